@@ -1,0 +1,16 @@
+import type { Brand } from '../../base/brand.ts';
+import type { Amounts, LinePrices, Timing } from './line.ts';
+
+export type CostLineId = Brand<string, 'CostLineId'>;
+
+/** A cost. Amounts are positive for what is paid out. */
+export interface CostLine extends LinePrices {
+  readonly id: CostLineId;
+  readonly title: string;
+  readonly kind: 'oneOff' | 'recurring';
+  /** A level amount of a recurring line is DKK a year; of a one-off DKK once. */
+  readonly amounts: Amounts;
+  readonly timing: Timing;
+  readonly source: string;
+  readonly note: string;
+}

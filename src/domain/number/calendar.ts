@@ -1,0 +1,45 @@
+import type { Brand } from '../../base/brand.ts';
+
+/** A month of the calendar as `YYYY-MM`, years 1900 to 2999. */
+export type Month = Brand<string, 'Month'>;
+
+/** A day of the calendar as `YYYY-MM-DD`. */
+export type CalendarDate = Brand<string, 'CalendarDate'>;
+
+/** A moment in UTC as ISO 8601, from the clock that `main.tsx` hands over. */
+export type Instant = Brand<string, 'Instant'>;
+
+export function isMonth(text: string): text is Month {
+  return /^(19|2\d)\d{2}-(0[1-9]|1[0-2])$/.test(text);
+}
+
+export function isCalendarDate(text: string): text is CalendarDate {
+  const match = /^((?:19|2\d)\d{2})-(\d{2})-(\d{2})$/.exec(text);
+  if (match === null) return false;
+  const [, year = '', month = '', day = ''] = match;
+  return (
+    Number(month) >= 1 &&
+    Number(month) <= 12 &&
+    Number(day) >= 1 &&
+    Number(day) <= daysIn(Number(year), Number(month))
+  );
+}
+
+/** `month` is 1 to 12. */
+export function monthOf(year: number, month: number): Month {
+  return `${String(year)}-${String(month).padStart(2, '0')}` as Month;
+}
+
+/** Months since the year 0, so that differences are numbers of months. */
+export function monthIndex(month: Month): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+}
+
+export function yearOf(month: Month): number {
+  return Number(month.slice(0, 4));
+}
+
+function daysIn(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}

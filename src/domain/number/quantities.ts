@@ -1,0 +1,69 @@
+import type { Brand } from '../../base/brand.ts';
+import { fail, ok, type Result } from '../../base/result.ts';
+import { Decimal } from './decimal.ts';
+
+/** A decimal as it is kept in documents: plain digits, at most one point, no exponent [NUM-4]. */
+export type DecimalText = Brand<string, 'DecimalText'>;
+
+/** DKK. In flows benefits are positive and costs negative; an amount of a line is as typed. */
+export type Money = Brand<Decimal, 'Money'>;
+
+/** A yearly real rate as a fraction: 4 % is 0.04. Always above -1 [NUM-3]. */
+export type Rate = Brand<Decimal, 'Rate'>;
+
+/** A fraction of a whole: 100 % is 1. */
+export type Share = Brand<Decimal, 'Share'>;
+
+/** Hours of work. */
+export type Hours = Brand<Decimal, 'Hours'>;
+
+/** A pure number: a discount factor, a ratio, a number of years or of årsværk. */
+export type Factor = Brand<Decimal, 'Factor'>;
+
+/** Yearly amounts; the index is the year, and year 0 is the first year of the case. */
+export type CashFlow = readonly Money[];
+
+/** No amount may be larger than this, in either direction [NUM-5]. DKK. */
+export const LARGEST_AMOUNT = '1000000000000000';
+
+/** For amounts we made or checked ourselves; what a person or a file says is a `DecimalText` first. */
+export function money(amount: string | number | Decimal): Money {
+  return new Decimal(amount) as Money;
+}
+
+export function share(fraction: string | number | Decimal): Share {
+  return new Decimal(fraction) as Share;
+}
+
+export function hours(amount: string | number | Decimal): Hours {
+  return new Decimal(amount) as Hours;
+}
+
+export function factor(value: string | number | Decimal): Factor {
+  return new Decimal(value) as Factor;
+}
+
+/** For rates we made or checked ourselves. Throws on a rate of -1 or below [NUM-3]. */
+export function rate(fraction: string | number | Decimal): Rate {
+  const value = new Decimal(fraction);
+  if (!value.gt(-1)) throw new RangeError(`a rate is above -1, not ${value.toString()}`);
+  return value as Rate;
+}
+
+export function rateFrom(text: string): Result<Rate, 'not-a-decimal' | 'not-above-minus-one'> {
+  if (!isDecimalText(text)) return fail('not-a-decimal');
+  const value = new Decimal(text);
+  return value.gt(-1) ? ok(value as Rate) : fail('not-above-minus-one');
+}
+
+/** Plain digits with at most one point [NUM-4]: no exponent, no Infinity, no NaN, no hexadecimal. */
+export function isDecimalText(text: string): text is DecimalText {
+  return /^-?\d{1,60}(\.\d{1,60})?$/.test(text);
+}
+
+/** The way a decimal is kept: every digit it has, and no sign on zero [NUM-4]. */
+export function decimalText(value: string | number | Decimal): DecimalText {
+  const decimal = new Decimal(value);
+  if (!decimal.isFinite()) throw new RangeError('only finite decimals are kept');
+  return (decimal.isZero() ? '0' : decimal.toFixed()) as DecimalText;
+}

@@ -1,0 +1,150 @@
+import type { Result } from '../base/result.ts';
+import type { DocumentFailure } from '../document/document-failure.ts';
+import type { BusinessCase, CaseId } from '../domain/business-case/business-case.ts';
+import type { Instant } from '../domain/number/calendar.ts';
+import type { Organisation } from '../domain/organisation/organisation.ts';
+
+/** What `state` needs from the world. `main.tsx` hands over the real ones, tests their own. */
+export interface Services {
+  readonly now: () => Instant;
+  readonly newId: () => string;
+  readonly cases: CaseService;
+  readonly organisation: OrganisationService;
+  readonly files: FileService;
+  readonly backups: BackupService;
+  readonly device: DeviceService;
+  readonly tabs: TabService;
+}
+
+/** A document as it lies on the disk. The revision is raised by one at every save [SAV-2]. */
+export interface Saved<Document> {
+  readonly document: Document;
+  readonly revision: number;
+}
+
+export interface CaseService {
+  /** Every case that can be read, and every one that cannot. */
+  readonly list: () => Promise<Result<Library, StoreFailure>>;
+  readonly read: (id: CaseId) => Promise<Result<Saved<BusinessCase>, ReadFailure>>;
+  /**
+   * Answers when the case is on the disk, not before [SAV-1]. `base` is the revision the edit
+   * started from, 0 for a case that is not there yet; another one on the disk is a conflict and
+   * nothing is written [SAV-2]. The answer is the new revision.
+   */
+  readonly save: (document: BusinessCase, base: number) => Promise<Result<number, SaveFailure>>;
+  /** Moves a case to the bin, from where `restore` brings it back as it was [SAV-4]. */
+  readonly remove: (id: CaseId) => Promise<Result<void, StoreFailure>>;
+  readonly restore: (id: CaseId) => Promise<Result<void, StoreFailure>>;
+}
+
+export interface Library {
+  readonly cases: readonly Saved<BusinessCase>[];
+  readonly unreadable: readonly UnreadableCase[];
+  readonly deleted: readonly DeletedCase[];
+}
+
+/** A saved document this app cannot open; the bytes are kept as they were found. */
+export interface UnreadableCase {
+  readonly id: string;
+  readonly title: string | null;
+  readonly failure: DocumentFailure;
+  /** Everything that is stored, as JSON, so that it can be saved as a file. */
+  readonly contents: () => Promise<string>;
+}
+
+export interface DeletedCase {
+  readonly id: CaseId;
+  readonly title: string;
+  readonly deletedAt: Instant;
+}
+
+export interface OrganisationService {
+  /** Null when none has been saved yet. */
+  readonly read: () => Promise<Result<Saved<Organisation> | null, ReadFailure>>;
+  readonly save: (document: Organisation, base: number) => Promise<Result<number, SaveFailure>>;
+}
+
+export type StoreFailure =
+  /** IndexedDB is not there, refuses, or does not answer. */
+  | { readonly kind: 'unavailable'; readonly detail: string }
+  /** Another tab holds an older version of the database open. */
+  | { readonly kind: 'blocked-by-another-tab' }
+  /** The database was made by a newer app: nothing is written. */
+  | { readonly kind: 'from-a-newer-app' }
+  | { readonly kind: 'disk-full' }
+  | { readonly kind: 'failed'; readonly detail: string };
+
+export type ReadFailure = StoreFailure | DocumentFailure | { readonly kind: 'not-found' };
+export type SaveFailure = StoreFailure | { readonly kind: 'conflict'; readonly revision: number };
+
+/** One case as a file, and back again. */
+export interface FileService {
+  /** Answers false when the person changed their mind. */
+  readonly saveCase: (document: BusinessCase) => Promise<boolean>;
+  /** Asks for a file; null when the person changed their mind. Changes nothing. */
+  readonly pickCase: () => Promise<Result<BusinessCase, DocumentFailure> | null>;
+  /** The same for text that is already here, such as a file that was dropped on the page. */
+  readonly parseCase: (text: string) => Result<BusinessCase, DocumentFailure>;
+  readonly saveText: (name: string, text: string) => Promise<boolean>;
+}
+
+/** Everything on this device in one file. */
+export interface BackupService {
+  readonly save: () => Promise<Result<'saved' | 'cancelled', StoreFailure>>;
+  /** Asks for a backup file and reads it whole; null when the person changed their mind. */
+  readonly pick: () => Promise<Result<BackupContents, DocumentFailure> | null>;
+  /** All of it or none of it, in one transaction [BAK-2]. */
+  readonly restore: (
+    contents: BackupContents,
+    choice: RestoreChoice,
+  ) => Promise<Result<RestoreOutcome, StoreFailure>>;
+  /** Null when this device has never made one. */
+  readonly lastSavedAt: () => Promise<Instant | null>;
+}
+
+export interface BackupContents {
+  readonly savedAt: Instant;
+  readonly cases: readonly BusinessCase[];
+  readonly organisation: Organisation | null;
+  /** Cases in the file that are on this device too, with other contents. */
+  readonly differing: readonly CaseId[];
+}
+
+/** What happens to a case that is on this device too with other contents. */
+export type RestoreChoice = 'replace' | 'keepBoth';
+
+export interface RestoreOutcome {
+  readonly added: number;
+  readonly replaced: number;
+  readonly unchanged: number;
+}
+
+export interface DeviceService {
+  /** Asks the browser to keep the data; asked once, at the first save. */
+  readonly askToPersist: () => Promise<Persistence>;
+  readonly persistence: () => Promise<Persistence>;
+  /** Bytes used and allowed, where the browser says. */
+  readonly usage: () => Promise<{ readonly used: number; readonly quota: number } | null>;
+}
+
+export type Persistence = 'granted' | 'refused' | 'unknown';
+
+/** One writer for each document: the others read along. */
+export interface TabService {
+  /**
+   * Asks to be the writer of a document. `onLost` is called when another tab has taken over.
+   * Answers with a function that gives the right back.
+   */
+  readonly claim: (
+    name: DocumentName,
+    listener: { readonly onGranted: () => void; readonly onLost: () => void },
+  ) => () => void;
+  /** Asks the tab that writes to save and let go; `claim`'s `onGranted` tells when it has. */
+  readonly takeOver: (name: DocumentName) => void;
+  /** Tells the other tabs that a document was saved, deleted or restored. */
+  readonly announce: (name: DocumentName) => void;
+  /** Calls back when another tab announced. Answers with a function that stops it. */
+  readonly listen: (onChange: (name: DocumentName) => void) => () => void;
+}
+
+export type DocumentName = `case:${string}` | 'organisation' | 'library';

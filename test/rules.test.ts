@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+import { expect, test } from 'vitest';
+
+const rules = new Set(textOf('src', /RULES\.md$/).match(/(?<=^\| )[A-Z]{3}-\d+/gm));
+const families = [...new Set([...rules].map((rule) => rule.slice(0, 3)))].join('|');
+const kept = idsIn(textOf('src', /\.tsx?$/));
+const tested = idsIn(textOf('test', /\.test\.tsx?$/));
+
+test('every rule is cited by the code that keeps it and by a test that holds it to that', () => {
+  expect(rules.size).toBeGreaterThan(0);
+  expect([...rules].filter((rule) => !kept.has(rule) || !tested.has(rule))).toEqual([]);
+});
+
+test('no one cites a rule that is not written down', () => {
+  expect([...kept, ...tested].filter((rule) => !rules.has(rule))).toEqual([]);
+});
+
+/** The rule numbers of the families we have, so that UTF-8 is not taken for a rule. */
+function idsIn(text: string): ReadonlySet<string> {
+  return new Set(text.match(new RegExp(`\\b(?:${families})-\\d+\\b`, 'g')));
+}
+
+function textOf(folder: string, files: RegExp): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => files.test(path))
+    .map((path) => readFileSync(`${folder}/${path}`, 'utf8'))
+    .join('\n');
+}
