@@ -132,19 +132,22 @@ export type Persistence = 'granted' | 'refused' | 'unknown';
 /** One writer for each document: the others read along. */
 export interface TabService {
   /**
-   * Asks to be the writer of a document. `onLost` is called when another tab has taken over.
+   * Asks to be the writer of a document. When another tab asks to take over, `onLost` is called,
+   * and the right is let go when what it answers has settled: the last edits are saved first.
    * Answers with a function that gives the right back.
    */
-  readonly claim: (
-    name: DocumentName,
-    listener: { readonly onGranted: () => void; readonly onLost: () => void },
-  ) => () => void;
+  readonly claim: (name: DocumentName, listener: ClaimListener) => () => void;
   /** Asks the tab that writes to save and let go; `claim`'s `onGranted` tells when it has. */
   readonly takeOver: (name: DocumentName) => void;
   /** Tells the other tabs that a document was saved, deleted or restored. */
   readonly announce: (name: DocumentName) => void;
   /** Calls back when another tab announced. Answers with a function that stops it. */
   readonly listen: (onChange: (name: DocumentName) => void) => () => void;
+}
+
+export interface ClaimListener {
+  readonly onGranted: () => void;
+  readonly onLost: () => Promise<void>;
 }
 
 export type DocumentName = `case:${string}` | 'organisation' | 'library';
