@@ -43,6 +43,16 @@ export function factor(value: string | number | Decimal): Factor {
   return new Decimal(value) as Factor;
 }
 
+/** For yearly amounts we worked out ourselves: the same object, not a copy. */
+export function cashFlow(amounts: readonly Decimal[]): CashFlow {
+  return amounts as CashFlow;
+}
+
+/** For yearly hours we worked out ourselves: the same object, not a copy. */
+export function yearlyHours(amounts: readonly Decimal[]): readonly Hours[] {
+  return amounts as readonly Hours[];
+}
+
 /** For rates we made or checked ourselves. Throws on a rate of -1 or below [NUM-3]. */
 export function rate(fraction: string | number | Decimal): Rate {
   const value = new Decimal(fraction);

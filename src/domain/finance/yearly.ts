@@ -1,0 +1,40 @@
+import { Decimal } from '../number/decimal.ts';
+
+/** One decimal a year, year 0 first. */
+export type Yearly = readonly Decimal[];
+
+const ZERO = new Decimal(0);
+const known = new Map<number, Yearly>();
+
+/**
+ * Nothing in each of `length` years. The same object every time for the same length, so that what
+ * is nothing is known by looking, and passed by when years are summed.
+ */
+export function noneYearly(length: number): Yearly {
+  const none = known.get(length) ?? Array.from({ length }, () => ZERO);
+  known.set(length, none);
+  return none;
+}
+
+export function isNone(yearly: Yearly): boolean {
+  return yearly === known.get(yearly.length) || yearly.every((amount) => amount.isZero());
+}
+
+/** Every year times `factor`; the same object where nothing changes. Exact to 40 digits. */
+export function scaled(yearly: Yearly, factor: Decimal): Yearly {
+  if (factor.isZero() || isNone(yearly)) return noneYearly(yearly.length);
+  return factor.eq(1) ? yearly : yearly.map((amount) => amount.times(factor));
+}
+
+/** What several series of `length` years come to, year by year; of none at all, nothing. */
+export function yearlySum(parts: readonly Yearly[], length: number): Yearly {
+  const none = noneYearly(length);
+  const [first = none, ...others] = parts.filter((part) => part !== none);
+  if (others.length === 0) return first;
+  return first.map((start, year) =>
+    others.reduce((sum, { [year]: amount = ZERO }) => {
+      if (amount.isZero()) return sum;
+      return sum.isZero() ? amount : sum.plus(amount);
+    }, start),
+  );
+}
