@@ -1,0 +1,39 @@
+import { fail, ok } from '../base/result.ts';
+import type { Organisation } from '../domain/organisation/organisation.ts';
+import { createDeviceStore, type DeviceStore } from './device-store.ts';
+import { createDocumentStore, type DocumentStore } from './document-store.ts';
+import { createLibraryStore, type LibraryStore } from './library-store.ts';
+import type { Saved, Services } from './services.ts';
+import { createWorkbenchStore, type WorkbenchStore } from './workbench-store.ts';
+
+/** What is open now. The stores do not know each other; each page reads the ones it needs. */
+export interface AppState {
+  readonly services: Services;
+  readonly library: LibraryStore;
+  readonly workbench: WorkbenchStore;
+  readonly organisation: DocumentStore<Organisation>;
+  readonly device: DeviceStore;
+}
+
+/** `shipped` is the organisation of a device on which none has been saved. */
+export function createAppState(services: Services, shipped: Organisation): AppState {
+  const { organisation, now, tabs } = services;
+  return {
+    services,
+    library: createLibraryStore(services),
+    workbench: createWorkbenchStore(services),
+    device: createDeviceStore(services),
+    organisation: createDocumentStore<Organisation>({
+      name: 'organisation',
+      read: async () => {
+        const found = await organisation.read();
+        if (!found.ok) return fail(found.failure);
+        const unsaved: Saved<Organisation> = { document: shipped, revision: 0 };
+        return ok(found.value ?? unsaved);
+      },
+      save: organisation.save,
+      now,
+      tabs,
+    }),
+  };
+}

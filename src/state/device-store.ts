@@ -1,0 +1,70 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+import type { Instant } from '../domain/number/calendar.ts';
+import type { Persistence, Services } from './services.ts';
+
+/** Whether the app works with no network. */
+export type Offline = 'preparing' | 'ready' | 'unavailable';
+
+export interface DeviceState {
+  readonly persistence: Persistence;
+  readonly lastBackupAt: Instant | null;
+  /** Days since the last backup, counted by this device's clock; null where there is none. */
+  readonly backupAge: number | null;
+  readonly usage: { readonly used: number; readonly quota: number } | null;
+  readonly offline: Offline;
+  /** Set when a newer app lies ready; it waits until someone says so. */
+  readonly applyUpdate: (() => void) | null;
+  readonly refresh: () => Promise<void>;
+  /** Asks the browser once to keep the data. */
+  readonly askToPersist: () => Promise<void>;
+  readonly offlineIs: (offline: Offline) => void;
+  readonly updateIs: (apply: () => void) => void;
+}
+
+export type DeviceStore = StoreApi<DeviceState>;
+
+/** A backup older than this is a warning. Days. */
+export const BACKUP_WARNING_AGE = 7;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What this device is and does for the data: never part of a case. */
+export function createDeviceStore({
+  device,
+  backups,
+  now,
+}: Pick<Services, 'device' | 'backups' | 'now'>): DeviceStore {
+  let asked = false;
+  return createStore<DeviceState>((set) => ({
+    persistence: 'unknown',
+    lastBackupAt: null,
+    backupAge: null,
+    usage: null,
+    offline: 'preparing',
+    applyUpdate: null,
+
+    refresh: async () => {
+      const [persistence, lastBackupAt, usage] = await Promise.all([
+        device.persistence(),
+        backups.lastSavedAt(),
+        device.usage(),
+      ]);
+      set({ persistence, lastBackupAt, usage, backupAge: daysBetween(lastBackupAt, now()) });
+    },
+
+    askToPersist: async () => {
+      if (asked) return;
+      asked = true;
+      set({ persistence: await device.askToPersist() });
+    },
+
+    offlineIs: (offline) => set({ offline }),
+    updateIs: (applyUpdate) => set({ applyUpdate }),
+  }));
+}
+
+function daysBetween(earlier: Instant | null, later: Instant): number | null {
+  if (earlier === null) return null;
+  return Math.max(0, Math.floor((Date.parse(later) - Date.parse(earlier)) / DAY));
+}

@@ -1,0 +1,88 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+import type { Result } from '../base/result.ts';
+import type { BusinessCase, CaseId } from '../domain/business-case/business-case.ts';
+import type { Library, SaveFailure, Services, StoreFailure } from './services.ts';
+
+export interface LibraryState {
+  /** Null until the disk has answered. */
+  readonly library: Library | null;
+  readonly failure: StoreFailure | null;
+  /** The case that was deleted last, while its deletion can be taken back from the page. */
+  readonly lastDeleted: { readonly id: CaseId; readonly title: string } | null;
+  readonly refresh: () => Promise<void>;
+  /** Puts a new case on the disk. */
+  readonly add: (document: BusinessCase) => Promise<Result<number, SaveFailure>>;
+  /** Puts another version in the place of a case that is there; its earlier self is in the bin. */
+  readonly replace: (document: BusinessCase) => Promise<Result<number, SaveFailure>>;
+  readonly remove: (document: Pick<BusinessCase, 'id' | 'title'>) => Promise<void>;
+  readonly restore: (id: CaseId) => Promise<void>;
+  readonly forgetDeleted: () => void;
+  /** Follows what other tabs do. Answers with a function that stops it. */
+  readonly follow: () => () => void;
+}
+
+export type LibraryStore = StoreApi<LibraryState>;
+
+/** All the cases on this device. */
+export function createLibraryStore({
+  cases,
+  tabs,
+}: Pick<Services, 'cases' | 'tabs'>): LibraryStore {
+  return createStore<LibraryState>((set, get) => ({
+    library: null,
+    failure: null,
+    lastDeleted: null,
+
+    refresh: async () => {
+      const found = await cases.list();
+      set(found.ok ? { library: found.value, failure: null } : { failure: found.failure });
+    },
+
+    add: async (document) => {
+      const saved = await cases.save(document, 0);
+      if (saved.ok) {
+        tabs.announce('library');
+        await get().refresh();
+      }
+      return saved;
+    },
+
+    replace: async (document) => {
+      const there = await cases.read(document.id);
+      const saved = await cases.save(document, there.ok ? there.value.revision : 0);
+      if (saved.ok) {
+        tabs.announce(`case:${document.id}`);
+        tabs.announce('library');
+        await get().refresh();
+      }
+      return saved;
+    },
+
+    remove: async ({ id, title }) => {
+      const removed = await cases.remove(id);
+      if (!removed.ok) {
+        set({ failure: removed.failure });
+        return;
+      }
+      set({ lastDeleted: { id, title } });
+      tabs.announce('library');
+      await get().refresh();
+    },
+
+    restore: async (id) => {
+      const restored = await cases.restore(id);
+      if (!restored.ok) {
+        set({ failure: restored.failure });
+        return;
+      }
+      if (get().lastDeleted?.id === id) set({ lastDeleted: null });
+      tabs.announce('library');
+      await get().refresh();
+    },
+
+    forgetDeleted: () => set({ lastDeleted: null }),
+
+    follow: () => tabs.listen(() => void get().refresh()),
+  }));
+}

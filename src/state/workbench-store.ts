@@ -1,0 +1,87 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+import type { BusinessCase, CaseId } from '../domain/business-case/business-case.ts';
+import { keepSaved } from './autosave.ts';
+import { createDocumentStore, hasUnsaved, type DocumentStore } from './document-store.ts';
+import type { Services } from './services.ts';
+
+export interface WorkbenchState {
+  /** The cases that are open, and those that were left while something was yet to be saved. */
+  readonly cases: ReadonlyMap<CaseId, DocumentStore<BusinessCase>>;
+  /** The case on the screen, which the save status is about. */
+  readonly shown: CaseId | null;
+  readonly open: (id: CaseId) => void;
+  /** Saves and lets go; a case that cannot be saved stays here, so that nothing is lost. */
+  readonly leave: (id: CaseId) => Promise<void>;
+  /** Lets go of a case whose edits have been taken elsewhere. */
+  readonly discard: (id: CaseId) => Promise<void>;
+  /** For a page that is hidden or closed: everything that can be saved is. */
+  readonly saveAll: () => Promise<void>;
+}
+
+export type WorkbenchStore = StoreApi<WorkbenchState>;
+
+/** The cases that lie open in this tab. */
+export function createWorkbenchStore({
+  cases,
+  now,
+  tabs,
+}: Pick<Services, 'cases' | 'now' | 'tabs'>): WorkbenchStore {
+  const endings = new Map<CaseId, () => void>();
+
+  return createStore<WorkbenchState>((set, get) => {
+    const without = (id: CaseId) => {
+      endings.get(id)?.();
+      endings.delete(id);
+      set({ cases: new Map([...get().cases].filter(([other]) => other !== id)) });
+    };
+
+    return {
+      cases: new Map(),
+      shown: null,
+
+      open: (id) => {
+        const known = get().cases.get(id);
+        if (known !== undefined) {
+          set({ shown: id });
+          void known.getState().claim();
+          return;
+        }
+        const store = createDocumentStore<BusinessCase>({
+          name: `case:${id}`,
+          read: () => cases.read(id),
+          save: cases.save,
+          now,
+          tabs,
+        });
+        endings.set(id, keepSaved(store));
+        set({ shown: id, cases: new Map([...get().cases, [id, store]]) });
+        void store
+          .getState()
+          .follow()
+          .then(() => store.getState().claim());
+      },
+
+      leave: async (id) => {
+        if (get().shown === id) set({ shown: null });
+        const store = get().cases.get(id);
+        await store?.getState().saveNow();
+        const open = store?.getState().open ?? null;
+        // It may have been opened again while the save was under way.
+        if (get().shown === id || (open !== null && hasUnsaved(open))) return;
+        await store?.getState().close();
+        if (get().shown !== id) without(id);
+      },
+
+      discard: async (id) => {
+        await get().cases.get(id)?.getState().close();
+        if (get().shown === id) set({ shown: null });
+        without(id);
+      },
+
+      saveAll: async () => {
+        await Promise.all([...get().cases.values()].map((store) => store.getState().saveNow()));
+      },
+    };
+  });
+}

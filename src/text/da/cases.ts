@@ -1,0 +1,5 @@
+/** Sager: the list of cases. */
+export const cases = {
+  copyTitle: (title: string) => `${title} (kopi)`,
+  deleted: (title: string) => `»${title}« er slettet.`,
+};

@@ -1,0 +1,46 @@
+/** The names of the figures and what is said of them. */
+export const figures = {
+  undefined: 'ikke defineret',
+  noBenefits: 'der er ingen gevinster i kroner endnu',
+  noCosts: 'der er ingen udgifter endnu',
+  fullEffectFrom: (year: number) => `fuld effekt fra ${String(year)}`,
+  ofTheBenefits: 'af gevinsterne realiseres',
+  irr: {
+    single: 'entydig',
+    several: 'ikke entydig – brug NNV',
+    and: ' og ',
+    none: 'findes ikke',
+    reasons: {
+      'no-sign-change': 'pengestrømmen skifter ikke fortegn',
+      'all-zero': 'pengestrømmen er 0 i alle år',
+      'no-real-root': 'ingen rente giver en NNV på 0',
+    },
+  },
+  payback: {
+    immediate: 'straks',
+    noOutlay: 'der er ikke noget at betale tilbage',
+    never: 'ikke inden for perioden',
+    noGain: 'der er ingen årlig nettogevinst',
+    wholeYears: (years: number) => `i hele år: ${String(years)} år efter år 0`,
+    firstCrossing: (years: string) => `første gang efter ${years}, men derefter under nul igen`,
+  },
+  names: {
+    netPresentValue: 'Nettonutidsværdi (NNV)',
+    internalRate: 'Intern rente',
+    modifiedInternalRate: 'Modificeret intern rente',
+    simplePayback: 'Simpel tilbagebetalingstid',
+    payback: 'Tilbagebetalingstid',
+    discountedPayback: 'Diskonteret tilbagebetalingstid',
+    benefitCostRatio: 'Gevinst/omkostning',
+    benefitCostRatioNetted: 'Gevinst/omkostning, driftsudgifter trukket fra gevinsten',
+    annualNetBenefit: 'Årlig nettogevinst ved fuld effekt',
+    equivalentAnnuity: 'Årlig annuitet',
+    breakEvenRealisation: 'Break-even-realisering',
+    capacity: 'Frigjort tid',
+  },
+  conventions: {
+    year0: 'år 0 ikke diskonteret',
+    firstYearDiscounted: 'første år diskonteret',
+    midYear: 'midt på året',
+  },
+};

@@ -1,0 +1,71 @@
+/** The rail, the save status and the banners that are the same on every page. */
+export const frame = {
+  product: 'Gevinstkort',
+  places: 'Steder',
+  skipToContent: 'Gå til indholdet',
+  cases: 'Sager',
+  organisation: 'Rammer',
+  device: 'Data på denne enhed',
+  deviceShort: 'Data',
+
+  saved: (time: string) => `Gemt på denne enhed ${time}`,
+  savedBefore: 'Gemt på denne enhed',
+  saving: 'Gemmer …',
+  notSaved: 'Ikke gemt',
+  reading: 'Læser med',
+  offlineReady: 'Klar til brug uden net',
+  offlinePreparing: 'Gøres klar til brug uden net …',
+  offlineUnavailable: 'Kan ikke bruges uden net i denne browser',
+  noBackup: 'Ingen sikkerhedskopi endnu',
+  backupAge: (age: string) => `Sikkerhedskopi ${age}`,
+  backupWarning: (age: string) =>
+    `Den seneste sikkerhedskopi er fra ${age}. Browseren er det eneste sted, dine sager ligger, indtil du tager en ny.`,
+  noBackupWarning:
+    'Der er ikke taget nogen sikkerhedskopi endnu. Browseren er det eneste sted, dine sager ligger.',
+  makeBackup: 'Tag sikkerhedskopi',
+
+  updateReady: 'En ny udgave af Gevinstkort ligger klar. Den tages i brug, når du siger til.',
+  applyUpdate: 'Tag den nye udgave i brug',
+
+  saveFailedTitle: 'Dine seneste ændringer er ikke gemt.',
+  saveFailed: {
+    unavailable:
+      'Browseren giver ikke adgang til sit lager. Ændringerne findes kun i dette vindue: gem dem som fil, før du lukker det.',
+    'blocked-by-another-tab':
+      'En anden fane med en ældre udgave af Gevinstkort spærrer for lageret. Luk den, og prøv igen.',
+    'from-a-newer-app':
+      'Lageret er skrevet af en nyere udgave af Gevinstkort. Genindlæs siden, eller gem ændringerne som fil.',
+    'disk-full':
+      'Der er ikke plads på disken. Ændringerne findes kun i dette vindue: gem dem som fil, eller gør plads og prøv igen.',
+    failed: 'Browseren kunne ikke skrive til disken. Ændringerne findes kun i dette vindue.',
+    conflict:
+      'Sagen er ændret et andet sted, siden du begyndte. Det, du har skrevet her, er ikke gemt oveni: gem det som en kopi.',
+  },
+  saveAsFile: 'Gem som fil',
+  saveAsCopy: 'Gem som kopi',
+
+  openElsewhere:
+    'Sagen er åben i en anden fane. Her følger du med i det, der gemmes; kun én fane skriver ad gangen.',
+  organisationOpenElsewhere:
+    'Rammerne er åbne i en anden fane. Her følger du med i det, der gemmes; kun én fane skriver ad gangen.',
+  takeOver: 'Redigér her i stedet',
+
+  pageFailed: 'Siden kunne ikke vises.',
+  pageFailedAdvice:
+    'Dine sager ligger uændret på disken. Genindlæs siden; bliver fejlen ved, så gem sagen som fil og skriv til os.',
+  reload: 'Genindlæs siden',
+  notFound: 'Den adresse er der ikke noget på.',
+  toCases: 'Gå til sager',
+
+  unreadable: {
+    'not-found': 'Sagen findes ikke på denne enhed.',
+    unavailable:
+      'Browseren giver ikke adgang til sit lager. Det sker i privat browsing, eller når lagring er slået fra. Sager kan ikke gemmes her.',
+    'blocked-by-another-tab':
+      'En anden fane med en ældre udgave af Gevinstkort spærrer for lageret. Luk den, og prøv igen.',
+    'from-a-newer-app':
+      'Det er skrevet af en nyere udgave af Gevinstkort end denne. Genindlæs siden for at få den nye udgave.',
+    'disk-full': 'Der er ikke plads på disken. Gør plads, og prøv igen.',
+    failed: 'Browseren kunne ikke læse fra disken. Prøv igen.',
+  },
+};

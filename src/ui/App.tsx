@@ -1,0 +1,100 @@
+import { lazy, Suspense, useEffect } from 'react';
+
+import { keepSaved } from '../state/autosave.ts';
+import { da } from '../text/da.ts';
+import { useApp } from './app-context.ts';
+import { CasesPage } from './cases/CasesPage.tsx';
+import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
+import { Notices } from './frame/Notices.tsx';
+import { NotFound } from './frame/NotFound.tsx';
+import { Rail } from './frame/Rail.tsx';
+import { paths, routing, useCurrentPath } from './routing.ts';
+import './App.css';
+
+const { Redirect, Route, Router, Switch, useHashLocation } = routing;
+
+const OpenCase = lazy(() =>
+  import('./business-case/OpenCase.tsx').then((file) => ({ default: file.OpenCase })),
+);
+const OrganisationPage = lazy(() =>
+  import('./organisation/OrganisationPage.tsx').then((file) => ({
+    default: file.OrganisationPage,
+  })),
+);
+const DevicePage = lazy(() =>
+  import('./device/DevicePage.tsx').then((file) => ({ default: file.DevicePage })),
+);
+
+/** The frame round every page, and the addresses of the pages. */
+export function App() {
+  useLife();
+  return (
+    <Router hook={useHashLocation}>
+      <a className="skip-link" href="#indhold" onClick={goToContent}>
+        {da.frame.skipToContent}
+      </a>
+      <div className="frame">
+        <Rail />
+        <main id="indhold" tabIndex={-1}>
+          <Notices />
+          <Pages />
+        </main>
+      </div>
+    </Router>
+  );
+}
+
+function Pages() {
+  const path = useCurrentPath();
+  return (
+    <ErrorBoundary key={path}>
+      <Suspense fallback={null}>
+        <Switch>
+          <Route path="/">
+            <Redirect to={paths.cases} replace />
+          </Route>
+          <Route path={paths.cases} component={CasesPage} />
+          <Route path="/sager/:id/:tab" component={OpenCase} />
+          <Route path={paths.organisation}>
+            <Redirect to={paths.organisationTab('organisation')} replace />
+          </Route>
+          <Route path="/rammer/:tab" component={OrganisationPage} />
+          <Route path={paths.device} component={DevicePage} />
+          <Route component={NotFound} />
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+// The address belongs to the router, so the link moves the focus and not the address.
+function goToContent(event: { readonly preventDefault: () => void }) {
+  event.preventDefault();
+  document.getElementById('indhold')?.focus();
+}
+
+/** What goes on as long as the app is open: reading, following other tabs, saving in time. */
+function useLife() {
+  const { library, organisation, device, workbench } = useApp();
+  useEffect(() => {
+    void library.getState().refresh();
+    void organisation.getState().follow();
+    void device.getState().refresh();
+    const endings = [library.getState().follow(), keepSaved(organisation)];
+
+    const saveAll = () => {
+      void workbench.getState().saveAll();
+      void organisation.getState().saveNow();
+    };
+    const onHidden = () => {
+      if (document.visibilityState === 'hidden') saveAll();
+    };
+    document.addEventListener('visibilitychange', onHidden);
+    window.addEventListener('pagehide', saveAll);
+    return () => {
+      for (const end of endings) end();
+      document.removeEventListener('visibilitychange', onHidden);
+      window.removeEventListener('pagehide', saveAll);
+    };
+  }, [library, organisation, device, workbench]);
+}

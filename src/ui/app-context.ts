@@ -1,0 +1,69 @@
+import { createContext, useContext } from 'react';
+import { useStore, type StoreApi } from 'zustand';
+
+import type { BusinessCase } from '../domain/business-case/business-case.ts';
+import type { Organisation } from '../domain/organisation/organisation.ts';
+import type { AppState } from '../state/app-state.ts';
+import type { DeviceState } from '../state/device-store.ts';
+import type { DocumentState, DocumentStore } from '../state/document-store.ts';
+import type { LibraryState } from '../state/library-store.ts';
+import type { WorkbenchState } from '../state/workbench-store.ts';
+
+export const AppContext = createContext<AppState | null>(null);
+
+/** The case that is open, for the pages inside it. */
+export const CaseContext = createContext<DocumentStore<BusinessCase> | null>(null);
+
+export function useApp(): AppState {
+  return given(useContext(AppContext));
+}
+
+export function useLibrary<Slice>(selector: (state: LibraryState) => Slice): Slice {
+  return useStore(useApp().library, selector);
+}
+
+export function useDevice<Slice>(selector: (state: DeviceState) => Slice): Slice {
+  return useStore(useApp().device, selector);
+}
+
+export function useOrganisation<Slice>(
+  selector: (state: DocumentState<Organisation>) => Slice,
+): Slice {
+  return useStore(useApp().organisation, selector);
+}
+
+export function useWorkbench<Slice>(selector: (state: WorkbenchState) => Slice): Slice {
+  return useStore(useApp().workbench, selector);
+}
+
+/** How far a document is on its way to the disk, whatever kind it is. */
+export type SaveState = Pick<DocumentState<unknown>, 'saving' | 'access'>;
+export type SaveStateStore = Pick<
+  StoreApi<SaveState>,
+  'getState' | 'getInitialState' | 'subscribe'
+>;
+
+export function useSaveState<Slice>(
+  store: SaveStateStore,
+  selector: (state: SaveState) => Slice,
+): Slice {
+  return useStore(store, selector);
+}
+
+export function useCaseStore(): DocumentStore<BusinessCase> {
+  return given(useContext(CaseContext));
+}
+
+export function useCase<Slice>(selector: (state: DocumentState<BusinessCase>) => Slice): Slice {
+  return useStore(useCaseStore(), selector);
+}
+
+/** The document of the open case; pages inside a case are shown only when there is one. */
+export function useDocument(): BusinessCase {
+  return given(useCase(({ open }) => open?.history.present ?? null));
+}
+
+function given<Value>(value: Value | null): Value {
+  if (value === null) throw new Error('used outside its provider');
+  return value;
+}

@@ -1,0 +1,56 @@
+import { lazy } from 'react';
+
+import { da } from '../../text/da.ts';
+import { useCase, useCaseStore } from '../app-context.ts';
+import { Banner } from '../parts/Banner.tsx';
+import { Button } from '../parts/Button.tsx';
+import { useRouteTab } from '../routing.ts';
+import { CaseHead } from './CaseHead.tsx';
+import { UnreadableCase } from './UnreadableCase.tsx';
+
+const tabs = {
+  let: lazy(() =>
+    import('../light-case/LightCasePage.tsx').then((file) => ({ default: file.LightCasePage })),
+  ),
+  grundlag: lazy(() =>
+    import('../basis/BasisPage.tsx').then((file) => ({ default: file.BasisPage })),
+  ),
+  omkostninger: lazy(() =>
+    import('../costs/CostsPage.tsx').then((file) => ({ default: file.CostsPage })),
+  ),
+  gevinster: lazy(() =>
+    import('../benefits/BenefitsPage.tsx').then((file) => ({ default: file.BenefitsPage })),
+  ),
+  resultat: lazy(() =>
+    import('../result/ResultPage.tsx').then((file) => ({ default: file.ResultPage })),
+  ),
+};
+
+/** Head, tabs and page of an open case. While another tab writes, nothing here can be changed. */
+export function CaseFrame() {
+  const store = useCaseStore();
+  const failure = useCase((state) => state.failure);
+  const isOpen = useCase((state) => state.open !== null);
+  const access = useCase((state) => state.access);
+  const tab = useRouteTab();
+
+  if (failure !== null) return <UnreadableCase failure={failure} />;
+  if (!isOpen) return null;
+  const Page = tabs[tab as keyof typeof tabs] ?? tabs.grundlag;
+  return (
+    <>
+      <CaseHead />
+      {access === 'reading' ? (
+        <Banner
+          tone="info"
+          actions={<Button onClick={() => store.getState().takeOver()}>{da.frame.takeOver}</Button>}
+        >
+          {da.frame.openElsewhere}
+        </Banner>
+      ) : null}
+      <fieldset disabled={access !== 'writing'} className="page">
+        <Page />
+      </fieldset>
+    </>
+  );
+}

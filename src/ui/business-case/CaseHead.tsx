@@ -1,0 +1,62 @@
+import { da } from '../../text/da.ts';
+import { useCase, useCaseStore, useDocument } from '../app-context.ts';
+import { documentCommands } from '../commands.ts';
+import { SaveStatus } from '../frame/SaveStatus.tsx';
+import { CommandButton } from '../parts/CommandButton.tsx';
+import { PageHead } from '../parts/PageHead.tsx';
+import { TabList } from '../parts/TabList.tsx';
+import { Tag } from '../parts/Tag.tsx';
+import { caseTabs, paths, routing, useCurrentPath } from '../routing.ts';
+import { useShortcuts } from '../shortcuts.ts';
+import { Readiness } from './Readiness.tsx';
+
+/** Where am I, what is it called, how far is it, is it saved. */
+export function CaseHead() {
+  const document = useDocument();
+  const store = useCaseStore();
+  const history = useCase((state) => state.open?.history ?? null);
+  const commands = documentCommands(store.getState(), history);
+  const currentPath = useCurrentPath();
+  useShortcuts(commands);
+
+  const full = caseTabs.map((tab) => ({
+    path: paths.caseTab(document.id, tab),
+    label: da.businessCase.tabs[tab],
+  }));
+  const tabs =
+    document.form === 'light'
+      ? [{ path: paths.lightCase(document.id), label: da.businessCase.tabs.let }, ...full]
+      : full;
+  return (
+    <>
+      <PageHead
+        trail={
+          <>
+            <routing.Link href={paths.cases}>{da.frame.cases}</routing.Link>
+            {document.centre === null ? null : ` / ${document.centre.name}`}
+          </>
+        }
+        title={document.title === '' ? da.businessCase.untitled : document.title}
+        tags={
+          <>
+            <Tag>{da.businessCase.phases[document.phase]}</Tag>
+            {document.mandatory ? <Tag>{da.businessCase.mandatory}</Tag> : null}
+            {document.exampleSource === null ? null : <Tag>{da.businessCase.example}</Tag>}
+            <Readiness />
+          </>
+        }
+        actions={
+          <>
+            <span className="note">
+              <SaveStatus />
+            </span>
+            {commands.map((command) => (
+              <CommandButton key={command.id} command={command} />
+            ))}
+          </>
+        }
+      />
+      <TabList label={da.businessCase.parts} tabs={tabs} currentPath={currentPath} />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+
+import { useApp, CaseContext, useWorkbench } from '../app-context.ts';
+import { useRouteId } from '../routing.ts';
+import { CaseFrame } from './CaseFrame.tsx';
+
+/** Opens the case that the address names, and lets go of it when the address changes. */
+export function OpenCase() {
+  const id = useRouteId();
+  const { workbench, device } = useApp();
+  const store = useWorkbench(({ cases }) => cases.get(id));
+
+  useEffect(() => {
+    workbench.getState().open(id);
+    void device.getState().askToPersist();
+    return () => void workbench.getState().leave(id);
+  }, [id, workbench, device]);
+
+  if (store === undefined) return null;
+  return (
+    <CaseContext value={store} key={id}>
+      <CaseFrame />
+    </CaseContext>
+  );
+}

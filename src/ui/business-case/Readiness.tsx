@@ -1,0 +1,16 @@
+import { whatIsMissing } from '../../domain/business-case/missing.ts';
+import { resultOf } from '../../state/results.ts';
+import { da } from '../../text/da.ts';
+import { useDocument } from '../app-context.ts';
+import { Tag } from '../parts/Tag.tsx';
+
+/** How much is still missing before the case can be decided on. */
+export function Readiness() {
+  const document = useDocument();
+  const count = whatIsMissing(document, resultOf(document)).length;
+  return count === 0 ? (
+    <Tag>{da.businessCase.nothingMissing}</Tag>
+  ) : (
+    <Tag tone="attention">{da.businessCase.missingCount(count)}</Tag>
+  );
+}

@@ -1,0 +1,35 @@
+import { da } from '../../text/da.ts';
+import { useApp, useDevice, useWorkbench } from '../app-context.ts';
+import { Banner } from '../parts/Banner.tsx';
+import { Button } from '../parts/Button.tsx';
+import { CaseSaveFailure } from './CaseSaveFailure.tsx';
+import { SaveFailureBanner } from './SaveFailureBanner.tsx';
+import { UndoDelete } from './UndoDelete.tsx';
+
+/** What must be said on every page: work that is not saved, and a newer app that waits. */
+export function Notices() {
+  const { organisation } = useApp();
+  const cases = useWorkbench((state) => state.cases);
+  const applyUpdate = useDevice((state) => state.applyUpdate);
+  return (
+    <>
+      {[...cases].map(([id, store]) => (
+        <CaseSaveFailure key={id} id={id} store={store} />
+      ))}
+      <SaveFailureBanner store={organisation} onRetry={() => organisation.getState().saveNow()} />
+      {applyUpdate === null ? null : (
+        <Banner
+          tone="info"
+          actions={
+            <Button kind="primary" onClick={applyUpdate}>
+              {da.frame.applyUpdate}
+            </Button>
+          }
+        >
+          {da.frame.updateReady}
+        </Banner>
+      )}
+      <UndoDelete />
+    </>
+  );
+}

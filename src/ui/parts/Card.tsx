@@ -1,0 +1,26 @@
+import { useId, type ReactNode } from 'react';
+
+import './Card.css';
+
+interface Props {
+  readonly title: string;
+  /** Small words beside the title: the unit, the price level. */
+  readonly remark?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One subject on a surface of its own; cards do not hold cards. */
+export function Card({ title, remark, actions, children }: Props) {
+  const id = useId();
+  return (
+    <section className="card" aria-labelledby={id}>
+      <header className="card-head">
+        <h2 id={id}>{title}</h2>
+        {remark === undefined ? null : <span className="note">{remark}</span>}
+        {actions === undefined ? null : <div className="card-actions">{actions}</div>}
+      </header>
+      {children}
+    </section>
+  );
+}

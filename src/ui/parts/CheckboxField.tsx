@@ -1,0 +1,33 @@
+import { useId } from 'react';
+
+import './CheckboxField.css';
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string;
+  readonly checked: boolean;
+  readonly anchor?: string;
+  readonly onChange: (checked: boolean) => void;
+}
+
+export function CheckboxField({ label, hint, checked, anchor, onChange }: Props) {
+  const ownId = useId();
+  const id = anchor ?? ownId;
+  return (
+    <div className="checkbox">
+      <input
+        id={id}
+        type="checkbox"
+        checked={checked}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        onChange={({ target }) => onChange(target.checked)}
+      />
+      <label htmlFor={id}>{label}</label>
+      {hint === undefined ? null : (
+        <p id={`${id}-hint`} className="note">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useId, type ReactNode } from 'react';
+
+import './Field.css';
+import { Icon } from './Icon.tsx';
+
+/** What a control must carry so that its label, hint and error belong to it. */
+export interface FieldControl {
+  readonly id: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': true | undefined;
+}
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | null | undefined;
+  /** Said beneath the control: what a typed amount is read as. */
+  readonly reading?: string | null | undefined;
+  /** Where a list of what is missing leads to. */
+  readonly anchor?: string | undefined;
+  readonly width?: 'short' | 'medium' | 'full';
+  readonly children: (control: FieldControl) => ReactNode;
+}
+
+/** Label above, hint beneath it, the error between hint and control: as public forms do it. */
+export function Field({ label, hint, error, reading, anchor, width = 'full', children }: Props) {
+  const ownId = useId();
+  const id = anchor ?? ownId;
+  const described = [
+    hint === undefined ? null : `${id}-hint`,
+    error == null ? null : `${id}-error`,
+    reading == null ? null : `${id}-reading`,
+  ].filter((part) => part !== null);
+  return (
+    <div className="field" data-width={width} data-invalid={error != null}>
+      <label htmlFor={id}>{label}</label>
+      {hint === undefined ? null : (
+        <p id={`${id}-hint`} className="note">
+          {hint}
+        </p>
+      )}
+      {error == null ? null : (
+        <p id={`${id}-error`} className="field-error">
+          <Icon name="error" size={16} />
+          {error}
+        </p>
+      )}
+      {children({
+        id,
+        'aria-describedby': described.length === 0 ? undefined : described.join(' '),
+        'aria-invalid': error == null ? undefined : true,
+      })}
+      {reading == null ? null : (
+        <p id={`${id}-reading`} className="note">
+          {reading}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import {
+  ArrowRight,
+  Check,
+  ChevronDown,
+  CircleAlert,
+  Copy,
+  Database,
+  Download,
+  FileText,
+  FolderOpen,
+  Info,
+  Layers,
+  Pencil,
+  Plus,
+  Redo2,
+  Search,
+  SlidersHorizontal,
+  Trash2,
+  TriangleAlert,
+  Undo2,
+  X,
+} from 'lucide-react';
+
+const icons = {
+  add: Plus,
+  cases: Layers,
+  check: Check,
+  close: X,
+  copy: Copy,
+  data: Database,
+  delete: Trash2,
+  document: FileText,
+  download: Download,
+  edit: Pencil,
+  error: CircleAlert,
+  forward: ArrowRight,
+  info: Info,
+  more: ChevronDown,
+  open: FolderOpen,
+  organisation: SlidersHorizontal,
+  redo: Redo2,
+  search: Search,
+  undo: Undo2,
+  warning: TriangleAlert,
+};
+
+export type IconName = keyof typeof icons;
+
+interface Props {
+  readonly name: IconName;
+  readonly size?: number;
+}
+
+/** The door to the icon library. An icon never stands alone: the words beside it say what it is. */
+export function Icon({ name, size = 18 }: Props) {
+  const Drawing = icons[name];
+  return <Drawing size={size} strokeWidth={1.75} aria-hidden focusable={false} />;
+}

@@ -1,0 +1,25 @@
+import { routing } from '../routing.ts';
+import './TabList.css';
+
+interface Props {
+  readonly label: string;
+  readonly tabs: readonly { readonly path: string; readonly label: string }[];
+  readonly currentPath: string;
+}
+
+/** The parts of a place. Each has an address, so they are links and not tabs to the screen reader. */
+export function TabList({ label, tabs, currentPath }: Props) {
+  return (
+    <nav className="tab-list" aria-label={label}>
+      {tabs.map(({ path, label: tabLabel }) => (
+        <routing.Link
+          key={path}
+          href={path}
+          aria-current={path === currentPath ? 'page' : undefined}
+        >
+          {tabLabel}
+        </routing.Link>
+      ))}
+    </nav>
+  );
+}

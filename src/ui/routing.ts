@@ -1,0 +1,47 @@
+import { Link, Redirect, Route, Router, Switch, useLocation, useParams } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+
+import type { CaseId } from '../domain/business-case/business-case.ts';
+
+/** The door to the router: addresses behind `#` work from any folder and with no server. */
+export const routing = { Link, Redirect, Route, Router, Switch, useHashLocation };
+
+export const caseTabs = ['grundlag', 'omkostninger', 'gevinster', 'resultat'] as const;
+export type CaseTab = (typeof caseTabs)[number];
+
+export const organisationTabs = [
+  'organisation',
+  'kerneopgaver',
+  'maal',
+  'principper',
+  'forudsaetninger',
+] as const;
+export type OrganisationTab = (typeof organisationTabs)[number];
+
+/** The addresses of the app, in one place. */
+export const paths = {
+  cases: '/sager',
+  lightCase: (id: CaseId) => `/sager/${id}/let`,
+  caseTab: (id: CaseId, tab: CaseTab) => `/sager/${id}/${tab}`,
+  organisation: '/rammer',
+  organisationTab: (tab: OrganisationTab) => `/rammer/${tab}`,
+  device: '/data',
+} as const;
+
+export function useGoTo(): (path: string) => void {
+  return useLocation()[1];
+}
+
+export function useCurrentPath(): string {
+  return useLocation()[0];
+}
+
+/** The last part of the address: which tab of a place is shown. */
+export function useRouteTab(): string {
+  return useParams<{ tab: string }>().tab ?? '';
+}
+
+export function useRouteId(): CaseId {
+  const { id = '' } = useParams<{ id: string }>();
+  return id as CaseId;
+}
