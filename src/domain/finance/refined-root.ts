@@ -1,0 +1,62 @@
+import { Decimal } from '../number/decimal.ts';
+import { derivative, valueAndSlope, type Polynomial } from './polynomial.ts';
+
+const MOST_STEPS = 400;
+const SMALL_STEP = new Decimal('1e-32');
+
+/** Where one root is known to lie. */
+export interface Bracket {
+  readonly low: Decimal;
+  readonly high: Decimal;
+  /** The sign of the polynomial just above `low`; above the root it is the other. */
+  readonly signAtLow: number;
+}
+
+/**
+ * The simple root within a bracket to about 30 digits: Newton's rule while it at least halves its
+ * step and stays inside, bisection where it does not.
+ */
+export function refinedRoot(polynomial: Polynomial, bracket: Bracket): Decimal {
+  let { low, high } = bracket;
+  let x = low.plus(high).div(2);
+  let lastStep = high.minus(low);
+  for (let count = 0; count < MOST_STEPS; count += 1) {
+    const { value, slope } = valueAndSlope(polynomial, x);
+    if (value.isZero()) return x;
+    if (signOf(value) === bracket.signAtLow) low = x;
+    else high = x;
+    const straight = slope.isZero() ? low : x.minus(value.div(slope));
+    const isBetter =
+      straight.gt(low) && straight.lt(high) && straight.minus(x).abs().times(2).lt(lastStep);
+    const next = isBetter ? straight : low.plus(high).div(2);
+    lastStep = next.minus(x).abs();
+    x = next;
+    if (lastStep.lte(x.times(SMALL_STEP))) return x;
+  }
+  return x;
+}
+
+/**
+ * The root of `multiplicity` within a stretch too narrow to tell such roots apart: a simple root of
+ * the derivative taken one time less. Should that lead out of the stretch, its middle is as good.
+ */
+export function touchingRoot(
+  polynomial: Polynomial,
+  { low, high }: Pick<Bracket, 'low' | 'high'>,
+  multiplicity: number,
+): Decimal {
+  const slopes = derivative(polynomial, multiplicity - 1);
+  const middle = low.plus(high).div(2);
+  const width = high.minus(low);
+  let x = middle;
+  for (let count = 0; count < 6; count += 1) {
+    const { value, slope } = valueAndSlope(slopes, x);
+    if (slope.isZero()) break;
+    x = x.minus(value.div(slope));
+  }
+  return x.minus(middle).abs().lte(width.times(2)) ? x : middle;
+}
+
+function signOf(value: Decimal): number {
+  return value.isNegative() ? -1 : 1;
+}
