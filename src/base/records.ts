@@ -1,0 +1,77 @@
+import { isSameJson } from './same-json.ts';
+
+/** Something kept in a list and known by its id. */
+export interface Identified {
+  readonly id: string;
+}
+
+/**
+ * The record with some of its fields changed. The very same object when they say what they said
+ * before, so that who remembers a record by its object need not look again.
+ */
+export function changed<Whole extends object>(
+  before: Whole,
+  change: NoInfer<Partial<Whole>>,
+): Whole {
+  const after = { ...before, ...change };
+  return isSameJson(before, after) ? before : after;
+}
+
+/**
+ * The list with a record put in at `index`, or last. The same list when a record of that id is
+ * there already.
+ */
+export function withRecord<Entry extends Identified>(
+  list: readonly Entry[],
+  entry: Entry,
+  index: number = list.length,
+): readonly Entry[] {
+  if (list.some(({ id }) => id === entry.id)) return list;
+  return list.toSpliced(index, 0, entry);
+}
+
+/** The list without the records of these ids; the same list when none of them is in it. */
+export function withoutRecords<Entry extends Identified>(
+  list: readonly Entry[],
+  ids: readonly Entry['id'][],
+): readonly Entry[] {
+  const left = list.filter(({ id }) => !ids.includes(id));
+  return left.length === list.length ? list : left;
+}
+
+/** The list with one record changed; the same list when nothing changes. */
+export function withChangedRecord<Entry extends Identified>(
+  list: readonly Entry[],
+  id: Entry['id'],
+  change: (before: Entry) => Entry,
+): readonly Entry[] {
+  const index = list.findIndex((entry) => entry.id === id);
+  const before = list[index];
+  if (before === undefined) return list;
+  const after = change(before);
+  return after === before ? list : list.with(index, after);
+}
+
+/** The list with one record moved to `index`; the same list when it stands there already. */
+export function withMovedRecord<Entry extends Identified>(
+  list: readonly Entry[],
+  id: Entry['id'],
+  index: number,
+): readonly Entry[] {
+  const from = list.findIndex((entry) => entry.id === id);
+  const entry = list[from];
+  const to = Math.min(Math.max(index, 0), list.length - 1);
+  if (entry === undefined || from === to) return list;
+  return list.toSpliced(from, 1).toSpliced(to, 0, entry);
+}
+
+/** The list with a copy of one record right after it, under an id of its own. */
+export function withCopiedRecord<Entry extends Identified>(
+  list: readonly Entry[],
+  id: Entry['id'],
+  newId: Entry['id'],
+): readonly Entry[] {
+  const index = list.findIndex((entry) => entry.id === id);
+  const original = list[index];
+  return original === undefined ? list : withRecord(list, { ...original, id: newId }, index + 1);
+}

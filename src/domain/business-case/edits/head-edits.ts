@@ -1,0 +1,79 @@
+import { changed } from '../../../base/records.ts';
+import { isSameJson } from '../../../base/same-json.ts';
+import { rateFrom, type DecimalText } from '../../number/quantities.ts';
+import type { CentreId, CoreTaskId, Reference } from '../../organisation/organisation.ts';
+import type { BusinessCase, Role } from '../business-case.ts';
+import { fitsLightForm } from '../light-case.ts';
+import { isCalendarYear, isHorizon } from '../limits.ts';
+import type { Edit } from './edit.ts';
+
+/** The fields of a case that stand by themselves and are typed or chosen as they are. */
+export type HeadField =
+  | 'title'
+  | 'whyNow'
+  | 'strengthening'
+  | 'phase'
+  | 'reach'
+  | 'mandatory'
+  | 'journalNumber'
+  | 'kitosId'
+  | 'exampleSource'
+  | 'horizon'
+  | 'priceYear'
+  | 'ownRate'
+  | 'convention'
+  | 'financeRate'
+  | 'reinvestRate';
+
+/**
+ * Sets one field of the head. Nothing changes when the value is outside its limits: a horizon of 1
+ * to 50 years, a price year of the calendar [CAS-2], a rate above -1 [NUM-3].
+ */
+export function setHead<Field extends HeadField>(field: Field, value: BusinessCase[Field]): Edit {
+  const change: Partial<Pick<BusinessCase, HeadField>> = { [field]: value };
+  return (before) => (isWithinLimits(change) ? changed(before, change) : before);
+}
+
+export function setRole(role: Role, name: string): Edit {
+  return (before) =>
+    before.roles[role] === name ? before : { ...before, roles: { ...before.roles, [role]: name } };
+}
+
+/** The centre, remembered by its name too. A core task of another centre may stand beside it. */
+export function chooseCentre(centre: Reference<CentreId> | null): Edit {
+  return (before) => (isSameJson(before.centre, centre) ? before : { ...before, centre });
+}
+
+/** The core task the project strengthens, remembered by its name too. */
+export function chooseCoreTask(coreTask: Reference<CoreTaskId> | null): Edit {
+  return (before) => (isSameJson(before.coreTask, coreTask) ? before : { ...before, coreTask });
+}
+
+/** From the ten-minute case to the full one. Everything that was typed stays. */
+export function toFull(): Edit {
+  return (before) => (before.form === 'full' ? before : { ...before, form: 'full' });
+}
+
+/** Back to the ten-minute case, where it shows all there is; else nothing changes [CAS-6]. */
+export function toLight(): Edit {
+  return (before) =>
+    before.form === 'light' || !fitsLightForm(before) ? before : { ...before, form: 'light' };
+}
+
+function isWithinLimits({
+  horizon,
+  priceYear,
+  ownRate,
+  financeRate,
+  reinvestRate,
+}: Partial<BusinessCase>): boolean {
+  return (
+    (horizon === undefined || isHorizon(horizon)) &&
+    (priceYear === undefined || isCalendarYear(priceYear)) &&
+    [ownRate, financeRate, reinvestRate].every(isRateOrNone)
+  );
+}
+
+function isRateOrNone(fraction: DecimalText | null | undefined): boolean {
+  return fraction === null || fraction === undefined || rateFrom(fraction).ok;
+}

@@ -1,0 +1,74 @@
+import { changed } from '../../../base/records.ts';
+import { hourPrice } from '../../finance/time-value.ts';
+import { decimalText } from '../../number/quantities.ts';
+import type { ParameterSet, PriceSeriesId } from '../../organisation/parameter-set.ts';
+import type { Benefit, HourlyRateChoice } from '../benefit.ts';
+import type { Edit } from './edit.ts';
+
+/**
+ * The case is calculated with a copy of another parameter set from now on [CAS-5].
+ *
+ * - An hourly rate or a price series that a line has chosen is found again by its id, else by its
+ *   name.
+ * - An hourly rate the new set does not have becomes the benefit's own, at what it was an hour.
+ * - A price series the new set does not have gives way to the first of the set [PRI-4].
+ */
+export function chooseParameters(set: ParameterSet): Edit {
+  return (before) => {
+    const after = changed(before, { parameters: set });
+    if (after === before) return before;
+    const from = before.parameters;
+    return {
+      ...after,
+      costs: inEach(before.costs, (line) => withSeries(line, from, set)),
+      benefits: inEach(before.benefits, (benefit) =>
+        withHourlyRate(withSeries(benefit, from, set), from, set),
+      ),
+    };
+  };
+}
+
+function withSeries<Line extends { readonly priceSeriesId: PriceSeriesId | null }>(
+  line: Line,
+  from: ParameterSet,
+  to: ParameterSet,
+): Line {
+  if (line.priceSeriesId === null) return line;
+  const found = foundAgain(line.priceSeriesId, from.priceSeries, to.priceSeries);
+  return found?.id === line.priceSeriesId ? line : { ...line, priceSeriesId: found?.id ?? null };
+}
+
+function withHourlyRate(benefit: Benefit, from: ParameterSet, to: ParameterSet): Benefit {
+  const { value } = benefit;
+  if (value.kind !== 'time' || value.hourlyRate.kind === 'own') return benefit;
+  const found = foundAgain(value.hourlyRate.id, from.hourlyRates, to.hourlyRates);
+  if (found?.id === value.hourlyRate.id) return benefit;
+  const hourlyRate: HourlyRateChoice =
+    found === undefined ? asOwnRate(value.hourlyRate, from) : { kind: 'parameter', id: found.id };
+  return { ...benefit, value: { ...value, hourlyRate } };
+}
+
+function asOwnRate(choice: HourlyRateChoice, from: ParameterSet): HourlyRateChoice {
+  const price = hourPrice(choice, from);
+  if (price === null) return { kind: 'own', amount: null };
+  const { basis, amount } = price;
+  return {
+    kind: 'own',
+    amount: decimalText(basis === 'perHour' ? amount : amount.div(from.hoursPerFte)),
+  };
+}
+
+function foundAgain<Entry extends { readonly id: string; readonly name: string }>(
+  id: Entry['id'],
+  from: readonly Entry[],
+  to: readonly Entry[],
+): Entry | undefined {
+  const name = from.find((entry) => entry.id === id)?.name;
+  return to.find((entry) => entry.id === id) ?? to.find((entry) => entry.name === name);
+}
+
+/** The very list where nothing in it changes. */
+function inEach<Line>(lines: readonly Line[], change: (line: Line) => Line): readonly Line[] {
+  const after = lines.map(change);
+  return after.every((line, index) => line === lines[index]) ? lines : after;
+}

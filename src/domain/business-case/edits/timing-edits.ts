@@ -1,0 +1,100 @@
+import { monthIndex, monthOf, type Month } from '../../number/calendar.ts';
+import { Decimal } from '../../number/decimal.ts';
+import { decimalText, type DecimalText } from '../../number/quantities.ts';
+import type { BenefitValue } from '../benefit.ts';
+import type { BusinessCase } from '../business-case.ts';
+import { isCalendarYear } from '../limits.ts';
+import type { Amounts, Timing } from '../line.ts';
+import type { Edit } from './edit.ts';
+
+/**
+ * Another calendar year as year 0 [CAS-2]. Lines keep the months and years they were typed with, so
+ * that a case that begins too early or too late can be put right without moving what is agreed;
+ * `moveCase` moves them too where that is what is meant.
+ */
+export function setFirstYear(year: number): Edit {
+  return (before) =>
+    year === before.firstYear || !isCalendarYear(year) ? before : { ...before, firstYear: year };
+}
+
+/**
+ * Every line `months` later, or earlier where that is negative; the years of the case stand still
+ * [FLW-8].
+ *
+ * Amounts by year move as if each came in twelve equal parts, so that twelve months move them one
+ * column, and nothing is lost on the way. Dates of measurements are agreements with people, and
+ * stay. Nothing changes when some line would leave the calendar.
+ */
+export function moveCase(months: number): Edit {
+  return (before) => {
+    if (months === 0 || !Number.isInteger(months) || !canMove(before, months)) return before;
+    return {
+      ...before,
+      costs: before.costs.map((line) => ({
+        ...line,
+        timing: movedTiming(line.timing, months),
+        amounts: movedAmounts(line.amounts, months),
+      })),
+      benefits: before.benefits.map((benefit) => ({
+        ...benefit,
+        timing: movedTiming(benefit.timing, months),
+        value: movedAmounts(benefit.value, months),
+      })),
+    };
+  };
+}
+
+/** Whether there is something to move, and all of it stays within the calendar. */
+function canMove({ costs, benefits }: BusinessCase, months: number): boolean {
+  const timings = [...costs, ...benefits].flatMap(({ timing: { startMonth, endMonth } }) =>
+    endMonth === null ? [startMonth] : [startMonth, endMonth],
+  );
+  const byYear = [...costs.map(({ amounts }) => amounts), ...benefits.map(({ value }) => value)];
+  const { whole, rest } = yearsAndMonths(months);
+  const years = byYear
+    .flatMap((amounts) => (amounts.kind === 'byYear' ? Object.keys(amounts.amounts) : []))
+    .flatMap((year) => [Number(year) + whole, Number(year) + whole + (rest > 0 ? 1 : 0)]);
+  return (
+    timings.length > 0 &&
+    timings.every((month) => isCalendarYear(Math.floor((monthIndex(month) + months) / 12))) &&
+    years.every(isCalendarYear)
+  );
+}
+
+function movedTiming({ startMonth, endMonth, ramp }: Timing, months: number): Timing {
+  return {
+    startMonth: movedMonth(startMonth, months),
+    endMonth: endMonth === null ? null : movedMonth(endMonth, months),
+    ramp,
+  };
+}
+
+function movedMonth(month: Month, months: number): Month {
+  const index = monthIndex(month) + months;
+  return monthOf(Math.floor(index / 12), (index % 12) + 1);
+}
+
+function movedAmounts<Value extends Amounts | BenefitValue>(value: Value, months: number): Value {
+  if (value.kind !== 'byYear') return value;
+  const { whole, rest } = yearsAndMonths(months);
+  const moved = new Map<number, Decimal>();
+  const add = (year: number, amount: Decimal) => moved.set(year, amount.plus(moved.get(year) ?? 0));
+  for (const [year, text] of Object.entries(value.amounts)) {
+    const amount = new Decimal(text);
+    // What is left of the year is the difference, so that the two parts are the amount exactly.
+    const later = amount.times(rest).div(12);
+    add(Number(year) + whole, amount.minus(later));
+    if (rest > 0) add(Number(year) + whole + 1, later);
+  }
+  const amounts = [...moved].map(([year, amount]): [string, DecimalText] => [
+    String(year),
+    decimalText(amount),
+  ]);
+  return { ...value, amounts: Object.fromEntries(amounts) };
+}
+
+/** Whole years, rounded down, and the 0 to 11 months that come on top. */
+function yearsAndMonths(months: number): { readonly whole: number; readonly rest: number } {
+  const whole = Math.floor(months / 12);
+  return { whole, rest: months - whole * 12 };
+}

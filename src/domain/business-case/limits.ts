@@ -1,0 +1,33 @@
+import type { BusinessCase } from './business-case.ts';
+
+/** The most cost lines and benefits a case has, together [CAS-1]. */
+export const MOST_LINES = 500;
+
+/** Years after year 0 [CAS-2]. */
+export const SHORTEST_HORIZON = 1;
+export const LONGEST_HORIZON = 50;
+
+/** The calendar years a case may name, the years of months and dates among them [CAS-2]. */
+export const FIRST_CALENDAR_YEAR = 1900;
+export const LAST_CALENDAR_YEAR = 2999;
+
+/** Whether `count` more lines fit in the case [CAS-1]. */
+export function canAddLines(
+  { costs, benefits }: Pick<BusinessCase, 'costs' | 'benefits'>,
+  count: number,
+): boolean {
+  return costs.length + benefits.length + count <= MOST_LINES;
+}
+
+/** Whether one more line fits in the case [CAS-1]. */
+export function canAddLine(businessCase: Pick<BusinessCase, 'costs' | 'benefits'>): boolean {
+  return canAddLines(businessCase, 1);
+}
+
+export function isHorizon(years: number): boolean {
+  return Number.isInteger(years) && years >= SHORTEST_HORIZON && years <= LONGEST_HORIZON;
+}
+
+export function isCalendarYear(year: number): boolean {
+  return Number.isInteger(year) && year >= FIRST_CALENDAR_YEAR && year <= LAST_CALENDAR_YEAR;
+}

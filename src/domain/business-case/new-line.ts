@@ -1,0 +1,68 @@
+import type { Month } from '../number/calendar.ts';
+import { decimalText } from '../number/quantities.ts';
+import type { Benefit, BenefitId } from './benefit.ts';
+import type { CostLine, CostLineId } from './cost-line.ts';
+import type { Timing } from './line.ts';
+
+export interface CostStart {
+  readonly id: CostLineId;
+  readonly title: string;
+  readonly kind: CostLine['kind'];
+  readonly startMonth: Month;
+}
+
+/** A cost with nothing typed yet, in the prices of the case, running on from its start. */
+export function newCost({ id, title, kind, startMonth }: CostStart): CostLine {
+  return {
+    id,
+    title,
+    kind,
+    amounts: { kind: 'level', amount: null },
+    timing: fromMonth(startMonth),
+    priceYear: null,
+    priceSeriesId: null,
+    source: '',
+    note: '',
+  };
+}
+
+export interface BenefitStart {
+  readonly id: BenefitId;
+  readonly title: string;
+  readonly startMonth: Month;
+}
+
+/**
+ * A benefit with nothing typed yet: a saving that is taken out of a budget, running on from its
+ * start, and believed to come in full.
+ */
+export function newBenefit({ id, title, startMonth }: BenefitStart): Benefit {
+  return {
+    id,
+    title,
+    class: 'cashReleasing',
+    negative: false,
+    value: { kind: 'level', amount: null },
+    timing: fromMonth(startMonth),
+    priceYear: null,
+    priceSeriesId: null,
+    realisationRate: decimalText('1'),
+    harvest: '',
+    owner: '',
+    responsible: '',
+    indicator: {
+      measure: '',
+      unit: '',
+      baseline: null,
+      target: null,
+      method: '',
+      nextMeasurement: null,
+    },
+    source: '',
+    note: '',
+  };
+}
+
+function fromMonth(startMonth: Month): Timing {
+  return { startMonth, endMonth: null, ramp: [] };
+}
