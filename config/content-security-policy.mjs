@@ -1,0 +1,73 @@
+/**
+ * What a page of this app may do, each permission with its reason. Everything that is not written
+ * here is forbidden by the first line.
+ *
+ * The build writes the policy into `index.html`, so that it holds on any web server; the server of
+ * `npm start` sends it as a header too, which is the only way to forbid framing.
+ *
+ * @type {readonly { readonly directive: string, readonly value: string, readonly why: string }[]}
+ */
+export const directives = [
+  { directive: 'default-src', value: "'none'", why: 'What no line below allows is forbidden.' },
+  {
+    directive: 'script-src',
+    value: "'self'",
+    why: 'Code comes from our own files: none inline, no eval, none from elsewhere.',
+  },
+  {
+    directive: 'style-src',
+    value: "'self'",
+    why: 'The same for styles. Charts set theirs through the CSSOM, which is not inline.',
+  },
+  {
+    directive: 'img-src',
+    value: "'self' data: blob:",
+    why: 'Icons are files; a figure becomes a picture by way of a data or blob address.',
+  },
+  { directive: 'font-src', value: "'self'", why: 'The typeface is bundled.' },
+  {
+    directive: 'connect-src',
+    value: "'self'",
+    why: 'The examples are fetched, and the service worker fetches the app. Nothing is sent.',
+  },
+  { directive: 'worker-src', value: "'self'", why: 'The service worker is a file of the build.' },
+  { directive: 'manifest-src', value: "'self'", why: 'The app can be installed.' },
+  { directive: 'base-uri', value: "'none'", why: 'No markup may move our relative addresses.' },
+  { directive: 'form-action', value: "'none'", why: 'No form is ever posted anywhere.' },
+  {
+    directive: 'object-src',
+    value: "'none'",
+    why: 'No plug-ins, also where default-src is unknown.',
+  },
+  {
+    directive: 'frame-ancestors',
+    value: "'none'",
+    why: 'No other site may put the app in a frame.',
+  },
+  {
+    directive: 'require-trusted-types-for',
+    value: "'script'",
+    why: 'Text can never become markup or code, whichever library tries.',
+  },
+  {
+    directive: 'trusted-types',
+    value: 'gevinstkort',
+    why: 'The one policy there is: it lets the addresses of our own workers through.',
+  },
+];
+
+/** Browsers report an error when these stand in a page: they only count as a header. */
+const headerOnly = new Set(['frame-ancestors']);
+
+/** The policy as a response header. */
+export const headerPolicy = policyOf(directives);
+
+/** The policy as it stands in the built page. */
+export const metaPolicy = policyOf(
+  directives.filter(({ directive }) => !headerOnly.has(directive)),
+);
+
+/** @param {typeof directives} lines */
+function policyOf(lines) {
+  return lines.map(({ directive, value }) => `${directive} ${value}`).join('; ');
+}

@@ -1,0 +1,88 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { ensureChromium } from './set-up/chromium.mjs';
+import { projectFolder, runScript } from './set-up/command.mjs';
+import { ensurePackages } from './set-up/packages.mjs';
+
+/**
+ * Everything that is checked, in order. Each is a command of package.json that can be run alone.
+ * `report`: the command counts its own tests, and writes them to this file.
+ *
+ * @typedef {{ name: string, script: string, report?: string }} Step
+ * @type {readonly Step[]}
+ */
+const steps = [
+  { name: 'Format', script: 'format:check' },
+  { name: 'Lint', script: 'lint' },
+  { name: 'Types', script: 'types' },
+  { name: 'Tests', script: 'test:unit', report: 'unit' },
+  { name: 'Build', script: 'build' },
+  { name: 'Size', script: 'size' },
+  { name: 'Browser', script: 'test:browser', report: 'browser' },
+];
+
+const reportFolder = join(projectFolder, '.cache/test');
+
+try {
+  await ensurePackages();
+  await ensureChromium();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
+
+rmSync(reportFolder, { recursive: true, force: true });
+mkdirSync(reportFolder, { recursive: true });
+
+let passed = 0;
+let failed = 0;
+// A failure does not stop the rest: one run tells everything there is to mend.
+for (const step of steps) {
+  const count = await check(step);
+  passed += count.passed;
+  failed += count.failed;
+}
+console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
+process.exit(failed === 0 ? 0 : 1);
+
+/**
+ * Runs one step, tells how it went, and shows what it wrote if it failed.
+ *
+ * @param {Step} step
+ */
+async function check({ name, script, report }) {
+  process.stdout.write(`${name.padEnd(8)} `);
+  const start = performance.now();
+  const reportFile = join(reportFolder, `${String(report)}.json`);
+  const { succeeded, output } = await runScript(
+    script,
+    report === undefined
+      ? []
+      : ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
+  );
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const count = report === undefined ? { passed: 0, failed: 0 } : countIn(reportFile);
+  // A step that broke before it could count, such as a test file that does not load, failed too.
+  if (report === undefined) count[succeeded ? 'passed' : 'failed'] += 1;
+  else if (!succeeded && count.failed === 0) count.failed = 1;
+
+  const tests = report === undefined ? '' : `, ${String(count.passed)} passed`;
+  console.log(`${succeeded ? 'ok' : 'FAILED'}${tests}, ${seconds} s`);
+  if (!succeeded) console.log(`\n${output.trim()}\n`);
+  else if (script === 'size') console.log(output.trim().replace(/^\s*/gm, '         '));
+  return count;
+}
+
+/** @param {string} reportFile */
+function countIn(reportFile) {
+  try {
+    const report = /** @type {{ numPassedTests: number, numFailedTests: number }} */ (
+      JSON.parse(readFileSync(reportFile, 'utf8'))
+    );
+    return { passed: report.numPassedTests, failed: report.numFailedTests };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * The one trusted types policy of the app [its name is allowed in the content security policy]:
+ * it lets through the addresses of scripts that were built with the app, and no others.
+ */
+const policy = window.trustedTypes?.createPolicy('gevinstkort', {
+  createScriptURL: (address) => {
+    const { href, origin } = new URL(address, document.baseURI);
+    if (origin !== location.origin) throw new TypeError(`${origin} is not where this app is from`);
+    return href;
+  },
+});
+
+/**
+ * The address of a script of our own, in the form a browser demands for starting a worker.
+ *
+ * `path`: relative to the page, such as `sw.js`. Throws a `TypeError` for another site's address.
+ */
+export function ownScript(path: string): string | TrustedScriptURL {
+  return policy?.createScriptURL(path) ?? path;
+}

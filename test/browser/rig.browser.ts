@@ -1,0 +1,57 @@
+import { expect } from 'vitest';
+
+import { processesHolding } from './support/processes.ts';
+import { journey } from './support/journey.ts';
+
+journey('the rig sees every fault it is there to see', async ({ server, open }) => {
+  const { page, faults } = await open();
+  await page.goto(server.url);
+  faults.allow(/./);
+
+  await page
+    .evaluate(() => {
+      console.error('said on the console');
+      void fetch('http://127.0.0.1:9/elsewhere').catch(() => undefined);
+      document.body.insertAdjacentHTML('beforeend', '<b>markup from text</b>');
+    })
+    .catch(() => undefined);
+  await page.evaluate(() => {
+    const image = document.createElement('img');
+    image.src = 'http://127.0.0.1:9/picture.png';
+    document.body.append(image);
+  });
+
+  await page.goto('http://127.0.0.1:9/away').catch(() => undefined);
+
+  await expect
+    .poll(() => faults.all().map((fault) => fault.split(' ').slice(0, 2).join(' ')))
+    .toEqual(
+      expect.arrayContaining([
+        'console: said',
+        'policy: connect-src',
+        'policy: img-src',
+        'request: GET',
+        'policy: require-trusted-types-for',
+      ]),
+    );
+});
+
+journey('a killed browser leaves its profile free, and what it had saved', async (rig) => {
+  const { server, profile, open } = rig;
+  const first = await open();
+  await first.page.goto(server.url);
+  await first.page.evaluate(() => {
+    localStorage.setItem('left-behind', 'yes');
+  });
+  await first.close();
+
+  const second = await open();
+  await second.page.goto(server.url);
+  expect(processesHolding(profile).length).toBeGreaterThan(0);
+  await second.kill();
+  expect(processesHolding(profile)).toEqual([]);
+
+  const third = await open();
+  await third.page.goto(server.url);
+  expect(await third.page.evaluate(() => localStorage.getItem('left-behind'))).toBe('yes');
+});

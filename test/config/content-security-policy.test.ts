@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+
+import { expect, test } from 'vitest';
+
+import { directives, headerPolicy, metaPolicy } from '../../config/content-security-policy.mjs';
+
+const page = readFileSync('index.html', 'utf8');
+
+test('everything is forbidden that is not allowed by name', () => {
+  expect(headerPolicy).toMatch(/^default-src 'none'; /);
+});
+
+test('nothing inline, nothing evaluated, nothing from another host', () => {
+  expect(headerPolicy).not.toMatch(/unsafe|\*|https?:|nonce|sha\d/);
+});
+
+test('text cannot become code, and no one may frame the app or move its addresses', () => {
+  expect(headerPolicy.split('; ')).toEqual(
+    expect.arrayContaining([
+      "require-trusted-types-for 'script'",
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "object-src 'none'",
+    ]),
+  );
+});
+
+test('each permission has its reason, and stands there once', () => {
+  expect(directives.filter(({ why }) => !/^[A-Z].+\.$/.test(why))).toEqual([]);
+  expect(new Set(directives.map(({ directive }) => directive)).size).toBe(directives.length);
+});
+
+test('the page leaves out only what browsers refuse there', () => {
+  const left = headerPolicy.split('; ').filter((part) => !metaPolicy.split('; ').includes(part));
+  expect(left).toEqual(["frame-ancestors 'none'"]);
+  expect(metaPolicy).not.toContain('"');
+});
+
+test('the page itself has no script or style inside it', () => {
+  expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/i);
+  expect(page.match(/<script\b[^>]*>\s*[^<\s]/g)).toBeNull();
+});

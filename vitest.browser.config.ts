@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+const MINUTE_IN_MILLISECONDS = 60_000;
+
+/** The journeys in a real browser: `npm run test:browser`, and in long size `npm run test:long`. */
+export default defineConfig(({ mode }) => {
+  const isLong = mode === 'long' || process.env['LONG'] === '1';
+  const timeout = (isLong ? 240 : 3) * MINUTE_IN_MILLISECONDS;
+  return {
+    test: {
+      include: ['test/browser/**/*.browser.ts'],
+      environment: 'node',
+      globalSetup: 'test/browser/support/set-up.ts',
+      env: { LONG: isLong ? '1' : '' },
+      // One browser at a time: they share a port, because a browser keeps data by address.
+      fileParallelism: false,
+      testTimeout: timeout,
+      hookTimeout: timeout,
+    },
+  };
+});
