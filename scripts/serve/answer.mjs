@@ -44,7 +44,7 @@ export function answerTo(folder, { method, url = '/', headers }) {
   const contents = path === null ? null : contentsOf(join(folder, path));
   if (path === null || contents === null) return refusal(404);
 
-  const version = `"${createHash('sha256').update(contents).digest('base64url').slice(0, 22)}"`;
+  const version = `W/"${createHash('sha256').update(contents).digest('base64url').slice(0, 22)}"`;
   const common = {
     ...securityHeaders,
     'Cache-Control': isNamedByContents(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
