@@ -7,6 +7,8 @@ import type { Persistence, Services } from './services.ts';
 export type Offline = 'preparing' | 'ready' | 'unavailable';
 
 export interface DeviceState {
+  /** False until the device has answered. */
+  readonly isKnown: boolean;
   readonly persistence: Persistence;
   readonly lastBackupAt: Instant | null;
   /** Days since the last backup, counted by this device's clock; null where there is none. */
@@ -37,6 +39,7 @@ export function createDeviceStore({
 }: Pick<Services, 'device' | 'backups' | 'now'>): DeviceStore {
   let asked = false;
   return createStore<DeviceState>((set) => ({
+    isKnown: false,
     persistence: 'unknown',
     lastBackupAt: null,
     backupAge: null,
@@ -50,7 +53,13 @@ export function createDeviceStore({
         backups.lastSavedAt(),
         device.usage(),
       ]);
-      set({ persistence, lastBackupAt, usage, backupAge: daysBetween(lastBackupAt, now()) });
+      set({
+        isKnown: true,
+        persistence,
+        lastBackupAt,
+        usage,
+        backupAge: daysBetween(lastBackupAt, now()),
+      });
     },
 
     askToPersist: async () => {

@@ -11,6 +11,7 @@ export interface Services {
   readonly cases: CaseService;
   readonly organisation: OrganisationService;
   readonly files: FileService;
+  readonly examples: ExampleService;
   readonly backups: BackupService;
   readonly device: DeviceService;
   readonly tabs: TabService;
@@ -87,6 +88,15 @@ export interface FileService {
   readonly parseCase: (text: string) => Result<BusinessCase, DocumentFailure>;
   readonly saveText: (name: string, text: string) => Promise<boolean>;
 }
+
+/** The cases that are shipped with the app, from published figures. */
+export interface ExampleService {
+  readonly read: (name: ExampleName) => Promise<Result<BusinessCase, ExampleFailure>>;
+}
+
+export const exampleNames = ['skaermbesoeg', 'digitalt-tilsyn', 'prosjektveiviseren'] as const;
+export type ExampleName = (typeof exampleNames)[number];
+export type ExampleFailure = DocumentFailure | { readonly kind: 'not-reached' };
 
 /** Everything on this device in one file. */
 export interface BackupService {

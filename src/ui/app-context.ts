@@ -58,6 +58,11 @@ export function useCase<Slice>(selector: (state: DocumentState<BusinessCase>) =>
   return useStore(useCaseStore(), selector);
 }
 
+/** Makes an edit of the open case; edits with the same key in a row are undone together. */
+export function useApply(): DocumentState<BusinessCase>['apply'] {
+  return useCaseStore().getState().apply;
+}
+
 /** The document of the open case; pages inside a case are shown only when there is one. */
 export function useDocument(): BusinessCase {
   return given(useCase(({ open }) => open?.history.present ?? null));

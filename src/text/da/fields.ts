@@ -21,6 +21,9 @@ export const fields = {
     counted === null
       ? `${reason} Indtil da er feltet tomt.`
       : `${reason} Indtil da regnes der med ${counted}.`,
+  atLeast: (least: string) => `Det skal være mindst ${least}.`,
+  atMost: (most: string) => `Det må højst være ${most}.`,
+  wholeNumber: 'Skriv et helt tal.',
   readAs: (shown: string) => `Læses som ${shown}`,
   none: 'Ikke valgt',
   missing: 'mangler',

@@ -19,7 +19,7 @@ export const frame = {
   noBackup: 'Ingen sikkerhedskopi endnu',
   backupAge: (age: string) => `Sikkerhedskopi ${age}`,
   backupWarning: (age: string) =>
-    `Den seneste sikkerhedskopi er fra ${age}. Browseren er det eneste sted, dine sager ligger, indtil du tager en ny.`,
+    `Den seneste sikkerhedskopi blev taget ${age}. Browseren er det eneste sted, dine sager ligger, indtil du tager en ny.`,
   noBackupWarning:
     'Der er ikke taget nogen sikkerhedskopi endnu. Browseren er det eneste sted, dine sager ligger.',
   makeBackup: 'Tag sikkerhedskopi',

@@ -1,7 +1,11 @@
 import type { ReadFailure } from '../../state/services.ts';
 import { da } from '../../text/da.ts';
-import { explainDocumentFailure } from '../../text/explain-document-failure.ts';
+import {
+  explainDocumentFailure,
+  type ExplainedFailure,
+} from '../../text/explain-document-failure.ts';
 import { Banner } from '../parts/Banner.tsx';
+import { FailureText } from '../parts/FailureText.tsx';
 import { paths, routing } from '../routing.ts';
 
 interface Props {
@@ -15,22 +19,25 @@ export function UnreadableCase({ failure }: Props) {
       tone="error"
       actions={<routing.Link href={paths.cases}>{da.frame.toCases}</routing.Link>}
     >
-      {explain(failure)}
+      <FailureText failure={explain(failure)} />
     </Banner>
   );
 }
 
-function explain(failure: ReadFailure): string {
+function explain(failure: ReadFailure): ExplainedFailure {
   switch (failure.kind) {
     case 'not-found':
     case 'unavailable':
     case 'blocked-by-another-tab':
     case 'disk-full':
     case 'failed':
-      return da.frame.unreadable[failure.kind];
     case 'from-a-newer-app':
-      return da.frame.unreadable['from-a-newer-app'];
-    default:
+      return { summary: da.frame.unreadable[failure.kind], details: [] };
+    case 'not-json':
+    case 'not-a-case':
+    case 'too-large':
+    case 'damaged':
+    case 'invalid':
       return explainDocumentFailure(failure);
   }
 }

@@ -1,0 +1,89 @@
+import { conventions } from '../../domain/business-case/business-case.ts';
+import { setHead } from '../../domain/business-case/edits/head-edits.ts';
+import { chooseParameters } from '../../domain/business-case/edits/parameter-edits.ts';
+import { da } from '../../text/da.ts';
+import { sayDiscountSchedule } from '../../text/say-parameters.ts';
+import { formatDate } from '../../text/format-date.ts';
+import { useApply, useDocument, useOrganisation } from '../app-context.ts';
+import { headAnchor } from '../field-link.ts';
+import { AmountField } from '../parts/AmountField.tsx';
+import { Banner } from '../parts/Banner.tsx';
+import { Button } from '../parts/Button.tsx';
+import { Card } from '../parts/Card.tsx';
+import { SelectField } from '../parts/SelectField.tsx';
+
+const LOWEST_RATE = '-0.99';
+const HIGHEST_RATE = '10';
+
+/** The set of assumptions, the rate and the convention the case is calculated with. */
+export function AssumptionsCard() {
+  const { parameters, convention, ownRate, financeRate, reinvestRate } = useDocument();
+  const apply = useApply();
+  const organisation = useOrganisation(({ open }) => open?.history.present ?? null);
+  const sets = organisation?.parameterSets ?? [];
+  const current = sets.find(({ id }) => id === parameters.id);
+  const hasChanged =
+    current !== undefined && JSON.stringify(current) !== JSON.stringify(parameters);
+  const copyName = da.basis.usedCopy(parameters.name, formatDate(parameters.validFrom));
+  const rates = [
+    {
+      field: 'ownRate',
+      value: ownRate,
+      hint: da.basis.ownRateHint(sayDiscountSchedule(parameters)),
+    },
+    { field: 'financeRate', value: financeRate, hint: da.basis.financeRateHint },
+    { field: 'reinvestRate', value: reinvestRate, hint: da.basis.financeRateHint },
+  ] as const;
+  return (
+    <Card title={da.basis.assumptions}>
+      <SelectField
+        label={da.basis.parameterSet}
+        hint={da.basis.parameterSetHint}
+        anchor={headAnchor('parameters')}
+        value={parameters.id as string}
+        choices={[
+          { value: parameters.id as string, label: copyName },
+          ...sets
+            .filter(({ id }) => id !== parameters.id)
+            .map(({ id, name }) => ({ value: id as string, label: name })),
+        ]}
+        onChange={(chosen) => {
+          const set = sets.find(({ id }) => id === chosen);
+          if (set !== undefined && set.id !== parameters.id) apply(chooseParameters(set));
+        }}
+      />
+      {hasChanged ? (
+        <Banner
+          tone="info"
+          actions={
+            <Button onClick={() => apply(chooseParameters(current))}>{da.basis.useNewer}</Button>
+          }
+        >
+          {da.basis.newerContents(current.name)}
+        </Banner>
+      ) : null}
+      <SelectField
+        label={da.basis.convention}
+        anchor={headAnchor('convention')}
+        value={convention}
+        choices={conventions.map((value) => ({ value, label: da.basis.conventions[value] }))}
+        onChange={(value) => apply(setHead('convention', value))}
+      />
+      <div className="form-grid rates">
+        {rates.map(({ field, value, hint }) => (
+          <AmountField
+            key={field}
+            kind="share"
+            label={da.basis[field]}
+            hint={hint}
+            anchor={headAnchor(field)}
+            value={value}
+            least={LOWEST_RATE}
+            most={HIGHEST_RATE}
+            onChange={(rate, key) => apply(setHead(field, rate), key)}
+          />
+        ))}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,23 @@
+import { AssumptionsCard } from './AssumptionsCard.tsx';
+import './BasisPage.css';
+import { HeadCard } from './HeadCard.tsx';
+import { RolesCard } from './RolesCard.tsx';
+import { TimeCard } from './TimeCard.tsx';
+import { UsedParametersCard } from './UsedParametersCard.tsx';
+
+/** Grundlag: what the case is, who is in it, and what it is calculated with. */
+export function BasisPage() {
+  return (
+    <div className="basis">
+      <div className="basis-column">
+        <HeadCard />
+        <RolesCard />
+      </div>
+      <div className="basis-column">
+        <TimeCard />
+        <AssumptionsCard />
+        <UsedParametersCard />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { setHead } from '../../domain/business-case/edits/head-edits.ts';
+import { moveCase, setFirstYear } from '../../domain/business-case/edits/timing-edits.ts';
+import { LONGEST_HORIZON, SHORTEST_HORIZON } from '../../domain/business-case/limits.ts';
+import { da } from '../../text/da.ts';
+import { useApply, useDocument } from '../app-context.ts';
+import { headAnchor } from '../field-link.ts';
+import { Button } from '../parts/Button.tsx';
+import { Card } from '../parts/Card.tsx';
+import { WholeNumberField } from '../parts/WholeNumberField.tsx';
+
+const EARLIEST_YEAR = 1990;
+const LATEST_YEAR = 2100;
+
+/** Which years the case covers, and whose prices it is in. */
+export function TimeCard() {
+  const { firstYear, horizon, priceYear } = useDocument();
+  const apply = useApply();
+  return (
+    <Card title={da.basis.time}>
+      <div className="form-grid">
+        <WholeNumberField
+          label={da.basis.firstYear}
+          anchor={headAnchor('firstYear')}
+          value={firstYear}
+          least={EARLIEST_YEAR}
+          most={LATEST_YEAR}
+          onChange={(year, key) => year !== null && apply(setFirstYear(year), key)}
+        />
+        <WholeNumberField
+          label={da.basis.priceYear}
+          anchor={headAnchor('priceYear')}
+          value={priceYear}
+          least={EARLIEST_YEAR}
+          most={LATEST_YEAR}
+          suffix={da.basis.priceYearSuffix}
+          onChange={(year, key) => year !== null && apply(setHead('priceYear', year), key)}
+        />
+        <WholeNumberField
+          label={da.basis.horizon}
+          hint={da.basis.horizonHint(firstYear + horizon)}
+          anchor={headAnchor('horizon')}
+          value={horizon}
+          least={SHORTEST_HORIZON}
+          most={LONGEST_HORIZON}
+          suffix={da.basis.horizonSuffix}
+          onChange={(years, key) => years !== null && apply(setHead('horizon', years), key)}
+        />
+      </div>
+      <div className="button-row" role="group" aria-label={da.basis.shift}>
+        <span>{da.basis.shift}</span>
+        <Button onClick={() => apply(moveCase(-12))}>{da.basis.shiftEarlier}</Button>
+        <Button onClick={() => apply(moveCase(1))}>{da.basis.shiftMonthLater}</Button>
+        <Button onClick={() => apply(moveCase(12))}>{da.basis.shiftLater}</Button>
+      </div>
+    </Card>
+  );
+}

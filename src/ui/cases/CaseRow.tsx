@@ -1,0 +1,99 @@
+import type { BusinessCase } from '../../domain/business-case/business-case.ts';
+import type { Payback } from '../../domain/finance/figures.ts';
+import { resultOf } from '../../state/results.ts';
+import { da } from '../../text/da.ts';
+import { formatDay } from '../../text/format-date.ts';
+import { formatAmount, formatNumber } from '../../text/format.ts';
+import { useApp } from '../app-context.ts';
+import { Button } from '../parts/Button.tsx';
+import { Tag } from '../parts/Tag.tsx';
+import { paths, routing } from '../routing.ts';
+import type { CaseActions } from './case-actions.ts';
+
+interface Props {
+  readonly document: BusinessCase;
+  readonly actions: CaseActions;
+}
+
+/** One case: what it is called, where it stands, what it comes to. */
+export function CaseRow({ document, actions }: Props) {
+  const { services, library } = useApp();
+  const { id, title, form, centre, phase, exampleSource, changedAt } = document;
+  const name = title === '' ? da.businessCase.untitled : title;
+  const result = resultOf(document);
+  const figures =
+    result.kind === 'appraised' && !result.appraisal.isEmpty ? result.appraisal.figures : null;
+  const path = form === 'light' ? paths.lightCase(id) : paths.caseTab(id, 'resultat');
+  return (
+    <tr>
+      <th scope="row">
+        <routing.Link href={path}>{name}</routing.Link>
+        {exampleSource === null ? null : <Tag>{da.businessCase.example}</Tag>}
+      </th>
+      <td>{centre?.name}</td>
+      <td>{da.businessCase.phases[phase]}</td>
+      {figures === null ? (
+        <>
+          <NoFigure />
+          <NoFigure />
+        </>
+      ) : (
+        <>
+          <td className={figures.netPresentValue.isNegative() ? 'number cost' : 'number'}>
+            {formatAmount(figures.netPresentValue)}
+          </td>
+          <td className="number">{paybackInShort(figures.payback)}</td>
+        </>
+      )}
+      <td>{formatDay(changedAt)}</td>
+      <td>
+        <div className="row-actions">
+          <Button
+            kind="quiet"
+            compact
+            icon="copy"
+            onClick={() => void actions.copy(document, da.cases.copyTitle(title), false)}
+          >
+            {da.cases.copy(name)}
+          </Button>
+          <Button
+            kind="quiet"
+            compact
+            icon="download"
+            onClick={() => void services.files.saveCase(document)}
+          >
+            {da.cases.saveAsFile(name)}
+          </Button>
+          <Button
+            kind="quiet"
+            compact
+            icon="delete"
+            onClick={() => void library.getState().remove(document)}
+          >
+            {da.cases.remove(name)}
+          </Button>
+        </div>
+      </td>
+    </tr>
+  );
+}
+
+function NoFigure() {
+  return (
+    <td className="number">
+      <span aria-hidden>{da.cases.noFigure}</span>
+      <span className="spoken-only">{da.cases.noFigureSpoken}</span>
+    </td>
+  );
+}
+
+function paybackInShort(payback: Payback): string {
+  switch (payback.kind) {
+    case 'value':
+      return formatNumber(payback.years, 1);
+    case 'never':
+      return da.cases.never;
+    case 'immediate':
+      return da.cases.immediately;
+  }
+}

@@ -1,0 +1,81 @@
+import { useDeferredValue, useId, useState } from 'react';
+
+import type { Saved } from '../../state/services.ts';
+import type { BusinessCase } from '../../domain/business-case/business-case.ts';
+import { da } from '../../text/da.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { TableScroll } from '../parts/TableScroll.tsx';
+import type { CaseActions } from './case-actions.ts';
+import { CaseRow } from './CaseRow.tsx';
+
+interface Props {
+  readonly cases: readonly Saved<BusinessCase>[];
+  readonly actions: CaseActions;
+}
+
+/** The list, the last changed first, and a search in it. */
+export function CaseTable({ cases, actions }: Props) {
+  const searchId = useId();
+  const [typed, setTyped] = useState('');
+  const sought = useDeferredValue(typed.trim());
+  const shown = cases
+    .map(({ document }) => document)
+    .filter((document) => matches(document, sought))
+    .toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1));
+  const { columns } = da.cases;
+  return (
+    <section className="card case-list">
+      <div className="case-search">
+        <label htmlFor={searchId}>{da.cases.search}</label>
+        <div className="control">
+          <Icon name="search" />
+          <input
+            id={searchId}
+            type="search"
+            placeholder={da.cases.searchHint}
+            value={typed}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+        </div>
+      </div>
+      {shown.length === 0 ? (
+        <p role="status">{da.cases.noneFound(sought)}</p>
+      ) : (
+        <TableScroll label={da.cases.caption}>
+          <table className="case-table">
+            <caption className="spoken-only">{da.cases.caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{columns.title}</th>
+                <th scope="col">{columns.centre}</th>
+                <th scope="col">{columns.phase}</th>
+                <th scope="col" className="number">
+                  {columns.netPresentValue}
+                </th>
+                <th scope="col" className="number">
+                  {columns.payback}
+                </th>
+                <th scope="col">{columns.changed}</th>
+                <th scope="col">
+                  <span className="spoken-only">{columns.actions}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((document) => (
+                <CaseRow key={document.id} document={document} actions={actions} />
+              ))}
+            </tbody>
+          </table>
+        </TableScroll>
+      )}
+    </section>
+  );
+}
+
+function matches(document: BusinessCase, sought: string): boolean {
+  if (sought === '') return true;
+  const { title, centre, coreTask, journalNumber } = document;
+  const text = [title, centre?.name ?? '', coreTask?.name ?? '', journalNumber].join(' ');
+  return text.toLocaleLowerCase('da-DK').includes(sought.toLocaleLowerCase('da-DK'));
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+
+import { da } from '../../text/da.ts';
+import { useLibrary } from '../app-context.ts';
+import { Banner } from '../parts/Banner.tsx';
+import { Button } from '../parts/Button.tsx';
+import { PageHead } from '../parts/PageHead.tsx';
+import { Tag } from '../parts/Tag.tsx';
+import { BackupReminder } from './BackupReminder.tsx';
+import { useCaseActions } from './case-actions.ts';
+import { CaseTable } from './CaseTable.tsx';
+import './CasesPage.css';
+import { EmptyLibrary } from './EmptyLibrary.tsx';
+import { ExamplesDialog } from './ExamplesDialog.tsx';
+import { InterruptionDialog } from './InterruptionDialog.tsx';
+import { UnreadableCases } from './UnreadableCases.tsx';
+
+/** All cases on this device, and the ways to begin one. */
+export function CasesPage() {
+  const library = useLibrary((state) => state.library);
+  const failure = useLibrary((state) => state.failure);
+  const actions = useCaseActions();
+  const [choosesExample, setChoosesExample] = useState(false);
+
+  const begin = (
+    <>
+      <Button kind="primary" icon="add" onClick={() => void actions.create()}>
+        {da.cases.create}
+      </Button>
+      <Button icon="document" onClick={() => setChoosesExample(true)}>
+        {da.cases.openExample}
+      </Button>
+      <Button icon="open" onClick={() => void actions.openFile()}>
+        {da.cases.openFile}
+      </Button>
+    </>
+  );
+  const isEmpty = library?.cases.length === 0;
+  return (
+    <>
+      <PageHead
+        title={da.cases.title}
+        tags={library === null ? null : <Tag>{da.cases.count(library.cases.length)}</Tag>}
+        actions={isEmpty ? undefined : begin}
+      />
+      {failure === null ? null : <Banner tone="error">{da.frame.unreadable[failure.kind]}</Banner>}
+      {library === null || library.cases.length === 0 ? null : <BackupReminder />}
+      {library === null ? (
+        failure === null && <p role="status">{da.cases.loading}</p>
+      ) : library.cases.length === 0 ? (
+        <EmptyLibrary>{begin}</EmptyLibrary>
+      ) : (
+        <CaseTable cases={library.cases} actions={actions} />
+      )}
+      {library === null ? null : <UnreadableCases cases={library.unreadable} />}
+      {choosesExample ? (
+        <ExamplesDialog
+          onClose={() => setChoosesExample(false)}
+          onChoose={(name) => {
+            setChoosesExample(false);
+            void actions.openExample(name);
+          }}
+        />
+      ) : null}
+      <InterruptionDialog actions={actions} />
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { useState } from 'react';
+
+import type { BenefitId } from '../../domain/business-case/benefit.ts';
+import type { CostLineId } from '../../domain/business-case/cost-line.ts';
+import { copyOfCase, newCase } from '../../domain/business-case/new-case.ts';
+import type { BusinessCase, CaseId } from '../../domain/business-case/business-case.ts';
+import type { ExampleName } from '../../state/services.ts';
+import { da } from '../../text/da.ts';
+import {
+  explainDocumentFailure,
+  type ExplainedFailure,
+} from '../../text/explain-document-failure.ts';
+import { useApp } from '../app-context.ts';
+import { paths, useGoTo } from '../routing.ts';
+
+/** A question or a message that an action waits with. */
+export type Interruption =
+  | { readonly kind: 'refused'; readonly why: ExplainedFailure }
+  | { readonly kind: 'same-case'; readonly here: BusinessCase; readonly fromFile: BusinessCase };
+
+export interface CaseActions {
+  readonly interruption: Interruption | null;
+  readonly settle: () => void;
+  readonly create: () => Promise<void>;
+  readonly openExample: (name: ExampleName) => Promise<void>;
+  readonly openFile: () => Promise<void>;
+  readonly replace: (document: BusinessCase) => Promise<void>;
+  /** Makes a case of its own with the same contents, and opens it when asked to. */
+  readonly copy: (document: BusinessCase, title: string, thenOpen: boolean) => Promise<void>;
+}
+
+/** What can be done to whole cases, from the list and from the start page. */
+export function useCaseActions(): CaseActions {
+  const { services, library, organisation } = useApp();
+  const goTo = useGoTo();
+  const [interruption, setInterruption] = useState<Interruption | null>(null);
+
+  const refuse = (why: ExplainedFailure) => setInterruption({ kind: 'refused', why });
+  const refuseWith = (summary: string) => refuse({ summary, details: [] });
+  const open = ({ id, form }: BusinessCase) =>
+    goTo(form === 'light' ? paths.lightCase(id) : paths.caseTab(id, 'resultat'));
+
+  const addAndOpen = async (document: BusinessCase, thenOpen = true) => {
+    const saved = await library.getState().add(document);
+    if (!saved.ok) refuseWith(da.cases.notSaved);
+    else if (thenOpen) open(document);
+  };
+
+  const copy = (document: BusinessCase, title: string, thenOpen: boolean) =>
+    addAndOpen(
+      copyOfCase(document, { id: services.newId() as CaseId, now: services.now(), title }),
+      thenOpen,
+    );
+
+  return {
+    interruption,
+    settle: () => setInterruption(null),
+    copy,
+
+    create: async () => {
+      const rules = organisation.getState().open?.history.present;
+      const parameters =
+        rules?.parameterSets.find(({ id }) => id === rules.defaultParameterSetId) ??
+        rules?.parameterSets[0];
+      if (parameters === undefined) return;
+      const now = services.now();
+      await addAndOpen(
+        newCase({
+          id: services.newId() as CaseId,
+          now,
+          firstYear: Number(now.slice(0, 4)) + 1,
+          parameters,
+          form: 'light',
+          lineIds: {
+            investment: services.newId() as CostLineId,
+            runningCost: services.newId() as CostLineId,
+            benefit: services.newId() as BenefitId,
+          },
+          words: da.lightCase.newLines,
+        }),
+      );
+    },
+
+    openExample: async (name) => {
+      const example = await services.examples.read(name);
+      if (example.ok) await copy(example.value, example.value.title, true);
+      else if (example.failure.kind === 'not-reached') refuseWith(da.cases.exampleNotReached);
+      else refuse(explainDocumentFailure(example.failure));
+    },
+
+    openFile: async () => {
+      const picked = await services.files.pickCase();
+      if (picked === null) return;
+      if (!picked.ok) {
+        refuse(explainDocumentFailure(picked.failure));
+        return;
+      }
+      const fromFile = picked.value;
+      const here = library
+        .getState()
+        .library?.cases.find(({ document }) => document.id === fromFile.id);
+      if (here === undefined) await addAndOpen(fromFile);
+      else if (JSON.stringify(here.document) === JSON.stringify(fromFile)) open(fromFile);
+      else setInterruption({ kind: 'same-case', here: here.document, fromFile });
+    },
+
+    replace: async (document) => {
+      const saved = await library.getState().replace(document);
+      if (!saved.ok) refuseWith(da.cases.notSaved);
+      else open(document);
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { fitsLightForm } from '../../domain/business-case/light-case.ts';
+import { toFull } from '../../domain/business-case/edits/head-edits.ts';
+import { da } from '../../text/da.ts';
+import { useApply, useDocument } from '../app-context.ts';
+import { Banner } from '../parts/Banner.tsx';
+import { Button } from '../parts/Button.tsx';
+import { paths, useGoTo } from '../routing.ts';
+import { AboutCard } from './AboutCard.tsx';
+import './LightCasePage.css';
+import { LightBenefitsCard } from './LightBenefitsCard.tsx';
+import { LightResult } from './LightResult.tsx';
+import { MoneyCard } from './MoneyCard.tsx';
+
+/** The ten-minute case: a few questions on the left, what they come to on the right. */
+export function LightCasePage() {
+  const document = useDocument();
+  const apply = useApply();
+  const goTo = useGoTo();
+  return (
+    <div className="light-case">
+      <div className="light-case-form">
+        {fitsLightForm(document) ? null : <Banner tone="info">{da.lightCase.more}</Banner>}
+        <AboutCard />
+        <MoneyCard />
+        <LightBenefitsCard />
+        <div className="button-row">
+          <Button
+            icon="forward"
+            onClick={() => {
+              apply(toFull());
+              goTo(paths.caseTab(document.id, 'grundlag'));
+            }}
+          >
+            {da.lightCase.enlarge}
+          </Button>
+          <span className="note">{da.lightCase.enlargeText}</span>
+        </div>
+      </div>
+      <LightResult />
+    </div>
+  );
+}

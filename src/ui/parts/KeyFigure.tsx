@@ -1,0 +1,32 @@
+import { useId, type ReactNode } from 'react';
+
+import type { KeyFigure as Said } from '../../text/key-figures.ts';
+
+interface Props {
+  readonly said: Said;
+  readonly isHeadline?: boolean;
+  /** The way to how the figure came about. */
+  readonly action?: ReactNode;
+}
+
+/** One figure with what it stands on beneath it; one that is not defined says why. */
+export function KeyFigure({ said, isHeadline = false, action }: Props) {
+  const titleId = useId();
+  return (
+    <figure
+      className="key-figure"
+      data-headline={isHeadline}
+      data-defined={said.isDefined}
+      aria-labelledby={titleId}
+    >
+      <figcaption id={titleId}>{said.title}</figcaption>
+      <p className={`key-figure-value ${said.tone ?? ''}`}>{said.value}</p>
+      {said.remarks.map((remark) => (
+        <p key={remark} className="note">
+          {remark}
+        </p>
+      ))}
+      {action}
+    </figure>
+  );
+}
