@@ -1,10 +1,9 @@
-import { cashFlow, yearlyHours } from '../number/quantities.ts';
+import { cashFlow, yearlyHours, type CashFlow } from '../number/quantities.ts';
 import type { BenefitFlow, CapacityLedger, CostFlow } from './appraisal-result.ts';
 import type { CashStreams } from './figures.ts';
 import type { LineBasis } from './line-basis.ts';
+import { createRememberedSum } from './remembered-sum.ts';
 import { fteOf, hoursPerFteOf } from './time-value.ts';
-import { yearlySum } from './yearly.ts';
-import type { CashFlow } from '../number/quantities.ts';
 
 /** The three ledgers of a case. Nothing is added across them [LED-2]. */
 export interface Ledgers {
@@ -13,6 +12,16 @@ export interface Ledgers {
   readonly societal: CashFlow;
 }
 
+const sumOf = {
+  oneOffCosts: createRememberedSum(),
+  recurringCosts: createRememberedSum(),
+  benefits: createRememberedSum(),
+  benefitsAtFullRealisation: createRememberedSum(),
+  capacityValue: createRememberedSum(),
+  capacityHours: createRememberedSum(),
+  societal: createRememberedSum(),
+};
+
 /**
  * The lines of a case, summed year by year in each ledger [LED-2]: DKK in the case's price level,
  * hours, and årsværk on the parameters' hours [TIM-3]. Costs are positive and belong to cash.
@@ -20,53 +29,30 @@ export interface Ledgers {
 export function ledgersOf(
   costs: readonly CostFlow[],
   benefits: readonly BenefitFlow[],
-  basis: Pick<LineBasis, 'horizon' | 'parameters'>,
+  { horizon, parameters }: Pick<LineBasis, 'horizon' | 'parameters'>,
 ): Ledgers {
-  const length = basis.horizon + 1;
-  const costsOf = (wanted: CostFlow['kind']) =>
-    cashFlow(
-      yearlySum(
-        costs.filter(({ kind }) => kind === wanted).map(({ amounts }) => amounts),
-        length,
-      ),
-    );
-  const hours = yearlySum(
-    benefits.map(({ capacityHours }) => capacityHours),
-    length,
-  );
-  const hoursPerFte = hoursPerFteOf(basis.parameters);
+  const length = horizon + 1;
+  const amountsOf = (wanted: CostFlow['kind']) =>
+    costs.filter(({ kind }) => kind === wanted).map(({ amounts }) => amounts);
+  const each = (ledger: Exclude<keyof BenefitFlow, 'id' | 'outside'>) =>
+    benefits.map((benefit) => benefit[ledger]);
+
+  const hours = sumOf.capacityHours(each('capacityHours'), length);
+  const hoursPerFte = hoursPerFteOf(parameters);
   return {
     cash: {
-      benefits: cashFlow(
-        yearlySum(
-          benefits.map(({ cash }) => cash),
-          length,
-        ),
-      ),
+      benefits: cashFlow(sumOf.benefits(each('cash'), length)),
       benefitsAtFullRealisation: cashFlow(
-        yearlySum(
-          benefits.map(({ cashAtFullRealisation }) => cashAtFullRealisation),
-          length,
-        ),
+        sumOf.benefitsAtFullRealisation(each('cashAtFullRealisation'), length),
       ),
-      recurringCosts: costsOf('recurring'),
-      oneOffCosts: costsOf('oneOff'),
+      recurringCosts: cashFlow(sumOf.recurringCosts(amountsOf('recurring'), length)),
+      oneOffCosts: cashFlow(sumOf.oneOffCosts(amountsOf('oneOff'), length)),
     },
     capacity: {
-      value: cashFlow(
-        yearlySum(
-          benefits.map(({ capacityValue }) => capacityValue),
-          length,
-        ),
-      ),
+      value: cashFlow(sumOf.capacityValue(each('capacityValue'), length)),
       hours: yearlyHours(hours),
       fte: hours.map((saved) => fteOf(saved, hoursPerFte)),
     },
-    societal: cashFlow(
-      yearlySum(
-        benefits.map(({ societal }) => societal),
-        length,
-      ),
-    ),
+    societal: cashFlow(sumOf.societal(each('societal'), length)),
   };
 }

@@ -41,9 +41,9 @@ export function lineAmounts(
  * The same in the price level of the case. Errors: `price-index-missing`, naming the line; a line
  * that gives nothing needs no index [PRI-3].
  */
-export function inCasePrices<Id extends PriceIndexMissing['lineId']>(
+export function inCasePrices(
   yearly: Yearly,
-  line: LinePrices & { readonly id: Id },
+  line: LinePrices & { readonly id: PriceIndexMissing['lineId'] },
   basis: LineBasis,
 ): Result<Yearly, PriceIndexMissing> {
   if (isNone(yearly)) return ok(noneYearly(yearly.length));

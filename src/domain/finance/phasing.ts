@@ -25,7 +25,7 @@ export interface LevelLine {
  *   is the share of the 12 months that `m` falls in, the last one holding, 1 without a ramp
  *   [FLW-3].
  * - The unit is that of `amount`, DKK or hours. Multiplied first and divided once: a full year at
- *   100 % is the amount itself, digit for digit.
+ *   100 % is the amount itself, digit for digit [FLW-2].
  * - Years before year 0 and after the horizon are left out [FLW-5]. Errors: none; a line that ends
  *   before it starts gives nothing.
  */

@@ -31,10 +31,11 @@ export function yearlySum(parts: readonly Yearly[], length: number): Yearly {
   const none = noneYearly(length);
   const [first = none, ...others] = parts.filter((part) => part !== none);
   if (others.length === 0) return first;
-  return first.map((start, year) =>
-    others.reduce((sum, { [year]: amount = ZERO }) => {
-      if (amount.isZero()) return sum;
-      return sum.isZero() ? amount : sum.plus(amount);
-    }, start),
-  );
+  return first.map((start, year) => {
+    let sum = start;
+    for (const { [year]: amount = ZERO } of others) {
+      if (!amount.isZero()) sum = sum.isZero() ? amount : sum.plus(amount);
+    }
+    return sum;
+  });
 }
