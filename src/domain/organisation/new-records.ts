@@ -1,0 +1,65 @@
+import type { CalendarDate } from '../number/calendar.ts';
+import { decimalText } from '../number/quantities.ts';
+import type {
+  Centre,
+  CentreId,
+  CoreTask,
+  CoreTaskId,
+  Goal,
+  GoalId,
+  Principle,
+  PrincipleId,
+} from './organisation.ts';
+import type {
+  HourlyRate,
+  HourlyRateId,
+  ParameterSet,
+  ParameterSetId,
+  PriceSeries,
+  PriceSeriesId,
+} from './parameter-set.ts';
+
+export function newCentre(id: CentreId): Centre {
+  return { id, name: '' };
+}
+
+export function newCoreTask(id: CoreTaskId, centreId: CentreId | null): CoreTask {
+  return { id, name: '', centreId };
+}
+
+export function newGoal(id: GoalId, kind: Goal['kind']): Goal {
+  return { id, kind, name: '', description: '' };
+}
+
+/** A principle that counts as much as any other. */
+export function newPrinciple(id: PrincipleId): Principle {
+  return { id, name: '', description: '', weight: decimalText('1') };
+}
+
+/**
+ * A parameter set with nothing looked up yet: no discounting, and an årsværk of 1,924 hours, which
+ * is 52 weeks of 37 hours. Rates and price series are added one by one.
+ */
+export function newParameterSet(id: ParameterSetId, validFrom: CalendarDate): ParameterSet {
+  return {
+    id,
+    name: '',
+    validFrom,
+    source: '',
+    discountSchedule: [{ from: 1, to: null, rate: decimalText('0') }],
+    discountSource: '',
+    hoursPerFte: decimalText('1924'),
+    hoursSource: '',
+    hourlyRates: [],
+    priceSeries: [],
+  };
+}
+
+/** An hourly rate of 0 DKK, to be typed over. */
+export function newHourlyRate(id: HourlyRateId): HourlyRate {
+  return { id, name: '', source: '', basis: 'perHour', amount: decimalText('0') };
+}
+
+export function newPriceSeries(id: PriceSeriesId): PriceSeries {
+  return { id, name: '', source: '', changes: [] };
+}
