@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core';
 
 import { screens } from '../config/screens.mjs';
 import { screenshotSteps } from './screenshot-steps.mjs';
+import { firstFreePort } from './serve/free-port.mjs';
 import { createStaticServer } from './serve/static-server.mjs';
 import { chromiumArguments, ensureChromium } from './set-up/chromium.mjs';
 import { projectFolder } from './set-up/command.mjs';
@@ -16,7 +17,7 @@ import { buildFolder, ensureBuild } from './set-up/production-build.mjs';
  * some with `npm run screenshots -- sager '#/rammer'`; `--dark` shows the dark colours.
  */
 const folder = join(projectFolder, '.cache/screenshots');
-const PORT = 4200;
+const FIRST_PORT = 4200;
 
 const wishes = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const isDark = process.argv.includes('--dark');
@@ -24,7 +25,7 @@ const steps = wishes.length === 0 ? screenshotSteps : wishes.map(stepFrom);
 
 await ensureBuild();
 mkdirSync(folder, { recursive: true });
-const server = createStaticServer({ folder: buildFolder, port: PORT });
+const server = createStaticServer({ folder: buildFolder, port: await firstFreePort(FIRST_PORT) });
 await server.start();
 try {
   for (const step of steps) {

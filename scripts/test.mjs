@@ -26,12 +26,13 @@ const reportFolder = join(projectFolder, '.cache/test');
 
 try {
   await ensurePackages();
-  await ensureChromium();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(messageOf(error));
   console.log('0 passed, 1 failed');
   process.exit(1);
 }
+// Without a browser the rest is still worth knowing; the last step then fails and says why.
+await ensureChromium().catch((/** @type {unknown} */ error) => console.error(messageOf(error)));
 
 rmSync(reportFolder, { recursive: true, force: true });
 mkdirSync(reportFolder, { recursive: true });
@@ -73,6 +74,11 @@ async function check({ name, script, report }) {
   if (!succeeded) console.log(`\n${output.trim()}\n`);
   else if (script === 'size') console.log(output.trim().replace(/^\s*/gm, '         '));
   return count;
+}
+
+/** @param {unknown} error */
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** @param {string} reportFile */

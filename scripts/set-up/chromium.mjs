@@ -47,6 +47,8 @@ export function findChromium() {
 export async function ensureChromium() {
   const found = findChromium();
   if (found !== null) return found;
+  const chosen = process.env['CHROMIUM_PATH'] ?? '';
+  if (chosen !== '') throw new Error(`CHROMIUM_PATH is ${chosen}, and there is no program there.`);
   if (process.getuid?.() === 0 && onPath(['apt-get']).some(isProgram)) {
     console.log('Installing Chromium …');
     const variables = { DEBIAN_FRONTEND: 'noninteractive' };

@@ -24,7 +24,11 @@ export function run(program, parameters, { shown = false, variables = {}, minute
   return new Promise((resolve) => {
     const child = spawn(program, parameters, {
       cwd: projectFolder,
-      env: { ...process.env, ...variables },
+      env: {
+        ...process.env,
+        ...(!shown && { NO_COLOR: '1', FORCE_COLOR: undefined }),
+        ...variables,
+      },
       stdio: ['ignore', shown ? 'inherit' : 'pipe', shown ? 'inherit' : 'pipe'],
       timeout: minutes * 60_000,
       // npm is a .cmd file there, which only a shell can start.

@@ -1,7 +1,6 @@
-import { createServer } from 'node:net';
-
 import type { TestProject } from 'vitest/node';
 
+import { firstFreePort } from '../../../scripts/serve/free-port.mjs';
 import { ensureChromium } from '../../../scripts/set-up/chromium.mjs';
 import { ensureBuild } from '../../../scripts/set-up/production-build.mjs';
 
@@ -15,32 +14,10 @@ declare module 'vitest' {
 }
 
 const FIRST_PORT = 4180;
-const LAST_PORT = 4199;
 
 /** Once for all journeys: the browser, the production build and the port. */
 export default async function setUp(project: TestProject): Promise<void> {
   project.provide('chromium', await ensureChromium());
   await ensureBuild();
-  project.provide('port', await firstFreePort());
-}
-
-async function firstFreePort(): Promise<number> {
-  for (let port = FIRST_PORT; port <= LAST_PORT; port += 1) {
-    if (await isFree(port)) return port;
-  }
-  throw new Error(`No free port from ${String(FIRST_PORT)} to ${String(LAST_PORT)}.`);
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => {
-      resolve(false);
-    });
-    probe.listen(port, '127.0.0.1', () => {
-      probe.close(() => {
-        resolve(true);
-      });
-    });
-  });
+  project.provide('port', await firstFreePort(FIRST_PORT));
 }
