@@ -3,6 +3,14 @@ import { Decimal } from '../number/decimal.ts';
 /** `Σ coefficients[k] · x^k`. */
 export type Polynomial = readonly Decimal[];
 
+/** The value at `x`, by Horner's rule: no powers. */
+export function valueAt(polynomial: Polynomial, x: Decimal): Decimal {
+  return polynomial.reduceRight(
+    (value, coefficient) => value.times(x).plus(coefficient),
+    new Decimal(0),
+  );
+}
+
 /** The value and the slope at `x`, by Horner's rule: no powers. */
 export function valueAndSlope(
   polynomial: Polynomial,
