@@ -82,7 +82,7 @@ const REASONS: readonly (readonly [NotAnAmount, RegExp])[] = [
   ['spreadsheet-error', /^#/],
   ['exponent', /^[-+]?[\d.,]+ ?[e^] ?[-+]?\d+$/],
   ['other-currency', /\b(?:eur|euro|usd|sek|nok|gbp|chf)\b|[€$£¥]|^(?:eur|usd|sek|nok|gbp|chf)\d/],
-  ['interval', /^[-+]?[\d.,]+ ?- ?[\d.,]+$/],
+  ['interval', /^[-+]?[\d.,]+ ?- ?[\d.,]*\d$/],
   ['separators', /^[-+]?[\d., ]+$/],
   ['signs', /^[-+() ]*[\d., ]+[-+() ]*$/],
 ];

@@ -1,0 +1,58 @@
+import type {
+  Benefit,
+  BenefitValue,
+  HourlyRateChoice,
+  Indicator,
+} from '../domain/business-case/benefit.ts';
+import type { BusinessCase, Role } from '../domain/business-case/business-case.ts';
+import type { CostLine } from '../domain/business-case/cost-line.ts';
+import type { Amounts, Timing } from '../domain/business-case/line.ts';
+import type {
+  Centre,
+  CoreTask,
+  Goal,
+  Organisation,
+  Principle,
+} from '../domain/organisation/organisation.ts';
+import type {
+  DiscountStep,
+  HourlyRate,
+  ParameterSet,
+  PriceChange,
+  PriceSeries,
+} from '../domain/organisation/parameter-set.ts';
+
+/** Everything a document is made of. A backup holds cases, and the time it was saved at. */
+type Part =
+  | BusinessCase
+  | Benefit
+  | BenefitValue
+  | HourlyRateChoice
+  | Indicator
+  | CostLine
+  | Amounts
+  | Timing
+  | Organisation
+  | Centre
+  | CoreTask
+  | Goal
+  | Principle
+  | ParameterSet
+  | DiscountStep
+  | HourlyRate
+  | PriceSeries
+  | PriceChange
+  | { readonly cases: readonly BusinessCase[]; readonly savedAt: string };
+
+type KeysOf<Whole> = Whole extends unknown ? keyof Whole & string : never;
+type ListsIn<Whole> = Whole extends unknown
+  ? {
+      [Key in keyof Whole]: Whole[Key] extends readonly unknown[] ? Key & string : never;
+    }[keyof Whole]
+  : never;
+
+/** Every name a field of a document has: one that is added must be given a Danish name too. */
+export type FieldName = KeysOf<Part> | Role;
+
+/** The fields that are lists: what stands in them is counted. */
+export type ListName = ListsIn<Part>;
