@@ -1,0 +1,102 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import type { CashStreams } from '#src/domain/finance/figures.ts';
+import { headlineFigures } from '#src/domain/finance/headline-figures.ts';
+import {
+  switchingRate,
+  switchingTargets,
+  switchingValue,
+  switchingValueOfStream,
+  type SwitchingTarget,
+} from '#src/domain/finance/switching-values.ts';
+import type { Decimal } from '#src/domain/number/decimal.ts';
+import { money, rate, type CashFlow } from '#src/domain/number/quantities.ts';
+import { anyStreams, anyTerms, flowOf } from '#test/support/quantities.ts';
+import { casesOf, expectWorked } from '#test/support/worked-cases.ts';
+import { streamsIn, termsIn, textIn } from '#test/support/worked-input.ts';
+
+describe('worked cases: switching', () => {
+  test.for(casesOf('switching'))('$id $title [SWI-1, SWI-2, SWI-3]', (worked) => {
+    const streams = streamsIn(worked.input);
+    const terms = termsIn(worked.input);
+    const target = textIn(worked.input, 'target');
+    if (target === 'rate') {
+      const result = switchingRate(headlineFigures(streams, terms).internalRate);
+      expectWorked(
+        worked,
+        result.kind === 'value' ? { kind: 'value', rate: result.value } : result,
+      );
+      return;
+    }
+    const result = switchingValueOfStream(streams, terms, target as SwitchingTarget);
+    if (result.kind === 'undefined') {
+      expectWorked(worked, result);
+      return;
+    }
+    const { change, level } = result.value;
+    expectWorked(worked, { kind: 'value', change, ...(level === null ? {} : { level }) });
+  });
+});
+
+describe('switchingValueOfStream', () => {
+  test('SWI-1 a stream changed by its switching value leaves the case worth nothing', () => {
+    fc.assert(
+      fc.property(
+        anyStreams,
+        anyTerms,
+        fc.constantFrom(...switchingTargets),
+        (streams, terms, target) => {
+          const result = switchingValueOfStream(streams, terms, target);
+          fc.pre(result.kind === 'value');
+          const changed = changedBy(streams, target, result.value.change.plus(1));
+          const { netPresentValue, presentValueOfBenefits, presentValueOfCosts } = headlineFigures(
+            changed,
+            terms,
+          );
+          const moved = presentValueOfBenefits.abs().plus(presentValueOfCosts.abs());
+          expect(netPresentValue.abs().lte(moved.times('1e-28'))).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test('SWI-2 a level is told only where every amount is the same', () => {
+    const level = (...amounts: readonly number[]) => {
+      const result = switchingValue(money(50), money(-100), flowOf(...amounts));
+      return result.kind === 'value' ? result.value.level?.toFixed() : result.reason;
+    };
+    expect(level(0, 80, 80)).toBe('120');
+    expect(level(0, 80, 81)).toBeUndefined();
+    expect(level()).toBeUndefined();
+  });
+});
+
+test('FIG-1 a line that is worth nothing has no switching value', () => {
+  expect(switchingValue(money(50), money(0), [])).toEqual({
+    kind: 'undefined',
+    reason: 'no-amount',
+  });
+});
+
+test('SWI-3 no rate parts good from bad where there are several, or none', () => {
+  const rates = [rate('0.1'), rate('0.2')];
+  expect(switchingRate({ kind: 'several', rates })).toMatchObject({ reason: 'several-rates' });
+  expect(switchingRate({ kind: 'none', reason: 'no-real-root' })).toMatchObject({
+    reason: 'no-rate',
+  });
+});
+
+function changedBy(streams: CashStreams, target: SwitchingTarget, by: Decimal): CashStreams {
+  const scaled = (flow: CashFlow) => flow.map((amount) => money(amount.times(by)));
+  const isMeant = (name: keyof CashStreams) =>
+    target === name || (target === 'allCosts' && name.endsWith('Costs'));
+  return {
+    ...streams,
+    benefits: isMeant('benefits') ? scaled(streams.benefits) : streams.benefits,
+    recurringCosts: isMeant('recurringCosts')
+      ? scaled(streams.recurringCosts)
+      : streams.recurringCosts,
+    oneOffCosts: isMeant('oneOffCosts') ? scaled(streams.oneOffCosts) : streams.oneOffCosts,
+  };
+}
