@@ -1,7 +1,7 @@
-import { Link, Redirect, Route, Router, Switch, useLocation, useParams } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
+import { Link, Redirect, Route, Router, Switch, useLocation, useParams, useSearch } from 'wouter';
 
 import type { CaseId } from '../domain/business-case/business-case.ts';
+import { useHashLocation } from './hash-location.ts';
 
 /** The door to the router: addresses behind `#` work from any folder and with no server. */
 export const routing = { Link, Redirect, Route, Router, Switch, useHashLocation };
@@ -36,12 +36,17 @@ export function useCurrentPath(): string {
   return useLocation()[0];
 }
 
+/** What follows `?` in the address. */
+export function useQuery(): URLSearchParams {
+  return new URLSearchParams(useSearch());
+}
+
 /** The last part of the address: which tab of a place is shown. */
 export function useRouteTab(): string {
-  return useParams<{ tab: string }>().tab ?? '';
+  return useParams<{ tab?: string }>().tab ?? '';
 }
 
 export function useRouteId(): CaseId {
-  const { id = '' } = useParams<{ id: string }>();
+  const { id = '' } = useParams<{ id?: string }>();
   return id as CaseId;
 }

@@ -1,0 +1,65 @@
+import { useEffect } from 'react';
+
+import type { CaseId } from '../domain/business-case/business-case.ts';
+import type { FieldTarget } from '../domain/business-case/finding.ts';
+import { paths, useQuery } from './routing.ts';
+
+type FieldOf<Kind extends FieldTarget['kind']> = Extract<FieldTarget, { kind: Kind }>['field'];
+
+/** Names the empty line of a list, where a first line is to be written. */
+const NEW_LINE = 'ny';
+
+/** The address of a field: its page, its line where it stands in one, and its name in the document. */
+export function fieldPath(caseId: CaseId, target: FieldTarget): string {
+  switch (target.kind) {
+    case 'head':
+      return withQuery(paths.caseTab(caseId, 'grundlag'), { felt: target.field });
+    case 'parameters':
+      return withQuery(paths.caseTab(caseId, 'grundlag'), { felt: 'parameters' });
+    case 'cost':
+    case 'benefit': {
+      const tab = target.kind === 'cost' ? 'omkostninger' : 'gevinster';
+      const line = target.id ?? NEW_LINE;
+      return withQuery(paths.caseTab(caseId, tab), { linje: line, felt: target.field });
+    }
+  }
+}
+
+/** The id that a control on the page Grundlag is found by. */
+export function headAnchor(field: string): string {
+  return anchorOf(field);
+}
+
+/** The id that a control is found by among the details of a cost line. */
+export function costAnchor(field: FieldOf<'cost'>): string {
+  return anchorOf(field);
+}
+
+/** The id that a control is found by among the details of a benefit. */
+export function benefitAnchor(field: FieldOf<'benefit'>): string {
+  return anchorOf(field);
+}
+
+/** The line that the address leads to; null when it names none. */
+export function useLinkedLine(): string | null {
+  return useQuery().get('linje');
+}
+
+/** Leads to the field that the address names, once, when its page is shown. */
+export function useFieldFocus(): void {
+  const field = useQuery().get('felt');
+  useEffect(() => {
+    if (field === null) return;
+    const control = document.getElementById(anchorOf(field));
+    control?.scrollIntoView({ block: 'center' });
+    control?.focus({ preventScroll: true });
+  }, [field]);
+}
+
+function anchorOf(field: string): string {
+  return `felt-${field}`;
+}
+
+function withQuery(path: string, query: Readonly<Record<string, string>>): string {
+  return `${path}?${new URLSearchParams(query).toString()}`;
+}
