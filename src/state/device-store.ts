@@ -18,8 +18,10 @@ export interface DeviceState {
   /** Set when a newer app lies ready; it waits until someone says so. */
   readonly applyUpdate: (() => void) | null;
   readonly refresh: () => Promise<void>;
-  /** Asks the browser once to keep the data. */
+  /** Asks the browser to keep the data; browsers answer without troubling anyone twice. */
   readonly askToPersist: () => Promise<void>;
+  /** The same at the first save, and not again while the app is open. */
+  readonly askOnce: () => Promise<void>;
   readonly offlineIs: (offline: Offline) => void;
   readonly updateIs: (apply: () => void) => void;
 }
@@ -37,8 +39,8 @@ export function createDeviceStore({
   backups,
   now,
 }: Pick<Services, 'device' | 'backups' | 'now'>): DeviceStore {
-  let asked = false;
-  return createStore<DeviceState>((set) => ({
+  let hasAsked = false;
+  return createStore<DeviceState>((set, get) => ({
     isKnown: false,
     persistence: 'unknown',
     lastBackupAt: null,
@@ -63,9 +65,13 @@ export function createDeviceStore({
     },
 
     askToPersist: async () => {
-      if (asked) return;
-      asked = true;
       set({ persistence: await device.askToPersist() });
+    },
+
+    askOnce: async () => {
+      if (hasAsked || get().persistence === 'granted') return;
+      hasAsked = true;
+      await get().askToPersist();
     },
 
     offlineIs: (offline) => set({ offline }),

@@ -48,6 +48,8 @@ export const frame = {
     'Sagen er åben i en anden fane. Her følger du med i det, der gemmes; kun én fane skriver ad gangen.',
   organisationOpenElsewhere:
     'Rammerne er åbne i en anden fane. Her følger du med i det, der gemmes; kun én fane skriver ad gangen.',
+  organisationUnreadable:
+    'Rammerne kan ikke læses fra denne enhed. De ligger uændret på disken; tag en sikkerhedskopi under Data på denne enhed.',
   takeOver: 'Redigér her i stedet',
 
   pageFailed: 'Siden kunne ikke vises.',

@@ -7,14 +7,13 @@ import { CaseFrame } from './CaseFrame.tsx';
 /** Opens the case that the address names, and lets go of it when the address changes. */
 export function OpenCase() {
   const id = useRouteId();
-  const { workbench, device } = useApp();
+  const { workbench } = useApp();
   const store = useWorkbench(({ cases }) => cases.get(id));
 
   useEffect(() => {
     workbench.getState().open(id);
-    void device.getState().askToPersist();
     return () => void workbench.getState().leave(id);
-  }, [id, workbench, device]);
+  }, [id, workbench]);
 
   if (store === undefined) return null;
   return (

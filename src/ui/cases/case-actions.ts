@@ -31,7 +31,7 @@ export interface CaseActions {
 
 /** What can be done to whole cases, from the list and from the start page. */
 export function useCaseActions(): CaseActions {
-  const { services, library, organisation } = useApp();
+  const { services, library, organisation, device } = useApp();
   const goTo = useGoTo();
   const [interruption, setInterruption] = useState<Interruption | null>(null);
 
@@ -42,8 +42,12 @@ export function useCaseActions(): CaseActions {
 
   const addAndOpen = async (document: BusinessCase, thenOpen = true) => {
     const saved = await library.getState().add(document);
-    if (!saved.ok) refuseWith(da.cases.notSaved);
-    else if (thenOpen) open(document);
+    if (!saved.ok) {
+      refuseWith(da.cases.notSaved);
+      return;
+    }
+    void device.getState().askOnce();
+    if (thenOpen) open(document);
   };
 
   const copy = (document: BusinessCase, title: string, thenOpen: boolean) =>

@@ -5,7 +5,7 @@ import './Card.css';
 interface Props {
   readonly title: string;
   /** Small words beside the title: the unit, the price level. */
-  readonly remark?: ReactNode;
+  readonly remark?: ReactNode | undefined;
   readonly actions?: ReactNode;
   readonly children: ReactNode;
 }

@@ -19,11 +19,22 @@ interface Props {
   /** Where a list of what is missing leads to. */
   readonly anchor?: string | undefined;
   readonly width?: 'short' | 'medium' | 'full';
+  /** In a table the column heading shows what the field is; the label is then only spoken. */
+  readonly isLabelHidden?: boolean | undefined;
   readonly children: (control: FieldControl) => ReactNode;
 }
 
 /** Label above, hint beneath it, the error between hint and control: as public forms do it. */
-export function Field({ label, hint, error, reading, anchor, width = 'full', children }: Props) {
+export function Field({
+  label,
+  hint,
+  error,
+  reading,
+  anchor,
+  width = 'full',
+  isLabelHidden = false,
+  children,
+}: Props) {
   const ownId = useId();
   const id = anchor ?? ownId;
   const described = [
@@ -33,7 +44,9 @@ export function Field({ label, hint, error, reading, anchor, width = 'full', chi
   ].filter((part) => part !== null);
   return (
     <div className="field" data-width={width} data-invalid={error != null}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className={isLabelHidden ? 'spoken-only' : undefined}>
+        {label}
+      </label>
       {hint === undefined ? null : (
         <p id={`${id}-hint`} className="note">
           {hint}

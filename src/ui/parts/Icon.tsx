@@ -1,5 +1,7 @@
 import {
+  ArrowDown,
   ArrowRight,
+  ArrowUp,
   Check,
   ChevronDown,
   CircleAlert,
@@ -30,6 +32,7 @@ const icons = {
   data: Database,
   delete: Trash2,
   document: FileText,
+  down: ArrowDown,
   download: Download,
   edit: Pencil,
   error: CircleAlert,
@@ -41,6 +44,7 @@ const icons = {
   redo: Redo2,
   search: Search,
   undo: Undo2,
+  up: ArrowUp,
   warning: TriangleAlert,
 };
 

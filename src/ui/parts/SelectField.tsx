@@ -14,6 +14,7 @@ interface Props<Value extends string> {
   readonly error?: string | null;
   readonly anchor?: string;
   readonly width?: 'short' | 'medium' | 'full';
+  readonly isLabelHidden?: boolean;
 }
 
 /** One of a few: the browser's own list, which every keyboard and screen reader knows. */

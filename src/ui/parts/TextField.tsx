@@ -10,6 +10,7 @@ interface Props {
   readonly anchor?: string;
   readonly lines?: 'one' | 'several';
   readonly width?: 'short' | 'medium' | 'full';
+  readonly isLabelHidden?: boolean;
   /** Names to choose from; others may be typed. */
   readonly suggestions?: readonly string[];
 }

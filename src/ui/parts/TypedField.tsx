@@ -14,6 +14,7 @@ export interface TypedFieldProps<Value extends string | number> {
   readonly error?: string | null | undefined;
   readonly anchor?: string | undefined;
   readonly width?: 'short' | 'medium' | 'full';
+  readonly isLabelHidden?: boolean;
 }
 
 interface Reading<Value> {

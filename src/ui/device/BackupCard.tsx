@@ -1,0 +1,98 @@
+import { useState } from 'react';
+
+import { BACKUP_WARNING_AGE } from '../../state/device-store.ts';
+import type { BackupContents, RestoreChoice } from '../../state/services.ts';
+import { da } from '../../text/da.ts';
+import {
+  explainDocumentFailure,
+  type ExplainedFailure,
+} from '../../text/explain-document-failure.ts';
+import { formatAge, formatInstant } from '../../text/format-date.ts';
+import { useApp, useDevice } from '../app-context.ts';
+import { Banner } from '../parts/Banner.tsx';
+import { Button } from '../parts/Button.tsx';
+import { Card } from '../parts/Card.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
+import { FailureText } from '../parts/FailureText.tsx';
+import { RestoreDialog } from './RestoreDialog.tsx';
+
+interface Outcome {
+  readonly tone: 'info' | 'error';
+  readonly text: string;
+}
+
+/** Everything in one file, and back again. */
+export function BackupCard() {
+  const { services, device, library, organisation } = useApp();
+  const lastBackupAt = useDevice((state) => state.lastBackupAt);
+  const age = useDevice((state) => state.backupAge);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [refusal, setRefusal] = useState<ExplainedFailure | null>(null);
+  const [contents, setContents] = useState<BackupContents | null>(null);
+
+  const make = async () => {
+    const saved = await services.backups.save();
+    if (!saved.ok) setOutcome({ tone: 'error', text: da.device.backupFailed });
+    else if (saved.value === 'saved') setOutcome({ tone: 'info', text: da.device.backupSaved });
+    await device.getState().refresh();
+  };
+
+  const pick = async () => {
+    const picked = await services.backups.pick();
+    if (picked === null) return;
+    if (picked.ok) setContents(picked.value);
+    else setRefusal(explainDocumentFailure(picked.failure));
+  };
+
+  const restore = async (picked: BackupContents, choice: RestoreChoice) => {
+    setContents(null);
+    const restored = await services.backups.restore(picked, choice);
+    if (!restored.ok) {
+      setOutcome({ tone: 'error', text: da.device.restoreFailed });
+      return;
+    }
+    const { added, replaced, unchanged } = restored.value;
+    setOutcome({ tone: 'info', text: da.device.restored(added, replaced, unchanged) });
+    services.tabs.announce('library');
+    services.tabs.announce('organisation');
+    await Promise.all([library.getState().refresh(), organisation.getState().follow()]);
+  };
+
+  return (
+    <Card title={da.device.backupTitle}>
+      <p>{da.device.backupText}</p>
+      <p>
+        {lastBackupAt === null || age === null
+          ? da.device.backupNever
+          : da.device.backupLast(formatInstant(lastBackupAt), formatAge(age))}{' '}
+        {age !== null && age >= BACKUP_WARNING_AGE ? <strong>{da.device.backupOld}</strong> : null}
+      </p>
+      <div className="button-row">
+        <Button kind="primary" icon="download" onClick={() => void make()}>
+          {da.device.makeBackup}
+        </Button>
+        <Button icon="open" onClick={() => void pick()}>
+          {da.device.restore}
+        </Button>
+      </div>
+      {outcome === null ? null : <Banner tone={outcome.tone}>{outcome.text}</Banner>}
+      {refusal === null ? null : (
+        <Dialog
+          title={da.device.refusedTitle}
+          onClose={() => setRefusal(null)}
+          closeLabel={da.actions.close}
+        >
+          <FailureText failure={refusal} />
+          <p className="note">{da.device.refusedNote}</p>
+        </Dialog>
+      )}
+      {contents === null ? null : (
+        <RestoreDialog
+          contents={contents}
+          onClose={() => setContents(null)}
+          onRestore={(choice) => void restore(contents, choice)}
+        />
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+
+import { da } from '../../text/da.ts';
+import { useApp, useLibrary } from '../app-context.ts';
+import { UnreadableCases } from '../cases/UnreadableCases.tsx';
+import { PageHead } from '../parts/PageHead.tsx';
+import { BackupCard } from './BackupCard.tsx';
+import { BinCard } from './BinCard.tsx';
+import './DevicePage.css';
+import { StorageCard } from './StorageCard.tsx';
+
+/** Data på denne enhed: where everything lies, how safe it is, and the way out and back. */
+export function DevicePage() {
+  const { device, library } = useApp();
+  const found = useLibrary((state) => state.library);
+
+  useEffect(() => {
+    void device.getState().refresh();
+    void library.getState().refresh();
+  }, [device, library]);
+
+  return (
+    <>
+      <PageHead title={da.device.title} />
+      <p className="note">{da.device.lead}</p>
+      <div className="device-cards">
+        <BackupCard />
+        <StorageCard />
+      </div>
+      {found === null ? null : (
+        <>
+          <UnreadableCases cases={found.unreadable} />
+          <BinCard deleted={found.deleted} />
+        </>
+      )}
+    </>
+  );
+}

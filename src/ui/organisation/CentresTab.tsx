@@ -1,0 +1,57 @@
+import { centreEdits, setOrganisationText } from '../../domain/organisation/edits.ts';
+import { newCentre } from '../../domain/organisation/new-records.ts';
+import type { CentreId } from '../../domain/organisation/organisation.ts';
+import { da } from '../../text/da.ts';
+import { useApp } from '../app-context.ts';
+import { Card } from '../parts/Card.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { RecordTable } from './RecordTable.tsx';
+import { indexAfter } from './index-after.ts';
+import type { TabProps } from './tab-props.ts';
+
+/** The municipality and its centres. */
+export function CentresTab({ organisation, apply }: TabProps) {
+  const { services } = useApp();
+  const { name, source, centres } = organisation;
+  return (
+    <>
+      <Card title={da.organisation.municipality}>
+        <TextField
+          label={da.organisation.name}
+          width="medium"
+          value={name}
+          onChange={(text, key) => apply(setOrganisationText('name', text), key)}
+        />
+        <TextField
+          label={da.organisation.source}
+          hint={da.organisation.sourceHint}
+          lines="several"
+          value={source}
+          onChange={(text, key) => apply(setOrganisationText('source', text), key)}
+        />
+      </Card>
+      <RecordTable
+        title={da.organisation.centres}
+        rows={centres}
+        emptyText={da.organisation.noCentres}
+        addLabel={da.organisation.addCentre}
+        onAdd={() => apply(centreEdits.add(newCentre(services.newId() as CentreId)))}
+        onRemove={({ id }) => apply(centreEdits.remove([id]))}
+        onMove={({ id }, by) => apply(centreEdits.move(id, indexAfter(centres, id, by)))}
+        columns={[
+          {
+            heading: da.organisation.centre,
+            field: ({ id, name: centre }, label) => (
+              <TextField
+                label={label}
+                isLabelHidden
+                value={centre}
+                onChange={(text, key) => apply(centreEdits.change(id, { name: text }), key)}
+              />
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { coreTaskEdits } from '../../domain/organisation/edits.ts';
+import { newCoreTask } from '../../domain/organisation/new-records.ts';
+import type { CoreTaskId } from '../../domain/organisation/organisation.ts';
+import { da } from '../../text/da.ts';
+import { useApp } from '../app-context.ts';
+import { SelectField } from '../parts/SelectField.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { RecordTable } from './RecordTable.tsx';
+import { indexAfter } from './index-after.ts';
+import type { TabProps } from './tab-props.ts';
+
+const NONE = '';
+
+/** The core tasks, each with the centre it belongs to. */
+export function CoreTasksTab({ organisation, apply }: TabProps) {
+  const { services } = useApp();
+  const { centres, coreTasks } = organisation;
+  const choices = [
+    { value: NONE, label: da.organisation.noCentre },
+    ...centres.map(({ id, name }) => ({ value: id as string, label: name })),
+  ];
+  return (
+    <RecordTable
+      title={da.organisation.coreTasks}
+      remark={da.organisation.coreTasksRemark}
+      rows={coreTasks}
+      emptyText={da.organisation.noCoreTasks}
+      addLabel={da.organisation.addCoreTask}
+      onAdd={() => apply(coreTaskEdits.add(newCoreTask(services.newId() as CoreTaskId, null)))}
+      onRemove={({ id }) => apply(coreTaskEdits.remove([id]))}
+      onMove={({ id }, by) => apply(coreTaskEdits.move(id, indexAfter(coreTasks, id, by)))}
+      columns={[
+        {
+          heading: da.organisation.coreTask,
+          field: ({ id, name }, label) => (
+            <TextField
+              label={label}
+              isLabelHidden
+              value={name}
+              onChange={(text, key) => apply(coreTaskEdits.change(id, { name: text }), key)}
+            />
+          ),
+        },
+        {
+          heading: da.organisation.centre,
+          field: ({ id, centreId }, label) => (
+            <SelectField
+              label={label}
+              isLabelHidden
+              value={centreId ?? NONE}
+              choices={choices}
+              onChange={(chosen) =>
+                apply(
+                  coreTaskEdits.change(id, {
+                    centreId: centres.find((centre) => centre.id === chosen)?.id ?? null,
+                  }),
+                )
+              }
+            />
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import { goalEdits } from '../../domain/organisation/edits.ts';
+import { newGoal } from '../../domain/organisation/new-records.ts';
+import type { GoalId } from '../../domain/organisation/organisation.ts';
+import { da } from '../../text/da.ts';
+import { useApp } from '../app-context.ts';
+import { TextField } from '../parts/TextField.tsx';
+import { RecordTable } from './RecordTable.tsx';
+import type { TabProps } from './tab-props.ts';
+
+const kinds = [
+  {
+    kind: 'effectiveness',
+    title: da.organisation.effectivenessGoals,
+    remark: da.organisation.effectivenessRemark,
+  },
+  {
+    kind: 'strategic',
+    title: da.organisation.strategicGoals,
+    remark: da.organisation.strategicRemark,
+  },
+] as const;
+
+/** The goals of both kinds; a goal moves among those of its own kind. */
+export function GoalsTab({ organisation, apply }: TabProps) {
+  const { services } = useApp();
+  const { goals } = organisation;
+  return kinds.map(({ kind, title, remark }) => {
+    const ofKind = goals.filter((goal) => goal.kind === kind);
+    return (
+      <RecordTable
+        key={kind}
+        title={title}
+        remark={remark}
+        rows={ofKind}
+        emptyText={da.organisation.noGoals}
+        addLabel={da.organisation.addGoal}
+        onAdd={() => apply(goalEdits.add(newGoal(services.newId() as GoalId, kind)))}
+        onRemove={({ id }) => apply(goalEdits.remove([id]))}
+        onMove={(goal, by) => {
+          const neighbour = ofKind[ofKind.indexOf(goal) + by];
+          if (neighbour !== undefined) apply(goalEdits.move(goal.id, goals.indexOf(neighbour)));
+        }}
+        columns={[
+          {
+            heading: da.organisation.goal,
+            field: ({ id, name }, label) => (
+              <TextField
+                label={label}
+                isLabelHidden
+                value={name}
+                onChange={(text, key) => apply(goalEdits.change(id, { name: text }), key)}
+              />
+            ),
+          },
+          {
+            heading: da.organisation.description,
+            field: ({ id, description }, label) => (
+              <TextField
+                label={label}
+                isLabelHidden
+                lines="several"
+                value={description}
+                onChange={(text, key) => apply(goalEdits.change(id, { description: text }), key)}
+              />
+            ),
+          },
+        ]}
+      />
+    );
+  });
+}

@@ -1,0 +1,127 @@
+import { newHourlyRate } from '../../domain/organisation/new-records.ts';
+import {
+  hourlyRateEdits,
+  inParameterSet,
+  parameterSetEdits,
+} from '../../domain/organisation/parameter-set-edits.ts';
+import type { HourlyRate, HourlyRateId } from '../../domain/organisation/parameter-set.ts';
+import { da } from '../../text/da.ts';
+import { useApp } from '../app-context.ts';
+import { AmountField } from '../parts/AmountField.tsx';
+import { Card } from '../parts/Card.tsx';
+import { SelectField } from '../parts/SelectField.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { indexAfter } from './index-after.ts';
+import { RecordTable } from './RecordTable.tsx';
+import type { SetProps } from './set-props.ts';
+
+const FEWEST_HOURS = '1';
+const MOST_HOURS = '8784';
+
+const bases = (['perHour', 'perFte'] as const).map((value) => ({
+  value,
+  label: da.organisation.rateBases[value],
+}));
+
+/** How many hours an årsværk has, and what an hour costs. */
+export function HoursCard({ set, apply }: SetProps) {
+  const { services } = useApp();
+  const edit = (id: HourlyRateId, change: Partial<HourlyRate>, key?: string) =>
+    apply(inParameterSet(set.id, hourlyRateEdits.change(id, change)), key);
+  return (
+    <>
+      <Card title={da.organisation.hours} remark={da.organisation.hoursRemark}>
+        <div className="form-grid">
+          <AmountField
+            kind="number"
+            label={da.organisation.hoursPerFte}
+            width="short"
+            suffix={da.organisation.hoursSuffix}
+            value={set.hoursPerFte}
+            least={FEWEST_HOURS}
+            most={MOST_HOURS}
+            onChange={(hoursPerFte, key) =>
+              hoursPerFte !== null && apply(parameterSetEdits.change(set.id, { hoursPerFte }), key)
+            }
+          />
+          <TextField
+            label={da.organisation.hoursSource}
+            value={set.hoursSource}
+            onChange={(hoursSource, key) =>
+              apply(parameterSetEdits.change(set.id, { hoursSource }), key)
+            }
+          />
+        </div>
+      </Card>
+      <RecordTable
+        title={da.organisation.rateName}
+        rows={set.hourlyRates}
+        emptyText={da.organisation.noRates}
+        addLabel={da.organisation.addRate}
+        onAdd={() =>
+          apply(
+            inParameterSet(
+              set.id,
+              hourlyRateEdits.add(newHourlyRate(services.newId() as HourlyRateId)),
+            ),
+          )
+        }
+        onRemove={({ id }) => apply(inParameterSet(set.id, hourlyRateEdits.remove([id])))}
+        onMove={({ id }, by) =>
+          apply(
+            inParameterSet(set.id, hourlyRateEdits.move(id, indexAfter(set.hourlyRates, id, by))),
+          )
+        }
+        columns={[
+          {
+            heading: da.organisation.rateName,
+            field: ({ id, name }, label) => (
+              <TextField
+                label={label}
+                isLabelHidden
+                value={name}
+                onChange={(text, key) => edit(id, { name: text }, key)}
+              />
+            ),
+          },
+          {
+            heading: da.organisation.rateAmount,
+            field: ({ id, amount }, label) => (
+              <AmountField
+                kind="money"
+                label={label}
+                isLabelHidden
+                value={amount}
+                onChange={(typed, key) => typed !== null && edit(id, { amount: typed }, key)}
+              />
+            ),
+          },
+          {
+            heading: da.organisation.rateBasis,
+            field: ({ id, basis }, label) => (
+              <SelectField
+                label={label}
+                isLabelHidden
+                value={basis}
+                choices={bases}
+                onChange={(chosen) => edit(id, { basis: chosen })}
+              />
+            ),
+          },
+          {
+            heading: da.organisation.rateSource,
+            field: ({ id, source }, label) => (
+              <TextField
+                label={label}
+                isLabelHidden
+                lines="several"
+                value={source}
+                onChange={(text, key) => edit(id, { source: text }, key)}
+              />
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}

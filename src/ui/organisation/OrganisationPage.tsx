@@ -1,0 +1,88 @@
+import { useEffect } from 'react';
+
+import { da } from '../../text/da.ts';
+import { useApp, useOrganisation } from '../app-context.ts';
+import { documentCommands } from '../commands.ts';
+import { SaveStatus } from '../frame/SaveStatus.tsx';
+import { Banner } from '../parts/Banner.tsx';
+import { Button } from '../parts/Button.tsx';
+import { CommandButton } from '../parts/CommandButton.tsx';
+import { PageHead } from '../parts/PageHead.tsx';
+import { TabList } from '../parts/TabList.tsx';
+import { organisationTabs, paths, useCurrentPath, useRouteTab } from '../routing.ts';
+import { useShortcuts } from '../shortcuts.ts';
+import { CentresTab } from './CentresTab.tsx';
+import { CoreTasksTab } from './CoreTasksTab.tsx';
+import { GoalsTab } from './GoalsTab.tsx';
+import './OrganisationPage.css';
+import { ParametersTab } from './ParametersTab.tsx';
+import { PrinciplesTab } from './PrinciplesTab.tsx';
+
+const pages = {
+  organisation: CentresTab,
+  kerneopgaver: CoreTasksTab,
+  maal: GoalsTab,
+  principper: PrinciplesTab,
+  forudsaetninger: ParametersTab,
+};
+
+/** Rammer: what all cases have in common. While another tab writes, nothing here can be changed. */
+export function OrganisationPage() {
+  const { organisation } = useApp();
+  const open = useOrganisation((state) => state.open);
+  const failure = useOrganisation((state) => state.failure);
+  const access = useOrganisation((state) => state.access);
+  const commands = documentCommands({ ...organisation.getState(), access }, open?.history ?? null);
+  const tab = useRouteTab();
+  const currentPath = useCurrentPath();
+  useShortcuts(commands);
+
+  useEffect(() => {
+    void organisation.getState().claim();
+    return () => void organisation.getState().release();
+  }, [organisation]);
+
+  const Page = pages[tab as keyof typeof pages] ?? CentresTab;
+  return (
+    <>
+      <PageHead
+        title={da.organisation.title}
+        actions={
+          <>
+            <span className="note">
+              <SaveStatus />
+            </span>
+            {commands.map((command) => (
+              <CommandButton key={command.id} command={command} />
+            ))}
+          </>
+        }
+      />
+      <p className="note">{da.organisation.lead}</p>
+      <TabList
+        label={da.organisation.parts}
+        currentPath={currentPath}
+        tabs={organisationTabs.map((each) => ({
+          path: paths.organisationTab(each),
+          label: da.organisation.tabs[each],
+        }))}
+      />
+      {access === 'reading' ? (
+        <Banner
+          tone="info"
+          actions={
+            <Button onClick={() => organisation.getState().takeOver()}>{da.frame.takeOver}</Button>
+          }
+        >
+          {da.frame.organisationOpenElsewhere}
+        </Banner>
+      ) : null}
+      {failure === null ? null : <Banner tone="error">{da.frame.organisationUnreadable}</Banner>}
+      {open === null ? null : (
+        <fieldset disabled={access !== 'writing'} className="organisation-page">
+          <Page organisation={open.history.present} apply={organisation.getState().apply} />
+        </fieldset>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+
+import { newParameterSet } from '../../domain/organisation/new-records.ts';
+import {
+  copyParameterSet,
+  parameterSetEdits,
+  setDefaultParameterSet,
+} from '../../domain/organisation/parameter-set-edits.ts';
+import type { ParameterSetId } from '../../domain/organisation/parameter-set.ts';
+import type { CalendarDate } from '../../domain/number/calendar.ts';
+import { da } from '../../text/da.ts';
+import { formatDate } from '../../text/format-date.ts';
+import { useApp } from '../app-context.ts';
+import { Button } from '../parts/Button.tsx';
+import { Card } from '../parts/Card.tsx';
+import { DateField } from '../parts/DateField.tsx';
+import { SelectField } from '../parts/SelectField.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { DiscountCard } from './DiscountCard.tsx';
+import { HoursCard } from './HoursCard.tsx';
+import { PriceSeriesCard } from './PriceSeriesCard.tsx';
+import type { TabProps } from './tab-props.ts';
+
+/** The dated assumptions that cases are calculated with, one set at a time. */
+export function ParametersTab({ organisation, apply }: TabProps) {
+  const { services } = useApp();
+  const { parameterSets, defaultParameterSetId } = organisation;
+  const [chosen, choose] = useState<ParameterSetId>(defaultParameterSetId);
+  const set = parameterSets.find(({ id }) => id === chosen) ?? parameterSets[0];
+  if (set === undefined) return null;
+  const isDefault = set.id === defaultParameterSetId;
+
+  const add = () => {
+    const id = services.newId() as ParameterSetId;
+    apply(parameterSetEdits.add(newParameterSet(id, services.now().slice(0, 10) as CalendarDate)));
+    choose(id);
+  };
+  const copy = () => {
+    const id = services.newId() as ParameterSetId;
+    apply(copyParameterSet(set.id, { id, name: da.organisation.copyOf(set.name) }));
+    choose(id);
+  };
+  return (
+    <>
+      <Card title={da.organisation.sets}>
+        <div className="set-chooser">
+          <SelectField
+            label={da.organisation.set}
+            width="medium"
+            value={set.id as string}
+            choices={parameterSets.map(({ id, name, validFrom }) => ({
+              value: id as string,
+              label: `${name} (${formatDate(validFrom)})`,
+            }))}
+            onChange={(id) => choose(id as ParameterSetId)}
+          />
+          <Button icon="add" onClick={add}>
+            {da.organisation.addSet}
+          </Button>
+          <Button icon="copy" onClick={copy}>
+            {da.organisation.copySet}
+          </Button>
+          <Button
+            icon="delete"
+            disabled={isDefault}
+            onClick={() => apply(parameterSetEdits.remove([set.id]))}
+          >
+            {da.organisation.removeSet}
+          </Button>
+        </div>
+        {isDefault ? (
+          <p className="note">
+            {da.organisation.isDefault}. {da.organisation.removeDefaultHint}
+          </p>
+        ) : (
+          <div>
+            <Button icon="check" onClick={() => apply(setDefaultParameterSet(set.id))}>
+              {da.organisation.setDefault}
+            </Button>
+          </div>
+        )}
+        <div className="form-grid">
+          <TextField
+            label={da.organisation.setName}
+            value={set.name}
+            onChange={(name, key) => apply(parameterSetEdits.change(set.id, { name }), key)}
+          />
+          <DateField
+            label={da.organisation.validFrom}
+            value={set.validFrom}
+            onChange={(validFrom, key) =>
+              validFrom !== null && apply(parameterSetEdits.change(set.id, { validFrom }), key)
+            }
+          />
+        </div>
+        <TextField
+          label={da.organisation.source}
+          lines="several"
+          value={set.source}
+          onChange={(source, key) => apply(parameterSetEdits.change(set.id, { source }), key)}
+        />
+      </Card>
+      <DiscountCard key={`${set.id}-discount`} set={set} apply={apply} />
+      <HoursCard key={`${set.id}-hours`} set={set} apply={apply} />
+      <PriceSeriesCard key={`${set.id}-prices`} set={set} apply={apply} />
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { principleEdits } from '../../domain/organisation/edits.ts';
+import { newPrinciple } from '../../domain/organisation/new-records.ts';
+import type { PrincipleId } from '../../domain/organisation/organisation.ts';
+import { da } from '../../text/da.ts';
+import { useApp } from '../app-context.ts';
+import { AmountField } from '../parts/AmountField.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { RecordTable } from './RecordTable.tsx';
+import { indexAfter } from './index-after.ts';
+import type { TabProps } from './tab-props.ts';
+
+const HEAVIEST = '1000';
+
+/** The principles projects are prioritised by, with their weights. */
+export function PrinciplesTab({ organisation, apply }: TabProps) {
+  const { services } = useApp();
+  const { principles } = organisation;
+  return (
+    <RecordTable
+      title={da.organisation.principles}
+      remark={da.organisation.principlesRemark}
+      rows={principles}
+      emptyText={da.organisation.noPrinciples}
+      addLabel={da.organisation.addPrinciple}
+      onAdd={() => apply(principleEdits.add(newPrinciple(services.newId() as PrincipleId)))}
+      onRemove={({ id }) => apply(principleEdits.remove([id]))}
+      onMove={({ id }, by) => apply(principleEdits.move(id, indexAfter(principles, id, by)))}
+      columns={[
+        {
+          heading: da.organisation.principle,
+          field: ({ id, name }, label) => (
+            <TextField
+              label={label}
+              isLabelHidden
+              value={name}
+              onChange={(text, key) => apply(principleEdits.change(id, { name: text }), key)}
+            />
+          ),
+        },
+        {
+          heading: da.organisation.description,
+          field: ({ id, description }, label) => (
+            <TextField
+              label={label}
+              isLabelHidden
+              lines="several"
+              value={description}
+              onChange={(text, key) => apply(principleEdits.change(id, { description: text }), key)}
+            />
+          ),
+        },
+        {
+          heading: da.organisation.weight,
+          width: 'narrow',
+          field: ({ id, weight }, label) => (
+            <AmountField
+              kind="number"
+              label={label}
+              isLabelHidden
+              width="short"
+              value={weight}
+              least="0"
+              most={HEAVIEST}
+              onChange={(typed, key) =>
+                typed !== null && apply(principleEdits.change(id, { weight: typed }), key)
+              }
+            />
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react';
+
+import { da } from '../../text/da.ts';
+import { Button } from '../parts/Button.tsx';
+import { Card } from '../parts/Card.tsx';
+import { TableScroll } from '../parts/TableScroll.tsx';
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface Props<Row extends Named> {
+  readonly title: string;
+  readonly remark?: string;
+  readonly rows: readonly Row[];
+  readonly emptyText: string;
+  readonly addLabel: string;
+  readonly columns: readonly Column<Row>[];
+  readonly onAdd: () => void;
+  readonly onRemove: (row: Row) => void;
+  /** `by` is -1 for up and 1 for down. */
+  readonly onMove: (row: Row, by: number) => void;
+}
+
+/** A column of fields; `name` is what the row is called when its field is spoken. */
+export interface Column<Row> {
+  readonly heading: string;
+  readonly width?: 'narrow' | 'wide';
+  readonly field: (row: Row, label: string) => ReactNode;
+}
+
+/** Records of one kind as rows of fields, with the ways to add, remove and order them. */
+export function RecordTable<Row extends Named>({
+  title,
+  remark,
+  rows,
+  emptyText,
+  addLabel,
+  columns,
+  onAdd,
+  onRemove,
+  onMove,
+}: Props<Row>) {
+  return (
+    <Card title={title} remark={remark}>
+      {rows.length === 0 ? (
+        <p>{emptyText}</p>
+      ) : (
+        <TableScroll label={title}>
+          <table className="record-table">
+            <thead>
+              <tr>
+                {columns.map(({ heading, width }) => (
+                  <th key={heading} scope="col" data-width={width}>
+                    {heading}
+                  </th>
+                ))}
+                <th scope="col">
+                  <span className="spoken-only">{da.organisation.columnActions}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row, index) => {
+                const name = row.name === '' ? da.organisation.unnamed(index + 1) : row.name;
+                return (
+                  <tr key={row.id}>
+                    {columns.map(({ heading, field }) => (
+                      <td key={heading}>{field(row, da.organisation.field(heading, name))}</td>
+                    ))}
+                    <td>
+                      <div className="row-actions">
+                        <Button
+                          kind="quiet"
+                          compact
+                          icon="up"
+                          disabled={index === 0}
+                          onClick={() => onMove(row, -1)}
+                        >
+                          {da.organisation.moveUp(name)}
+                        </Button>
+                        <Button
+                          kind="quiet"
+                          compact
+                          icon="down"
+                          disabled={index === rows.length - 1}
+                          onClick={() => onMove(row, 1)}
+                        >
+                          {da.organisation.moveDown(name)}
+                        </Button>
+                        <Button kind="quiet" compact icon="delete" onClick={() => onRemove(row)}>
+                          {da.organisation.remove(name)}
+                        </Button>
+                      </div>
+                    </td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </TableScroll>
+      )}
+      <div>
+        <Button icon="add" onClick={onAdd}>
+          {addLabel}
+        </Button>
+      </div>
+    </Card>
+  );
+}
