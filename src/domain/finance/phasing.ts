@@ -54,8 +54,8 @@ export function phasedAmounts(line: LevelLine, timeline: Timeline): Yearly {
 export function amountsInYears({ amounts }: AmountsByYear, timeline: Timeline): Yearly {
   const none = noneYearly(timeline.horizon + 1);
   return none.map((nothing, year) => {
-    const amount = amounts[String(timeline.firstYear + year)];
-    return amount === undefined ? nothing : new Decimal(amount);
+    const amount = new Decimal(amounts[String(timeline.firstYear + year)] ?? 0);
+    return amount.isZero() ? nothing : amount;
   });
 }
 

@@ -20,10 +20,11 @@ export function isNone(yearly: Yearly): boolean {
   return yearly === known.get(yearly.length) || yearly.every((amount) => amount.isZero());
 }
 
-/** Every year times `factor`; the same object where nothing changes. Exact to 40 digits. */
+/** Every year times `factor`; the same object where nothing changes. A zero never gets a sign. */
 export function scaled(yearly: Yearly, factor: Decimal): Yearly {
   if (factor.isZero() || isNone(yearly)) return noneYearly(yearly.length);
-  return factor.eq(1) ? yearly : yearly.map((amount) => amount.times(factor));
+  if (factor.eq(1)) return yearly;
+  return yearly.map((amount) => (amount.isZero() ? amount : amount.times(factor)));
 }
 
 /** What several series of `length` years come to, year by year; of none at all, nothing. */
