@@ -31,6 +31,15 @@ describe('phasedAmounts', () => {
     expect(years.slice(1).map(String)).toEqual([String(amount), String(amount), String(amount)]);
   });
 
+  test.for([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
+    'FLW-2 from month %i of the year on, a twelfth for each month that is left',
+    (month) => {
+      const timing = { ...from('2026-01'), startMonth: monthOf(2026, month) };
+      const [first] = yearly({ kind: 'recurring', amount: '1200', timing });
+      expect(first).toBe(String((13 - month) * 100));
+    },
+  );
+
   test('FLW-2 a line that ends before it starts gives nothing', () => {
     const timing = from('2027-05', '2027-04');
     expect(yearly({ kind: 'recurring', amount: '120000', timing })).toEqual(['0', '0', '0', '0']);
