@@ -13,9 +13,9 @@ const NEW_LINE = 'ny';
 export function fieldPath(caseId: CaseId, target: FieldTarget): string {
   switch (target.kind) {
     case 'head':
-      return withQuery(paths.caseTab(caseId, 'grundlag'), { felt: target.field });
+      return headPath(caseId, target.field);
     case 'parameters':
-      return withQuery(paths.caseTab(caseId, 'grundlag'), { felt: 'parameters' });
+      return headPath(caseId, 'parameters');
     case 'cost':
     case 'benefit': {
       const tab = target.kind === 'cost' ? 'omkostninger' : 'gevinster';
@@ -23,6 +23,11 @@ export function fieldPath(caseId: CaseId, target: FieldTarget): string {
       return withQuery(paths.caseTab(caseId, tab), { linje: line, felt: target.field });
     }
   }
+}
+
+/** The address of a field on the page Grundlag, also of one that no finding asks for. */
+export function headPath(caseId: CaseId, field: string): string {
+  return withQuery(paths.caseTab(caseId, 'grundlag'), { felt: field });
 }
 
 /** The id that a control on the page Grundlag is found by. */

@@ -1,3 +1,4 @@
+import { useFieldFocus } from '../field-link.ts';
 import { AssumptionsCard } from './AssumptionsCard.tsx';
 import './BasisPage.css';
 import { HeadCard } from './HeadCard.tsx';
@@ -7,6 +8,7 @@ import { UsedParametersCard } from './UsedParametersCard.tsx';
 
 /** Grundlag: what the case is, who is in it, and what it is calculated with. */
 export function BasisPage() {
+  useFieldFocus();
   return (
     <div className="basis">
       <div className="basis-column">

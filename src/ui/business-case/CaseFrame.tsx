@@ -6,6 +6,7 @@ import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useRouteTab } from '../routing.ts';
 import { CaseHead } from './CaseHead.tsx';
+import './CaseFrame.css';
 import { UnreadableCase } from './UnreadableCase.tsx';
 
 const tabs = {
@@ -48,7 +49,7 @@ export function CaseFrame() {
           {da.frame.openElsewhere}
         </Banner>
       ) : null}
-      <fieldset disabled={access !== 'writing'} className="page">
+      <fieldset disabled={access !== 'writing'} className="case-page">
         <Page />
       </fieldset>
     </>

@@ -1,0 +1,58 @@
+import {
+  Bar,
+  BarChart,
+  LabelList,
+  ReferenceLine,
+  ResponsiveContainer,
+  XAxis,
+  YAxis,
+} from 'recharts';
+
+import './Chart.css';
+import { niceTicks } from './nice-ticks.ts';
+import type { BarTone, BenefitBar } from './benefit-bars.ts';
+
+interface Props {
+  readonly bars: readonly BenefitBar[];
+}
+
+const BAR_HEIGHT = 44;
+
+/** A drawback also has a broken outline, so that colour is not all there is. */
+const styles: Readonly<Record<BarTone, object>> = {
+  gain: { fill: 'var(--gain)' },
+  capacity: { fill: 'var(--capacity)' },
+  societal: { fill: 'var(--societal)' },
+  drawback: { fill: 'var(--cost-soft)', stroke: 'var(--cost)', strokeDasharray: '4 3' },
+};
+
+/** What each class of benefit gives a year, the words beside the bar and the amount at its end. */
+export function BenefitsChart({ bars }: Props) {
+  const places = bars.map(({ place }) => place);
+  const ticks = niceTicks(Math.min(...places), Math.max(...places), 4);
+  return (
+    <ResponsiveContainer width="100%" height={bars.length * BAR_HEIGHT + 8}>
+      <BarChart
+        data={bars.map((bar) => ({ ...bar, ...styles[bar.tone] }))}
+        layout="vertical"
+        margin={{ top: 4, right: 96, bottom: 4, left: 0 }}
+        accessibilityLayer={false}
+      >
+        <XAxis type="number" hide domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]} />
+        <YAxis
+          type="category"
+          dataKey="name"
+          width={132}
+          interval={0}
+          tickLine={false}
+          axisLine={false}
+          tick={{ fill: 'var(--ink)', fontSize: 13 }}
+        />
+        <ReferenceLine x={0} stroke="var(--ink)" />
+        <Bar dataKey="place" barSize={24} isAnimationActive={false}>
+          <LabelList dataKey="amount" position="right" fill="var(--ink)" fontSize={13} />
+        </Bar>
+      </BarChart>
+    </ResponsiveContainer>
+  );
+}

@@ -1,0 +1,70 @@
+import { useLayoutEffect, useRef } from 'react';
+
+import type { CellChoice } from './column.ts';
+
+interface Props {
+  /** The line and the column. */
+  readonly label: string;
+  readonly text: string;
+  readonly isRefused: boolean;
+  readonly isFigures: boolean;
+  /** Where one of a few is chosen and nothing is written. */
+  readonly choices: readonly CellChoice[] | null;
+  /** The id of what is said of the text. */
+  readonly describedBy: string;
+  readonly onType: (text: string) => void;
+}
+
+/** The field that stands in a cell while it is written in. */
+export function CellEditor({
+  label,
+  text,
+  isRefused,
+  isFigures,
+  choices,
+  describedBy,
+  onType,
+}: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const select = useRef<HTMLSelectElement>(null);
+
+  useLayoutEffect(() => {
+    select.current?.focus();
+    input.current?.focus();
+    const { length } = input.current?.value ?? '';
+    input.current?.setSelectionRange(length, length);
+  }, []);
+
+  const shared = {
+    'aria-label': label,
+    'aria-describedby': describedBy,
+    'aria-invalid': isRefused,
+    className: 'cell-editor',
+  };
+  if (choices !== null) {
+    return (
+      <select {...shared} ref={select} value={text} onChange={({ target }) => onType(target.value)}>
+        {choices.map(({ value, label: name }) => (
+          <option key={value} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  return (
+    <input
+      {...shared}
+      ref={input}
+      type="text"
+      inputMode={isFigures ? 'decimal' : 'text'}
+      autoComplete="off"
+      maxLength={LONGEST_TEXT}
+      data-figures={isFigures}
+      value={text}
+      onChange={({ target }) => onType(target.value)}
+    />
+  );
+}
+
+const LONGEST_TEXT = 5000;

@@ -1,0 +1,31 @@
+import { da } from '../../text/da.ts';
+import type { ColumnView } from './row-view.ts';
+
+interface Props {
+  readonly columns: readonly ColumnView[];
+}
+
+export function GridHead({ columns }: Props) {
+  return (
+    <div role="rowgroup" className="grid-head">
+      <div role="row" className="grid-row" aria-rowindex={1}>
+        <div role="columnheader" className="grid-number" aria-colindex={1}>
+          <span className="spoken-only">{da.entryGrid.lineNumber}</span>
+        </div>
+        {columns.map(({ key, heading, remark, isFigures }, index) => (
+          <div
+            key={key}
+            role="columnheader"
+            className="grid-cell"
+            aria-colindex={index + 2}
+            data-column={index}
+            data-figures={isFigures}
+          >
+            <span>{heading}</span>
+            {remark === undefined ? null : <span className="grid-remark">{remark}</span>}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import type { BusinessCase } from '../../domain/business-case/business-case.ts';
+import type { Edit } from '../../domain/business-case/edits/edit.ts';
+import { MOST_LINES } from '../../domain/business-case/limits.ts';
+import { blocks } from '../../text/da/blocks.ts';
+import { da } from '../../text/da.ts';
+import { entered } from './entered.ts';
+import type { Area, Place } from './place.ts';
+import type { Sheet, SheetRow } from './sheet.ts';
+
+/** Rows of texts, all of one length; null is a cell that says nothing and leaves what is there. */
+export type TextBlock = readonly (readonly (string | null)[])[];
+
+export interface PlannedCell {
+  readonly text: string;
+  /** `remarked`: it is read, but someone could have meant something else. */
+  readonly outcome: 'taken' | 'remarked' | 'refused' | 'nothing';
+  /** Why it is refused, or what it is read as. */
+  readonly remark: string | null;
+}
+
+/** What putting a block into the grid would do. Nothing has been done. */
+export interface BlockPlan {
+  readonly edits: readonly Edit[];
+  /** The document as it would be. */
+  readonly after: BusinessCase;
+  readonly cells: readonly (readonly PlannedCell[])[];
+  /** The row each row of the block falls in, counted from 0; null where it falls in none. */
+  readonly targets: readonly (number | null)[];
+  readonly newLines: number;
+  /** What is to be said of it beyond the cells. */
+  readonly notes: readonly string[];
+}
+
+interface Ground<Row extends SheetRow> {
+  readonly document: BusinessCase;
+  readonly sheet: Sheet<Row>;
+  readonly newId: () => string;
+  /** Whether the texts were made here; see `entered`. */
+  readonly isOwn: boolean;
+}
+
+/**
+ * Works out what a block of texts does when its upper left cell is put at `at`: each cell is read
+ * by its column, and every one that cannot be taken over is named with its reason [PAR-14]. Rows
+ * below the last line become lines of their own, as long as the case has room; empty ones do not.
+ */
+export function planBlock<Row extends SheetRow>(
+  block: TextBlock,
+  at: Place,
+  ground: Ground<Row>,
+): BlockPlan {
+  const { sheet, newId, isOwn } = ground;
+  const edits: Edit[] = [];
+  const notes = new Set<string>();
+  const targets: (number | null)[] = [];
+  let document = ground.document;
+  const firstNew = sheet.rowCount(document);
+
+  const make = (edit: Edit): boolean => {
+    const after = edit(document);
+    if (after === document) return false;
+    edits.push(edit);
+    document = after;
+    return true;
+  };
+
+  const putCell = (text: string | null, columnIndex: number, rowIndex: number): PlannedCell => {
+    const column = sheet.columns[columnIndex];
+    const row = sheet.rowAt(document, rowIndex);
+    const tidy = (text ?? '').replace(/\s+/g, ' ').trim();
+    if (text === null || row === undefined) return nothing(tidy);
+    if (column === undefined) return tidy === '' ? nothing('') : refused(tidy, blocks.outside);
+    const outcome = entered(column, row, tidy, { isOwn });
+    if (outcome.kind === 'nothing') return nothing(tidy);
+    if (outcome.kind === 'refused') return refused(tidy, outcome.reason);
+    make(outcome.entry.edit);
+    if (outcome.entry.note !== null) notes.add(outcome.entry.note);
+    const remark = isOwn ? null : outcome.reading;
+    return { text: tidy, outcome: remark === null ? 'taken' : 'remarked', remark };
+  };
+
+  const cells = block.map((texts, index) => {
+    const rowIndex = Math.min(at.row + index, sheet.rowCount(document));
+    if (rowIndex === sheet.rowCount(document)) {
+      const isEmpty = texts.every((text) => text === null || text.trim() === '');
+      const hasLine = !isEmpty && make(sheet.add(sheet.newRow(newId())));
+      if (!hasLine) {
+        targets.push(null);
+        return texts.map((text) =>
+          isEmpty ? nothing('') : refused(text ?? '', da.entryGrid.full(MOST_LINES)),
+        );
+      }
+    }
+    targets.push(rowIndex);
+    return texts.map((text, column) => putCell(text, at.column + column, rowIndex));
+  });
+  const newLines = sheet.rowCount(document) - firstNew;
+  return { edits, after: document, cells, targets, newLines, notes: [...notes] };
+}
+
+/** How many cells of a plan came to that. */
+export function countOf({ cells }: Pick<BlockPlan, 'cells'>, ...outcomes: string[]): number {
+  return cells.flat().filter(({ outcome }) => outcomes.includes(outcome)).length;
+}
+
+/** The block repeated until it fills the chosen area, where it goes into it a whole number of times. */
+export function filling(block: TextBlock, area: Area): TextBlock {
+  const rows = area.bottom - area.top + 1;
+  const columns = area.right - area.left + 1;
+  const width = block[0]?.length ?? 0;
+  const down = block.length > 0 && rows % block.length === 0 ? rows / block.length : 1;
+  const across = width > 0 && columns % width === 0 ? columns / width : 1;
+  return Array.from({ length: down }, () =>
+    block.map((row) => Array.from({ length: across }, () => row).flat()),
+  ).flat();
+}
+
+function nothing(text: string): PlannedCell {
+  return { text, outcome: 'nothing', remark: null };
+}
+
+function refused(text: string, remark: string): PlannedCell {
+  return { text, outcome: 'refused', remark };
+}

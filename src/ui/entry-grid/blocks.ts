@@ -1,0 +1,167 @@
+import { applyBlock } from '../../domain/business-case/edits/edit.ts';
+import { filledDown, filledRight } from '../../domain/business-case/edits/fill.ts';
+import { da } from '../../text/da.ts';
+import { explainTableRefusal } from '../../text/explain-table-refusal.ts';
+import { parseTable } from '../../text/parse-table.ts';
+import { activeCell, chosenArea, type Bench } from './bench.ts';
+import { countOf, filling, planBlock, type BlockPlan, type TextBlock } from './block-plan.ts';
+import { ownCells, putOnClipboard } from './clipboard.ts';
+import { typedIn } from './column.ts';
+import { withoutRefusals, type GridState } from './grid-state.ts';
+import type { Area, Place } from './place.ts';
+import type { SheetRow } from './sheet.ts';
+
+/** Copies the chosen cells: as text for other programs, and as they are for this one. */
+export function copyChosen<Row extends SheetRow>(bench: Bench<Row>, data: DataTransfer): void {
+  const area = chosenArea(bench);
+  const { rows, columns } = cellsIn(bench, area);
+  putOnClipboard(data, {
+    entered: textsIn(bench, area),
+    shown: rows.map((row) => columns.map((column) => typedIn(column, row) ?? column.shown(row))),
+  });
+}
+
+/** Empties the chosen cells that something is entered in. */
+export function clearChosen<Row extends SheetRow>(bench: Bench<Row>): void {
+  if (bench.isReadOnly) return;
+  const area = chosenArea(bench);
+  const { rows, columns } = cellsIn(bench, area);
+  const plan = planned(
+    bench,
+    rows.map(() => columns.map(() => '')),
+    placeOf(area),
+    true,
+  );
+  const cell = activeCell(bench);
+  const isComputed = cell !== null && typedIn(cell.column, cell.row) === null && !cell.isNewLine;
+  const said = firstRefusal(plan) ?? (isComputed ? da.entryGrid.computedCleared : null);
+  if (plan.edits.length > 0) bench.apply(applyBlock(plan.edits));
+  bench.update({
+    message: plan.edits.length > 0 || said === null ? null : { tone: 'plain', text: said },
+    refusals: withoutRefusals(
+      bench.state.refusals,
+      rows.map(({ id }) => id),
+      columns.map(({ key }) => key),
+    ),
+  });
+}
+
+/** Fills the chosen cells from the top or the left; a single row or column from its neighbour. */
+export function fillChosen<Row extends SheetRow>(
+  bench: Bench<Row>,
+  direction: 'down' | 'right',
+): void {
+  if (bench.isReadOnly) return;
+  const chosen = chosenArea(bench);
+  const area =
+    direction === 'down'
+      ? { ...chosen, top: chosen.top - (chosen.top === chosen.bottom && chosen.top > 0 ? 1 : 0) }
+      : {
+          ...chosen,
+          left: chosen.left - (chosen.left === chosen.right && chosen.left > 0 ? 1 : 0),
+        };
+  const before = textsIn(bench, area);
+  const block = direction === 'down' ? filledDown(before) : filledRight(before);
+  const plan = planned(bench, block, placeOf(area), true);
+  if (plan.edits.length === 0) {
+    const text = firstRefusal(plan) ?? da.entryGrid.nothingToFill;
+    bench.update({ message: { tone: 'plain', text } });
+    return;
+  }
+  const source = direction === 'down' ? (block[0]?.length ?? 0) : block.length;
+  const filled = countOf(plan, 'taken', 'remarked') - source;
+  carryOut(bench, plan, area, [da.entryGrid.filled(filled), ...plan.notes]);
+}
+
+/**
+ * Puts a copied block in at the chosen cells. What is as clear as day goes straight in; where a
+ * cell cannot be read, or could mean something else, it is shown first and nothing is changed.
+ */
+export function pasteBlock<Row extends SheetRow>(bench: Bench<Row>, data: DataTransfer): void {
+  if (bench.isReadOnly) return;
+  const own = ownCells(data);
+  const table = own === null ? parseTable(data.getData('text/plain')) : null;
+  if (table !== null && !table.ok) {
+    bench.update({ message: { tone: 'refused', text: explainTableRefusal(table.failure) } });
+    return;
+  }
+  const area = chosenArea(bench);
+  const block = filling(own ?? table?.value ?? [], area);
+  const plan = planned(bench, block, placeOf(area), own !== null);
+  if (countOf(plan, 'refused', 'remarked') === 0) insertPlan(bench, plan, placeOf(area));
+  else bench.update({ preview: { plan, at: placeOf(area) } });
+}
+
+/** Takes over all that could be read of a block, as one step of undo. */
+export function insertPlan<Row extends SheetRow>(
+  bench: Bench<Row>,
+  plan: BlockPlan,
+  at: Place,
+): void {
+  const rows = plan.targets.filter((target) => target !== null);
+  const width = Math.max(...plan.cells.map((row) => row.length), 1);
+  const area: Area = {
+    top: at.row,
+    left: at.column,
+    bottom: Math.max(at.row, ...rows),
+    right: Math.min(at.column + width, bench.extent.columns) - 1,
+  };
+  const taken = countOf(plan, 'taken', 'remarked');
+  carryOut(bench, plan, area, [da.entryGrid.pasted(taken, plan.newLines), ...plan.notes]);
+}
+
+function carryOut<Row extends SheetRow>(
+  bench: Bench<Row>,
+  plan: BlockPlan,
+  area: Area,
+  said: readonly string[],
+): void {
+  bench.apply(applyBlock(plan.edits));
+  const { rows, columns } = cellsIn(bench, area);
+  const after: Partial<GridState> = {
+    preview: null,
+    active: placeOf(area),
+    corner: { row: area.bottom, column: area.right },
+    message: { tone: 'plain', text: [...said, da.entryGrid.takeBack].join(' ') },
+    refusals: withoutRefusals(
+      bench.state.refusals,
+      rows.map(({ id }) => id),
+      columns.map(({ key }) => key),
+    ),
+    focusAsked: bench.state.focusAsked + 1,
+  };
+  bench.update(after);
+}
+
+function planned<Row extends SheetRow>(
+  { document, sheet, newId }: Bench<Row>,
+  block: TextBlock,
+  at: Place,
+  isOwn: boolean,
+): BlockPlan {
+  return planBlock(block, at, { document, sheet, newId, isOwn });
+}
+
+/** What is entered in the cells of an area; null where a cell is worked out. */
+function textsIn<Row extends SheetRow>(bench: Bench<Row>, area: Area): TextBlock {
+  const { columns } = cellsIn(bench, area);
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, index) => {
+    const row = bench.rows[area.top + index];
+    return columns.map((column) => (row === undefined ? null : typedIn(column, row)));
+  });
+}
+
+function cellsIn<Row extends SheetRow>({ rows, sheet }: Bench<Row>, area: Area) {
+  return {
+    rows: rows.slice(area.top, area.bottom + 1),
+    columns: sheet.columns.slice(area.left, area.right + 1),
+  };
+}
+
+function placeOf({ top, left }: Area): Place {
+  return { row: top, column: left };
+}
+
+function firstRefusal({ cells }: BlockPlan): string | null {
+  return cells.flat().find(({ outcome }) => outcome === 'refused')?.remark ?? null;
+}

@@ -1,0 +1,110 @@
+import { activeCell, type Bench } from './bench.ts';
+import { clearChosen, fillChosen } from './blocks.ts';
+import { editorCommand, gridCommand, type EditorCommand, type GridCommand, type KeyPress } from './keys.ts';
+import { moveChosen } from './lines.ts';
+import type { SheetRow } from './sheet.ts';
+import { chooseAll, enter, tab, walk } from './walking.ts';
+import { beginWriting, cancelWriting, leftCell } from './writing.ts';
+
+/** What the grid needs from the screen to answer a key. */
+export interface Screen {
+  /** Rows in sight. */
+  readonly page: number;
+  readonly openDetails: () => void;
+}
+
+/** Answers a key. False leaves it to the browser and the page. */
+export function answerKey<Row extends SheetRow>(
+  bench: Bench<Row>,
+  press: KeyPress,
+  screen: Screen,
+): boolean {
+  const { editing } = bench.state;
+  if (editing !== null) {
+    const command = editorCommand(press, editing.corrects);
+    return command !== null && answerInEditor(bench, command, screen);
+  }
+  const command = gridCommand(press);
+  return command !== null && answerInGrid(bench, command, screen);
+}
+
+function answerInGrid<Row extends SheetRow>(
+  bench: Bench<Row>,
+  command: GridCommand,
+  { page, openDetails }: Screen,
+): boolean {
+  switch (command.kind) {
+    case 'move':
+      walk(bench, command.move, command.extends, page);
+      return true;
+    case 'tab':
+      return tab(bench, command.step);
+    case 'enter':
+      enter(bench, command.step);
+      return true;
+    case 'type':
+      beginWriting(bench, command.text);
+      // A letter that takes several keys is made by the browser, in the field that is there by now.
+      return command.text !== '';
+    case 'correct':
+      beginWriting(bench, null);
+      return true;
+    case 'clear':
+      clearChosen(bench);
+      return true;
+    case 'choose-all':
+      chooseAll(bench);
+      return true;
+    case 'fill-down':
+      fillChosen(bench, 'down');
+      return true;
+    case 'fill-right':
+      fillChosen(bench, 'right');
+      return true;
+    case 'details':
+      openDetails();
+      return true;
+    case 'line-up':
+      moveChosen(bench, -1);
+      return true;
+    case 'line-down':
+      moveChosen(bench, 1);
+      return true;
+    case 'step-out':
+      bench.update({ stepsOut: true, message: null, corner: bench.state.active });
+      return true;
+  }
+}
+
+function answerInEditor<Row extends SheetRow>(
+  bench: Bench<Row>,
+  command: EditorCommand,
+  { page }: Screen,
+): boolean {
+  const isChoice = activeCell(bench)?.column.kind === 'choice';
+  if (command.kind === 'cancel') {
+    cancelWriting(bench);
+    return true;
+  }
+  if (command.kind === 'end') {
+    // Undo and redo are the document's; a refused text is the first thing to be taken back.
+    const isRefused = bench.state.editing?.refusal != null;
+    if (isRefused) cancelWriting(bench);
+    else bench.update(leftCell(bench));
+    return isRefused;
+  }
+  if (command.kind === 'correct') return true;
+  if (isChoice && command.kind === 'move') return false;
+  // What cannot be read is mended or given up before one goes on from the keyboard.
+  if (bench.state.editing?.refusal != null) return true;
+  switch (command.kind) {
+    case 'tab':
+      return tab(bench, command.step);
+    case 'enter':
+      enter(bench, command.step);
+      return true;
+    case 'move':
+      walk(bench, command.move, false, page);
+      return true;
+  }
+}

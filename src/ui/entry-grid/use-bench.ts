@@ -1,0 +1,53 @@
+import { useState } from 'react';
+
+import type { BusinessCase } from '../../domain/business-case/business-case.ts';
+import { canAddLine } from '../../domain/business-case/limits.ts';
+import { useApp, useCase, useCaseStore } from '../app-context.ts';
+import type { Bench } from './bench.ts';
+import { stateAt, type GridState } from './grid-state.ts';
+import { rowsOf, type Sheet, type SheetRow } from './sheet.ts';
+
+interface Start {
+  /** The line that is chosen at first; null is the first one. */
+  readonly chosenId: string | null;
+}
+
+/** What the grid of a page works with. The page has it, so that its other parts follow the grid. */
+export function useBench<Row extends SheetRow>(
+  document: BusinessCase,
+  sheet: Sheet<Row>,
+  { chosenId }: Start,
+): Bench<Row> {
+  const { services } = useApp();
+  const store = useCaseStore();
+  const isReadOnly = useCase(({ access }) => access !== 'writing');
+  const rows = rowsOf(sheet, document);
+
+  const [spareId, setSpareId] = useState(services.newId);
+  if (rows.some(({ id }) => id === spareId)) setSpareId(services.newId());
+
+  const [state, setState] = useState<GridState>(() => {
+    const chosen = chosenId === null ? 0 : rows.findIndex(({ id }) => id === chosenId);
+    return stateAt({ row: chosen === -1 ? rows.length : chosen, column: 0 });
+  });
+
+  return {
+    document,
+    sheet,
+    rows,
+    spareRow: sheet.newRow(spareId),
+    extent: {
+      rows: rows.length + (isReadOnly || !canAddLine(document) ? 0 : 1),
+      columns: sheet.columns.length,
+    },
+    isReadOnly,
+    state,
+    update: (change) => setState((before) => ({ ...before, ...change })),
+    apply: store.getState().apply,
+    takeBack: (mergeKey) => {
+      const { open, undo } = store.getState();
+      if (open?.history.mergeKey === mergeKey) undo();
+    },
+    newId: services.newId,
+  };
+}

@@ -1,0 +1,47 @@
+import { lazy } from 'react';
+
+import type { Benefit } from '../../domain/business-case/benefit.ts';
+import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
+import { da } from '../../text/da.ts';
+import { sayBenefitBars } from '../../text/say-benefits.ts';
+import { benefitBars } from '../charts/benefit-bars.ts';
+import { ChartFigure } from '../charts/ChartFigure.tsx';
+import { Card } from '../parts/Card.tsx';
+import { benefitGroups, unpricedBenefits } from './benefit-groups.ts';
+import { BenefitsTable } from './BenefitsTable.tsx';
+import { UnpricedTable } from './UnpricedTable.tsx';
+
+interface Props {
+  readonly benefits: readonly Benefit[];
+  readonly appraisal: Appraisal;
+  readonly priceYear: number;
+}
+
+const BenefitsChart = lazy(() =>
+  import('../charts/BenefitsChart.tsx').then((file) => ({ default: file.BenefitsChart })),
+);
+
+/** What is gained, by class and ledger; beneath it what has no price but is measured. */
+export function BenefitsCard({ benefits, appraisal, priceYear }: Props) {
+  const groups = benefitGroups(benefits, appraisal);
+  const bars = benefitBars(groups);
+  const unpriced = unpricedBenefits(benefits);
+  return (
+    <Card
+      title={da.result.benefits.title}
+      remark={da.result.benefits.remark(da.figures.terms.priceLevel(priceYear))}
+    >
+      {groups.length === 0 ? (
+        <p className="note">{da.result.benefits.none}</p>
+      ) : (
+        <>
+          <ChartFigure summary={sayBenefitBars(bars)} keys={[]} rows={bars.length}>
+            <BenefitsChart bars={bars} />
+          </ChartFigure>
+          <BenefitsTable groups={groups} />
+        </>
+      )}
+      {unpriced.length === 0 ? null : <UnpricedTable benefits={unpriced} />}
+    </Card>
+  );
+}

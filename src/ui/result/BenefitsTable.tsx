@@ -1,0 +1,67 @@
+import { Fragment } from 'react';
+
+import { da } from '../../text/da.ts';
+import { formatRate } from '../../text/format.ts';
+import { sayBenefitGroup } from '../../text/say-benefits.ts';
+import { TableScroll } from '../parts/TableScroll.tsx';
+import { AmountCell } from './AmountCell.tsx';
+import type { BenefitGroup } from './benefit-groups.ts';
+
+interface Props {
+  readonly groups: readonly BenefitGroup[];
+}
+
+/** The twin of the chart: each class with its benefits beneath it. Kroner. */
+export function BenefitsTable({ groups }: Props) {
+  const words = da.result.benefits;
+  return (
+    <>
+      <TableScroll label={words.table}>
+        <table className="figures-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.benefit}</th>
+              <th scope="col">{words.ledger}</th>
+              <th scope="col" className="number">
+                {words.realisation}
+              </th>
+              <th scope="col" className="number">
+                {words.aYear}
+              </th>
+              <th scope="col" className="number">
+                {words.inPeriod}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {groups.map((group) => (
+              <Fragment key={group.key}>
+                <tr data-row="net">
+                  <th scope="row">{sayBenefitGroup(group.class, group.ledger, group.aYear)}</th>
+                  <td>{words.ledgers[group.ledger]}</td>
+                  <td />
+                  <AmountCell value={group.aYear} decimals={0} />
+                  <AmountCell value={group.inPeriod} decimals={0} />
+                </tr>
+                {group.lines.map((line) => (
+                  <tr key={line.id}>
+                    <th scope="row" className="sub-row">
+                      {line.title === '' ? words.untitled : line.title}
+                    </th>
+                    <td />
+                    <td className="number">{formatRate(line.realisationRate, 1)}</td>
+                    <AmountCell value={line.aYear} decimals={0} />
+                    <AmountCell value={line.inPeriod} decimals={0} />
+                  </tr>
+                ))}
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
+      {groups.some(({ ledger }) => ledger !== groups[0]?.ledger) ? (
+        <p className="note">{words.apart}</p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { lazy } from 'react';
+
+import type { Benefit } from '../../domain/business-case/benefit.ts';
+import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
+import { da } from '../../text/da.ts';
+import { axisUnit } from '../../text/format-axis.ts';
+import { sayCashFlow, sayPaybackMark } from '../../text/say-charts.ts';
+import { cashFlowPoints } from '../charts/cash-flow-points.ts';
+import { ChartFigure } from '../charts/ChartFigure.tsx';
+import { Card } from '../parts/Card.tsx';
+import { CashFlowTable } from './CashFlowTable.tsx';
+import { cashFlowRows } from './cash-flow-rows.ts';
+
+interface Props {
+  readonly appraisal: Appraisal;
+  readonly benefits: readonly Benefit[];
+  readonly priceYear: number;
+}
+
+const CashFlowChart = lazy(() =>
+  import('../charts/CashFlowChart.tsx').then((file) => ({ default: file.CashFlowChart })),
+);
+
+/** The money of each year, and how it stands by then: drawn, and as a table. */
+export function CashFlowCard({ appraisal, benefits, priceYear }: Props) {
+  const rows = cashFlowRows(appraisal);
+  const unit = axisUnit(rows.flatMap(({ values }) => values));
+  const points = cashFlowPoints(appraisal);
+  const { cashFlow } = da.result;
+  const hasDrawbacks = points.some(({ drawback }) => drawback < 0);
+  return (
+    <Card
+      title={cashFlow.title}
+      remark={da.result.inUnit(unit.heading, da.figures.terms.priceLevel(priceYear))}
+    >
+      <ChartFigure
+        summary={sayCashFlow(appraisal)}
+        keys={[
+          { mark: 'gain', label: cashFlow.keys.gain },
+          ...(hasDrawbacks ? [{ mark: 'drawback' as const, label: cashFlow.keys.drawback }] : []),
+          { mark: 'cost', label: cashFlow.keys.cost },
+          { mark: 'line', label: cashFlow.keys.accumulated },
+        ]}
+      >
+        <CashFlowChart points={points} unit={unit} mark={sayPaybackMark(appraisal)} />
+      </ChartFigure>
+      <CashFlowTable years={appraisal.years} rows={rows} unit={unit} />
+      {benefits.some((benefit) => benefit.class === 'avoidedCost' || benefit.class === 'income') ? (
+        <p className="note">{cashFlow.allCash}</p>
+      ) : null}
+    </Card>
+  );
+}

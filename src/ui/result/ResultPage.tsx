@@ -1,0 +1,35 @@
+import { whatIsMissing } from '../../domain/business-case/missing.ts';
+import { resultOf } from '../../state/results.ts';
+import { da } from '../../text/da.ts';
+import { useDocument } from '../app-context.ts';
+import { Banner } from '../parts/Banner.tsx';
+import { Figures } from './Figures.tsx';
+import { findingGroups } from './finding-groups.ts';
+import { MissingCard } from './MissingCard.tsx';
+import { NoResult } from './NoResult.tsx';
+import './ResultPage.css';
+
+/** What the case comes to, how it came about, and what it still lacks. Nothing is changed here. */
+export function ResultPage() {
+  const document = useDocument();
+  const result = resultOf(document);
+  const missing = (
+    <MissingCard
+      caseId={document.id}
+      groups={findingGroups(document, whatIsMissing(document, result))}
+    />
+  );
+  return (
+    <>
+      {document.mandatory ? <Banner tone="info">{da.result.mandatory}</Banner> : null}
+      {result.kind === 'undefined' || result.appraisal.isEmpty ? (
+        <>
+          <NoResult businessCase={document} result={result} />
+          {missing}
+        </>
+      ) : (
+        <Figures businessCase={document} appraisal={result.appraisal} missing={missing} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useId } from 'react';
+
+import type { Benefit } from '../../domain/business-case/benefit.ts';
+import { da } from '../../text/da.ts';
+import { sayMeasured } from '../../text/say-benefits.ts';
+import { TableScroll } from '../parts/TableScroll.tsx';
+
+interface Props {
+  readonly benefits: readonly Benefit[];
+}
+
+/** Benefits without a price: from where, to where. */
+export function UnpricedTable({ benefits }: Props) {
+  const words = da.result.benefits;
+  const id = useId();
+  return (
+    <section className="result-part" aria-labelledby={id}>
+      <h3 id={id}>{words.unpriced}</h3>
+      <p className="note">{words.unpricedNote}</p>
+      <TableScroll label={words.unpriced}>
+        <table className="figures-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.benefitTitle}</th>
+              <th scope="col">{words.indicator}</th>
+              <th scope="col" className="number">
+                {words.baseline}
+              </th>
+              <th scope="col" className="number">
+                {words.target}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {benefits.map(({ id: benefitId, title, negative, indicator }) => (
+              <tr key={benefitId}>
+                <th scope="row">
+                  {title === '' ? words.untitled : title}
+                  {negative ? ` (${words.drawback})` : null}
+                </th>
+                <td>{indicator.measure === '' ? words.noMeasure : indicator.measure}</td>
+                <td className="number">
+                  {sayMeasured(indicator.baseline, indicator, words.notMeasured)}
+                </td>
+                <td className="number">
+                  → {sayMeasured(indicator.target, indicator, words.noTarget)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
+import type { Decimal } from '../../domain/number/decimal.ts';
+import { money, type CashFlow, type Money } from '../../domain/number/quantities.ts';
+import type { AxisUnit } from '../../text/format-axis.ts';
+
+export interface CashFlowRow {
+  readonly key: 'benefits' | 'recurringCosts' | 'oneOffCosts' | 'net' | 'accumulated';
+  /** DKK a year; what is paid out has a minus. */
+  readonly values: CashFlow;
+  /** The exact sum over the years; null where a sum means nothing. */
+  readonly total: Money | null;
+}
+
+/** The table beneath the chart: the same figures, year by year. */
+export function cashFlowRows({
+  cash,
+  figures,
+}: Pick<Appraisal, 'cash' | 'figures'>): readonly CashFlowRow[] {
+  return [
+    { key: 'benefits', values: cash.benefits, total: figures.totalBenefits },
+    {
+      key: 'recurringCosts',
+      values: cash.recurringCosts.map(paidOut),
+      total: paidOut(figures.totalRecurringCosts),
+    },
+    {
+      key: 'oneOffCosts',
+      values: cash.oneOffCosts.map(paidOut),
+      total: paidOut(figures.investment),
+    },
+    { key: 'net', values: figures.net, total: figures.total },
+    { key: 'accumulated', values: figures.accumulated, total: null },
+  ];
+}
+
+/** So many decimals that the largest amount of a table is written with three digits or more. */
+export function decimalsIn(amounts: readonly Decimal[], { kroner }: AxisUnit): number {
+  if (kroner.eq(1)) return 0;
+  return amounts.some((amount) => amount.abs().gte(kroner.times(100))) ? 0 : 1;
+}
+
+/** Whether rounding can be seen: some amount is not a whole number of what the table is written in. */
+export function isRounded(
+  amounts: readonly Decimal[],
+  { kroner }: AxisUnit,
+  decimals: number,
+): boolean {
+  return amounts.some((amount) => amount.div(kroner).decimalPlaces() > decimals);
+}
+
+function paidOut(cost: Money): Money {
+  return cost.isZero() ? cost : money(cost.negated());
+}

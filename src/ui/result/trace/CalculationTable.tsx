@@ -1,0 +1,68 @@
+import { useId, type ClipboardEvent, type ReactNode } from 'react';
+
+import { selectionForSpreadsheet, type WrittenTable } from '../../../text/trace-table.ts';
+import { TableScroll } from '../../parts/TableScroll.tsx';
+import { CopyTable } from './CopyTable.tsx';
+
+interface Props {
+  readonly table: WrittenTable;
+  /** So many of the first columns hold words; the others hold numbers. */
+  readonly textHeads: number;
+  readonly forSpreadsheet: () => string;
+  /** How the table is to be read. */
+  readonly children: ReactNode;
+}
+
+/** One table of a calculation. What is marked and copied by hand is read by a spreadsheet too. */
+export function CalculationTable({ table, textHeads, forSpreadsheet, children }: Props) {
+  const id = useId();
+  const { title, head, rows, total } = table;
+  const body = total === null ? rows : [...rows, total];
+  return (
+    <section className="result-part" aria-labelledby={id}>
+      <div className="calculation-head">
+        <h3 id={id}>{title}</h3>
+        <CopyTable title={title} text={forSpreadsheet} />
+      </div>
+      {children}
+      <TableScroll label={title}>
+        <table className="figures-table" onCopy={copyAsNumbers}>
+          <thead>
+            <tr>
+              {head.map((name, index) => (
+                <th key={name} scope="col" className={index < textHeads ? undefined : 'number'}>
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {body.map((row) => (
+              <tr key={row.key} data-row={row === total ? 'total' : undefined}>
+                <th scope="row">{row.head}</th>
+                {row.cells.map((cell, index) => (
+                  <td key={head[index + 1]} className={classOf(cell, index + 1 < textHeads)}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
+    </section>
+  );
+}
+
+function classOf(cell: string, isText: boolean): string | undefined {
+  if (isText) return undefined;
+  return cell.startsWith('\u2212') ? 'number cost' : 'number';
+}
+
+/** Spreadsheets do not know the minus that is printed, nor the space before a per cent sign. */
+function copyAsNumbers(event: ClipboardEvent) {
+  const selected = window.getSelection()?.toString() ?? '';
+  if (selected === '') return;
+  event.clipboardData.setData('text/plain', selectionForSpreadsheet(selected));
+  event.preventDefault();
+}

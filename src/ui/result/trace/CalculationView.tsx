@@ -1,0 +1,66 @@
+import { useId } from 'react';
+
+import type { Trace } from '../../../domain/finance/trace.ts';
+import { da } from '../../../text/da.ts';
+import { sayTraceStep } from '../../../text/say-trace-step.ts';
+import { traceNotes } from '../../../text/trace-notes.ts';
+import { linesTable, tableForSpreadsheet, yearlyTable } from '../../../text/trace-table.ts';
+import type { TraceWriter } from '../../../text/write-trace.ts';
+import './CalculationView.css';
+import { CalculationTable } from './CalculationTable.tsx';
+
+interface Props {
+  readonly trace: Trace;
+  readonly write: TraceWriter;
+}
+
+/** The years, the sums, and the lines behind them. */
+export function CalculationView({ trace, write }: Props) {
+  const notes = traceNotes(trace);
+  const stepsId = useId();
+  return (
+    <div className="calculation">
+      <CalculationTable
+        table={yearlyTable(trace, write)}
+        textHeads={1}
+        forSpreadsheet={() => tableForSpreadsheet(trace, yearlyTable)}
+      >
+        {notes.map((note) => (
+          <p key={note} className="note">
+            {note}
+          </p>
+        ))}
+      </CalculationTable>
+      <section aria-labelledby={stepsId}>
+        <h3 id={stepsId}>{da.trace.steps}</h3>
+        <ol className="calculation-steps">
+          {trace.steps.map((step, index) => {
+            const { words, sum, result } = sayTraceStep(step, trace.columns, write);
+            return (
+              <li key={`${step.formula} ${String(index)}`}>
+                <p>{words}</p>
+                {result === null ? null : (
+                  <p className="calculation-sum">
+                    {sum === null ? null : sum + da.trace.equals}
+                    <strong>{result}</strong>
+                  </p>
+                )}
+              </li>
+            );
+          })}
+        </ol>
+      </section>
+      {trace.lines.length === 0 ? (
+        <p className="note">{da.trace.noLines}</p>
+      ) : (
+        <CalculationTable
+          table={linesTable(trace, write)}
+          textHeads={2}
+          forSpreadsheet={() => tableForSpreadsheet(trace, linesTable)}
+        >
+          <p className="note">{da.trace.linesNote}</p>
+        </CalculationTable>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import type { BusinessCase } from '../../domain/business-case/business-case.ts';
+import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
+import { netPresentValue } from '../../domain/finance/net-present-value.ts';
+import { switchingDelay } from '../../domain/finance/switching-delay.ts';
+import { switchingRate, switchingValue } from '../../domain/finance/switching-values.ts';
+import { money, type CashFlow, type Money } from '../../domain/number/quantities.ts';
+import type { TurningPoint, TurningSubject } from '../../text/say-turning-point.ts';
+
+/** More lines than these and nobody reads them. */
+const MOST_LINES = 3;
+
+/** One part of a case with its yearly amounts as they enter the net flow. */
+interface Part {
+  readonly subject: TurningSubject;
+  readonly worth: Money;
+}
+
+/**
+ * What must happen before the case turns, one thing at a time: the lines that weigh most, all of a
+ * kind, the rate, and a delay [SWI-1]. Parts that are worth nothing change nothing and are left out.
+ */
+export function turningPoints(
+  businessCase: BusinessCase,
+  appraisal: Appraisal,
+): readonly TurningPoint[] {
+  const { netPresentValue: worthOfCase } = appraisal.figures;
+  const parts = [...largestLines(businessCase, appraisal), ...wholes(businessCase, appraisal)];
+  return [
+    ...parts.flatMap(({ subject, worth }): TurningPoint[] => {
+      const figure = switchingValue(worthOfCase, worth, []);
+      if (figure.kind === 'undefined') return [];
+      return [{ kind: 'change', subject, change: figure.value.change, holds: worthOfCase.gte(0) }];
+    }),
+    ...ratePoint(businessCase, appraisal),
+    ...delayPoint(businessCase),
+  ];
+}
+
+/** The heaviest lines, but for those that are alone of their kind: the whole says the same. */
+function largestLines(businessCase: BusinessCase, appraisal: Appraisal): readonly Part[] {
+  const { costs, benefits } = parts(businessCase, appraisal);
+  const groups = [
+    benefits,
+    costs.filter(({ kind }) => kind === 'oneOff'),
+    costs.filter(({ kind }) => kind === 'recurring'),
+  ];
+  return groups
+    .filter((group) => group.length > 1)
+    .flat()
+    .toSorted((one, other) => other.worth.abs().cmp(one.worth.abs()))
+    .slice(0, MOST_LINES);
+}
+
+function wholes(businessCase: BusinessCase, appraisal: Appraisal): readonly Part[] {
+  const { benefits } = parts(businessCase, appraisal);
+  const { cash, figures } = appraisal;
+  const worthOf = (flow: CashFlow) => netPresentValue(flow, figures.discountFactors);
+  const [only] = benefits;
+  const isAlone = only !== undefined && benefits.length === 1;
+  return [
+    isAlone
+      ? only
+      : { subject: { kind: 'all', of: 'benefits' }, worth: figures.presentValueOfBenefits },
+    {
+      subject: { kind: 'all', of: 'oneOffCosts' },
+      worth: money(worthOf(cash.oneOffCosts).negated()),
+    },
+    {
+      subject: { kind: 'all', of: 'recurringCosts' },
+      worth: money(worthOf(cash.recurringCosts).negated()),
+    },
+  ];
+}
+
+/** The lines of the cash ledger that are worth something, as they enter the net flow. */
+function parts({ costs, benefits }: BusinessCase, appraisal: Appraisal) {
+  const factors = appraisal.figures.discountFactors;
+  const flowById = new Map<string, CashFlow>([
+    ...appraisal.costs.map(({ id, amounts }) => [id, amounts] as const),
+    ...appraisal.benefits.map(({ id, cash }) => [id, cash] as const),
+  ]);
+  const worthOf = (id: string) => netPresentValue(flowById.get(id) ?? [], factors);
+  return {
+    costs: costs
+      .map(({ id, title, kind }) => ({
+        kind,
+        subject: { kind: 'cost', title } as const,
+        worth: money(worthOf(id).negated()),
+      }))
+      .filter(isWorthSomething),
+    benefits: benefits
+      .map(({ id, title, negative }) => ({
+        subject: { kind: 'benefit', title, negative } as const,
+        worth: worthOf(id),
+      }))
+      .filter(isWorthSomething),
+  };
+}
+
+function isWorthSomething({ worth }: Pick<Part, 'worth'>): boolean {
+  return !worth.isZero();
+}
+
+/** The internal rate parts good from bad where there is one and years are whole [SWI-3]. */
+function ratePoint({ convention }: BusinessCase, { figures }: Appraisal): readonly TurningPoint[] {
+  const rate = switchingRate(figures.internalRate);
+  const first = figures.net.find((amount) => !amount.isZero());
+  if (convention === 'midYear' || rate.kind === 'undefined' || first === undefined) return [];
+  return [
+    {
+      kind: 'rate',
+      rate: rate.value,
+      holds: figures.netPresentValue.gte(0),
+      // Money out first: the lower the rate, the better; money in first: the other way.
+      holdsBelow: first.isNegative(),
+    },
+  ];
+}
+
+function delayPoint(businessCase: BusinessCase): readonly TurningPoint[] {
+  const delay = switchingDelay(businessCase);
+  switch (delay.kind) {
+    case 'undefined':
+      return [];
+    case 'unlimited':
+      return [{ kind: 'delay', wholeMonths: null }];
+    case 'value':
+      return [{ kind: 'delay', wholeMonths: delay.wholeMonths }];
+  }
+}
