@@ -40,6 +40,18 @@ describe('traceLines', () => {
     expect(lines.map(({ lineId }) => lineId)).toContain(document.costs[0]?.id);
   });
 
+  test('TRC-1 a benefit nothing is believed to come of is told as such', () => {
+    const document = aCase({
+      horizon: 1,
+      benefits: [
+        aBenefit({ title: 'Hoped for', realisationRate: decimalText('0') }),
+        aBenefit({ title: 'Not typed yet', value: level(null) }),
+      ],
+    });
+    const lines = traceLines(document, appraised(document));
+    expect(lines.map(readable)).toEqual(['Hoped for cashBenefit 0 0 at 0']);
+  });
+
   test('TRC-1 the lines of a ledger add up to it, year by year', () => {
     fc.assert(
       fc.property(anyCase, (document) => {
