@@ -1,8 +1,9 @@
 import { monthIndex, monthOf, type Month } from '../../number/calendar.ts';
 import { Decimal } from '../../number/decimal.ts';
 import { decimalText, type DecimalText } from '../../number/quantities.ts';
-import type { BenefitValue } from '../benefit.ts';
+import type { Benefit, BenefitId, BenefitValue } from '../benefit.ts';
 import type { BusinessCase } from '../business-case.ts';
+import type { CostLine, CostLineId } from '../cost-line.ts';
 import { isCalendarYear } from '../limits.ts';
 import type { Amounts, Timing } from '../line.ts';
 import type { Edit } from './edit.ts';
@@ -18,34 +19,63 @@ export function setFirstYear(year: number): Edit {
 }
 
 /**
- * Every line `months` later, or earlier where that is negative; the years of the case stand still
+ * Every line `months` later, or earlier where that is negative; the years of the case stand still.
+ * See `moveLines`.
+ */
+export function moveCase(months: number): Edit {
+  return (before) =>
+    moveLines(
+      [...before.costs, ...before.benefits].map(({ id }) => id),
+      months,
+    )(before);
+}
+
+/**
+ * Some lines `months` later, or earlier where that is negative; the years of the case stand still
  * [FLW-8].
  *
  * Amounts by year move as if each came in twelve equal parts, so that twelve months move them one
  * column, and nothing is lost on the way. Dates of measurements are agreements with people, and
  * stay. Nothing changes when some line would leave the calendar.
  */
-export function moveCase(months: number): Edit {
+export function moveLines(ids: readonly (CostLineId | BenefitId)[], months: number): Edit {
   return (before) => {
-    if (months === 0 || !Number.isInteger(months) || !canMove(before, months)) return before;
+    const isMoved = ({ id }: CostLine | Benefit) => ids.includes(id);
+    const costs = before.costs.filter(isMoved);
+    const benefits = before.benefits.filter(isMoved);
+    if (months === 0 || !Number.isInteger(months)) return before;
+    if (!canMove({ costs, benefits }, months)) return before;
     return {
       ...before,
-      costs: before.costs.map((line) => ({
-        ...line,
-        timing: movedTiming(line.timing, months),
-        amounts: movedAmounts(line.amounts, months),
-      })),
-      benefits: before.benefits.map((benefit) => ({
-        ...benefit,
-        timing: movedTiming(benefit.timing, months),
-        value: movedAmounts(benefit.value, months),
-      })),
+      costs: before.costs.map((line) => (isMoved(line) ? movedCost(line, months) : line)),
+      benefits: before.benefits.map((benefit) =>
+        isMoved(benefit) ? movedBenefit(benefit, months) : benefit,
+      ),
     };
   };
 }
 
+function movedCost(line: CostLine, months: number): CostLine {
+  return {
+    ...line,
+    timing: movedTiming(line.timing, months),
+    amounts: movedAmounts(line.amounts, months),
+  };
+}
+
+function movedBenefit(benefit: Benefit, months: number): Benefit {
+  return {
+    ...benefit,
+    timing: movedTiming(benefit.timing, months),
+    value: movedAmounts(benefit.value, months),
+  };
+}
+
 /** Whether there is something to move, and all of it stays within the calendar. */
-function canMove({ costs, benefits }: BusinessCase, months: number): boolean {
+function canMove(
+  { costs, benefits }: Pick<BusinessCase, 'costs' | 'benefits'>,
+  months: number,
+): boolean {
   const timings = [...costs, ...benefits].flatMap(({ timing: { startMonth, endMonth } }) =>
     endMonth === null ? [startMonth] : [startMonth, endMonth],
   );

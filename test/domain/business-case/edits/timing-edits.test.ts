@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { moveCase, setFirstYear } from '#src/domain/business-case/edits/timing-edits.ts';
+import { moveCase, moveLines, setFirstYear } from '#src/domain/business-case/edits/timing-edits.ts';
 import { Decimal } from '#src/domain/number/decimal.ts';
 import { sum } from '#src/domain/number/sum.ts';
 import {
@@ -69,6 +69,15 @@ describe('moveCase', () => {
     { name: 'after the calendar', months: 12 * 973 },
   ])('CAS-3 $name changes nothing', ({ months }) => {
     expect(moveCase(months)(before)).toBe(before);
+  });
+
+  test('FLW-8 a line moves by itself', () => {
+    const [first] = before.benefits;
+    const after = moveLines(first === undefined ? [] : [first.id], 12)(before);
+    expect(after.costs).toEqual(before.costs);
+    expect(after.benefits[0]?.value).toEqual(byYear(2028, ['1200', '2400']));
+    expect(after.benefits[1]).toBe(before.benefits[1]);
+    expect(moveLines([], 12)(before)).toBe(before);
   });
 
   test('CAS-3 a case without lines has nothing to move', () => {
