@@ -40,12 +40,12 @@ export function AssumptionsCard() {
         label={da.basis.parameterSet}
         hint={da.basis.parameterSetHint}
         anchor={headAnchor('parameters')}
-        value={parameters.id as string}
+        value={parameters.id}
         choices={[
-          { value: parameters.id as string, label: copyName },
+          { value: parameters.id, label: copyName },
           ...sets
             .filter(({ id }) => id !== parameters.id)
-            .map(({ id, name }) => ({ value: id as string, label: name })),
+            .map(({ id, name }) => ({ value: id, label: name })),
         ]}
         onChange={(chosen) => {
           const set = sets.find(({ id }) => id === chosen);

@@ -1,15 +1,16 @@
-import { lazy } from 'react';
+import { lazy, type ComponentType } from 'react';
 
 import { da } from '../../text/da.ts';
 import { useCase, useCaseStore } from '../app-context.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useRouteTab } from '../routing.ts';
+import { NotFound } from '../frame/NotFound.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import './CaseFrame.css';
 import { UnreadableCase } from './UnreadableCase.tsx';
 
-const tabs = {
+const pages: Readonly<Record<string, ComponentType>> = {
   let: lazy(() =>
     import('../light-case/LightCasePage.tsx').then((file) => ({ default: file.LightCasePage })),
   ),
@@ -37,7 +38,7 @@ export function CaseFrame() {
 
   if (failure !== null) return <UnreadableCase failure={failure} />;
   if (!isOpen) return null;
-  const Page = tabs[tab as keyof typeof tabs] ?? tabs.grundlag;
+  const Page = pages[tab] ?? NotFound;
   return (
     <>
       <CaseHead />

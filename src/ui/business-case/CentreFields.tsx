@@ -46,7 +46,7 @@ function choicesOf<Id extends string>(
   const isUnknown = remembered !== null && !records.some(({ id }) => id === remembered.id);
   return [
     { value: NONE, label: da.basis.none },
-    ...records.map(({ id, name }) => ({ value: id as string, label: name })),
+    ...records.map(({ id, name }) => ({ value: id, label: name })),
     ...(isUnknown
       ? [{ value: remembered.id as string, label: da.basis.unknownHere(remembered.name) }]
       : []),

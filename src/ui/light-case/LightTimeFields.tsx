@@ -40,10 +40,10 @@ export function LightTimeFields({ id, value }: Props) {
       />
       <SelectField
         label={da.lightCase.hourlyRate}
-        value={hourlyRate.kind === 'own' ? OWN : (hourlyRate.id as string)}
+        value={hourlyRate.kind === 'own' ? OWN : (hourlyRate.id)}
         choices={[
           ...parameters.hourlyRates.map((rate) => ({
-            value: rate.id as string,
+            value: rate.id,
             label: `${rate.name}, ${sayHourlyRate(rate)}`,
           })),
           { value: OWN, label: da.lightCase.ownHourlyRate },

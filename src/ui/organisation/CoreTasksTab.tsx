@@ -17,7 +17,7 @@ export function CoreTasksTab({ organisation, apply }: TabProps) {
   const { centres, coreTasks } = organisation;
   const choices = [
     { value: NONE, label: da.organisation.noCentre },
-    ...centres.map(({ id, name }) => ({ value: id as string, label: name })),
+    ...centres.map(({ id, name }) => ({ value: id, label: name })),
   ];
   return (
     <RecordTable

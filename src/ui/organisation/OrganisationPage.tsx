@@ -1,8 +1,9 @@
-import { useEffect } from 'react';
+import { useEffect, type ComponentType } from 'react';
 
 import { da } from '../../text/da.ts';
 import { useApp, useOrganisation } from '../app-context.ts';
 import { documentCommands } from '../commands.ts';
+import { NotFound } from '../frame/NotFound.tsx';
 import { SaveStatus } from '../frame/SaveStatus.tsx';
 import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -17,8 +18,9 @@ import { GoalsTab } from './GoalsTab.tsx';
 import './OrganisationPage.css';
 import { ParametersTab } from './ParametersTab.tsx';
 import { PrinciplesTab } from './PrinciplesTab.tsx';
+import type { TabProps } from './tab-props.ts';
 
-const pages = {
+const pages: Readonly<Record<string, ComponentType<TabProps>>> = {
   organisation: CentresTab,
   kerneopgaver: CoreTasksTab,
   maal: GoalsTab,
@@ -42,7 +44,7 @@ export function OrganisationPage() {
     return () => void organisation.getState().release();
   }, [organisation]);
 
-  const Page = pages[tab as keyof typeof pages] ?? CentresTab;
+  const Page = pages[tab] ?? NotFound;
   return (
     <>
       <PageHead

@@ -47,12 +47,12 @@ export function ParametersTab({ organisation, apply }: TabProps) {
           <SelectField
             label={da.organisation.set}
             width="medium"
-            value={set.id as string}
+            value={set.id}
             choices={parameterSets.map(({ id, name, validFrom }) => ({
-              value: id as string,
+              value: id,
               label: `${name} (${formatDate(validFrom)})`,
             }))}
-            onChange={(id) => choose(id as ParameterSetId)}
+            onChange={(id) => choose(id)}
           />
           <Button icon="add" onClick={add}>
             {da.organisation.addSet}
