@@ -11,6 +11,9 @@ export const LONGEST_HORIZON = 50;
 export const FIRST_CALENDAR_YEAR = 1900;
 export const LAST_CALENDAR_YEAR = 2999;
 
+/** The last year 0, so that every year of the longest case is one of the calendar [CAS-2]. */
+export const LAST_FIRST_YEAR = LAST_CALENDAR_YEAR - LONGEST_HORIZON;
+
 /** Whether `count` more lines fit in the case [CAS-1]. */
 export function canAddLines(
   { costs, benefits }: Pick<BusinessCase, 'costs' | 'benefits'>,
@@ -30,4 +33,8 @@ export function isHorizon(years: number): boolean {
 
 export function isCalendarYear(year: number): boolean {
   return Number.isInteger(year) && year >= FIRST_CALENDAR_YEAR && year <= LAST_CALENDAR_YEAR;
+}
+
+export function isFirstYear(year: number): boolean {
+  return isCalendarYear(year) && year <= LAST_FIRST_YEAR;
 }

@@ -4,7 +4,7 @@ import { decimalText, type DecimalText } from '../../number/quantities.ts';
 import type { Benefit, BenefitId, BenefitValue } from '../benefit.ts';
 import type { BusinessCase } from '../business-case.ts';
 import type { CostLine, CostLineId } from '../cost-line.ts';
-import { isCalendarYear } from '../limits.ts';
+import { isCalendarYear, isFirstYear } from '../limits.ts';
 import type { Amounts, Timing } from '../line.ts';
 import type { Edit } from './edit.ts';
 
@@ -15,7 +15,7 @@ import type { Edit } from './edit.ts';
  */
 export function setFirstYear(year: number): Edit {
   return (before) =>
-    year === before.firstYear || !isCalendarYear(year) ? before : { ...before, firstYear: year };
+    year === before.firstYear || !isFirstYear(year) ? before : { ...before, firstYear: year };
 }
 
 /**

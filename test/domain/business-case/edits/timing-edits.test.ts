@@ -27,7 +27,11 @@ describe('setFirstYear', () => {
     expect(setFirstYear(2027)(before)).toEqual({ ...before, firstYear: 2027 });
   });
 
-  test.for([2026, 1899, 3000, 2026.5])('CAS-3 %d changes nothing', (year) => {
+  test('CAS-2 the last year 0 leaves room for the longest case', () => {
+    expect(setFirstYear(2949)(before).firstYear).toBe(2949);
+  });
+
+  test.for([2026, 1899, 2950, 2026.5])('CAS-3 %d changes nothing', (year) => {
     expect(setFirstYear(year)(before)).toBe(before);
   });
 });
