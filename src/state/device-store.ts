@@ -60,7 +60,7 @@ export function createDeviceStore({
         persistence,
         lastBackupAt,
         usage,
-        backupAge: daysBetween(lastBackupAt, now()),
+        backupAge: lastBackupAt === null ? null : daysBetween(lastBackupAt, now()),
       });
     },
 
@@ -79,7 +79,7 @@ export function createDeviceStore({
   }));
 }
 
-function daysBetween(earlier: Instant | null, later: Instant): number | null {
-  if (earlier === null) return null;
+/** Whole days between two moments; a clock that was set back makes none. */
+export function daysBetween(earlier: Instant, later: Instant): number {
   return Math.max(0, Math.floor((Date.parse(later) - Date.parse(earlier)) / DAY));
 }

@@ -3,6 +3,7 @@ import { resultOf } from '../../state/results.ts';
 import { da } from '../../text/da.ts';
 import { useDocument } from '../app-context.ts';
 import { Tag } from '../parts/Tag.tsx';
+import { paths, routing } from '../routing.ts';
 
 /** How much is still missing before the case can be decided on. */
 export function Readiness() {
@@ -11,6 +12,10 @@ export function Readiness() {
   return count === 0 ? (
     <Tag>{da.businessCase.nothingMissing}</Tag>
   ) : (
-    <Tag tone="attention">{da.businessCase.missingCount(count)}</Tag>
+    <Tag tone="attention">
+      <routing.Link href={paths.caseTab(document.id, 'resultat')}>
+        {da.businessCase.missingCount(count)}
+      </routing.Link>
+    </Tag>
   );
 }

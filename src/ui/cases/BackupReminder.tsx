@@ -1,16 +1,23 @@
-import { BACKUP_WARNING_AGE } from '../../state/device-store.ts';
+import type { Instant } from '../../domain/number/calendar.ts';
+import { BACKUP_WARNING_AGE, daysBetween } from '../../state/device-store.ts';
 import { da } from '../../text/da.ts';
 import { formatAge } from '../../text/format-date.ts';
 import { useApp, useDevice } from '../app-context.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
 
-/** A warning when the last backup is more than a week old. */
-export function BackupReminder() {
+interface Props {
+  /** When the oldest case was made. */
+  readonly since: Instant;
+}
+
+/** A warning when there has been no backup for more than a week. */
+export function BackupReminder({ since }: Props) {
   const { services, device } = useApp();
   const age = useDevice((state) => state.backupAge);
   const isKnown = useDevice((state) => state.isKnown);
-  if (!isKnown || (age !== null && age < BACKUP_WARNING_AGE)) return null;
+  const daysWithout = age ?? daysBetween(since, services.now());
+  if (!isKnown || daysWithout < BACKUP_WARNING_AGE) return null;
 
   const makeBackup = async () => {
     await services.backups.save();

@@ -36,6 +36,9 @@ export function CasesPage() {
     </>
   );
   const isEmpty = library?.cases.length === 0;
+  const [oldest] = (library?.cases ?? []).toSorted((one, other) =>
+    one.document.createdAt < other.document.createdAt ? -1 : 1,
+  );
   return (
     <>
       <PageHead
@@ -44,7 +47,7 @@ export function CasesPage() {
         actions={isEmpty ? undefined : begin}
       />
       {failure === null ? null : <Banner tone="error">{da.frame.unreadable[failure.kind]}</Banner>}
-      {library === null || library.cases.length === 0 ? null : <BackupReminder />}
+      {oldest === undefined ? null : <BackupReminder since={oldest.document.createdAt} />}
       {library === null ? (
         failure === null && <p role="status">{da.cases.loading}</p>
       ) : library.cases.length === 0 ? (

@@ -16,8 +16,6 @@ interface Props {
   readonly bars: readonly BenefitBar[];
 }
 
-const BAR_HEIGHT = 44;
-
 /** A drawback also has a broken outline, so that colour is not all there is. */
 const styles: Readonly<Record<BarTone, object>> = {
   gain: { fill: 'var(--gain)' },
@@ -31,7 +29,7 @@ export function BenefitsChart({ bars }: Props) {
   const places = bars.map(({ place }) => place);
   const ticks = niceTicks(Math.min(...places), Math.max(...places), 4);
   return (
-    <ResponsiveContainer width="100%" height={bars.length * BAR_HEIGHT + 8}>
+    <ResponsiveContainer width="100%" height="100%">
       <BarChart
         data={bars.map((bar) => ({ ...bar, ...styles[bar.tone] }))}
         layout="vertical"

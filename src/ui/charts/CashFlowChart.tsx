@@ -31,7 +31,7 @@ export function CashFlowChart({ points, unit, mark }: Props) {
   const { lowest, highest } = extentOf(points);
   const ticks = niceTicks(lowest, highest, 6);
   return (
-    <ResponsiveContainer width="100%" height={320}>
+    <ResponsiveContainer width="100%" height="100%">
       <ComposedChart
         data={[...points]}
         stackOffset="sign"

@@ -12,14 +12,14 @@ interface Props {
   readonly summary: string;
   /** What colours and signs stand for. */
   readonly keys: readonly ChartKey[];
-  /** How high the drawing is, so that nothing moves when it arrives: bars, or a whole chart. */
-  readonly rows?: number;
+  /** Of the drawing, in pixels, so that nothing moves when it arrives. */
+  readonly height: number;
   /** The drawing, which is loaded when it is first shown. */
   readonly children: ReactNode;
 }
 
 /** A chart as one picture with its key above it; a table with the same figures follows it. */
-export function ChartFigure({ summary, keys, children }: Props) {
+export function ChartFigure({ summary, keys, height, children }: Props) {
   return (
     <figure className="chart-figure">
       {keys.length === 0 ? null : (
@@ -32,7 +32,7 @@ export function ChartFigure({ summary, keys, children }: Props) {
           ))}
         </ul>
       )}
-      <div className="chart" role="img" aria-label={summary}>
+      <div className="chart" role="img" aria-label={summary} style={{ height }}>
         <Suspense fallback={null}>{children}</Suspense>
       </div>
     </figure>

@@ -1,4 +1,4 @@
-import { usePlotArea, useYAxisScale } from 'recharts';
+import { DefaultZIndexes, usePlotArea, useYAxisScale, ZIndexLayer } from 'recharts';
 
 interface Props {
   /**
@@ -28,13 +28,15 @@ export function PointMark({ years, label, count }: Props) {
   const along = (years + 0.5) / count;
   const x = plot.x + along * plot.width;
   return (
-    <g className="point-mark">
-      <line x1={x} x2={x} y1={plot.y - 6} y2={zero} />
-      <circle cx={x} cy={zero} r={4.5} />
-      <text x={x} y={plot.y - 12} textAnchor={anchorAt(along)}>
-        {label}
-      </text>
-    </g>
+    <ZIndexLayer zIndex={DefaultZIndexes.label}>
+      <g className="point-mark">
+        <line x1={x} x2={x} y1={plot.y - 6} y2={zero} />
+        <circle cx={x} cy={zero} r={5} />
+        <text x={x} y={plot.y - 12} textAnchor={anchorAt(along)}>
+          {label}
+        </text>
+      </g>
+    </ZIndexLayer>
   );
 }
 

@@ -2,24 +2,20 @@ import { useId, useMemo, useRef, type CSSProperties } from 'react';
 
 import { da } from '../../text/da.ts';
 import { activeCell, activePlace, chosenArea, type Bench } from './bench.ts';
-import { copyChosen, clearChosen, pasteBlock } from './blocks.ts';
 import { CellEditor } from './CellEditor.tsx';
 import { isFigures } from './column.ts';
 import './EntryGrid.css';
 import { EntryLine } from './EntryLine.tsx';
 import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
-import type { RefusedText } from './grid-state.ts';
 import { GridTotals, type TotalRow } from './GridTotals.tsx';
-import { answerKey } from './key-handler.ts';
-import { keyPress } from './keys.ts';
 import { PastePreview } from './PastePreview.tsx';
-import { placeFrom } from './pointed.ts';
+import { refusalsOf, saidOf } from './refusals.ts';
 import { columnViews, rowViews, type RowView } from './row-view.ts';
 import type { SheetRow } from './sheet.ts';
+import { useGridEvents } from './use-grid-events.ts';
 import { useGridFocus } from './use-grid-focus.ts';
-import { goTo } from './walking.ts';
-import { beginWriting, leftCell, writeText } from './writing.ts';
+import { writeText } from './writing.ts';
 
 interface Props<Row extends SheetRow> {
   readonly label: string;
@@ -40,33 +36,22 @@ export function EntryGrid<Row extends SheetRow>({ label, bench, totals, onDetail
   const messageId = useId();
   const viewOf = useMemo(() => rowViews(sheet), [sheet]);
   const columns = useMemo(() => columnViews(sheet), [sheet]);
-  const focus = useGridFocus(grid, bench);
-  const dragging = useRef(false);
+  const events = useGridEvents(bench, useGridFocus(grid, bench), onDetails);
 
   const active = activePlace(bench);
   const area = chosenArea(bench);
   const cell = activeCell(bench);
-  const lineName =
-    cell === null
-      ? ''
-      : cell.isNewLine
-        ? da.entryGrid.newLine
-        : da.entryGrid.line(active.row + 1, cell.row.title);
-  const place = cell === null ? null : da.entryGrid.cell(lineName, cell.column.heading);
-  const message =
-    editing?.refusal == null
-      ? (state.message ?? refusalIn(bench))
-      : { tone: 'refused' as const, text: editing.refusal };
-
+  const place = cell === null ? '' : nameOfCell(cell, active.row);
+  const hasSpare = extent.rows > rows.length;
   const views: readonly RowView[] = [
     ...rows.map(viewOf),
-    ...(extent.rows > rows.length ? [{ id: spareRow.id, title: '', cells: [], marks: [] }] : []),
+    ...(hasSpare ? [{ id: spareRow.id, title: '', cells: [], marks: [] }] : []),
   ];
 
   const editor =
     editing === null || cell === null ? null : (
       <CellEditor
-        label={da.entryGrid.cell(lineName, cell.column.heading)}
+        label={place}
         text={editing.text}
         isRefused={editing.refusal !== null}
         isFigures={isFigures(cell.column)}
@@ -78,8 +63,9 @@ export function EntryGrid<Row extends SheetRow>({ label, bench, totals, onDetail
 
   return (
     <div className="entry-grid-frame">
-      <EntryLine id={messageId} place={place} message={message} isReadOnly={isReadOnly} />
+      <EntryLine id={messageId} place={place} message={saidOf(bench)} isReadOnly={isReadOnly} />
       <div
+        {...events}
         ref={grid}
         role="grid"
         className="entry-grid"
@@ -88,81 +74,27 @@ export function EntryGrid<Row extends SheetRow>({ label, bench, totals, onDetail
         aria-colcount={extent.columns + 1}
         aria-multiselectable
         aria-readonly={isReadOnly}
-        style={trackStyle(columns.map(({ width }) => width))}
-        onKeyDown={(event) => {
-          if (event.target instanceof HTMLButtonElement) return;
-          const isAnswered = answerKey(bench, keyPress(event), {
-            page: focus.rowsInSight(),
-            openDetails: onDetails,
-          });
-          if (isAnswered) event.preventDefault();
-        }}
-        onMouseDown={(event) => {
-          const pointed = placeFrom(event.target);
-          if (pointed === null || event.button !== 0 || focus.isInEditor(event.target)) return;
-          event.preventDefault();
-          dragging.current = true;
-          focus.take();
-          goTo(bench, pointed, { extending: event.shiftKey });
-        }}
-        onMouseOver={(event) => {
-          const pointed = dragging.current && event.buttons === 1 ? placeFrom(event.target) : null;
-          if (pointed === null) dragging.current = event.buttons === 1 && dragging.current;
-          else goTo(bench, pointed, { extending: true });
-        }}
-        onMouseUp={() => {
-          dragging.current = false;
-        }}
-        onClick={(event) => {
-          const pointed = placeFrom(event.target);
-          const opens = event.target instanceof Element && event.target.closest('[data-opens]');
-          if (pointed === null || !opens) return;
-          goTo(bench, { row: pointed.row, column: active.column });
-          onDetails();
-        }}
-        onDoubleClick={(event) => {
-          if (placeFrom(event.target) !== null && !focus.isInEditor(event.target)) {
-            beginWriting(bench, null);
-          }
-        }}
-        onCopy={(event) => {
-          if (editing !== null) return;
-          event.preventDefault();
-          copyChosen(bench, event.clipboardData);
-        }}
-        onCut={(event) => {
-          if (editing !== null) return;
-          event.preventDefault();
-          copyChosen(bench, event.clipboardData);
-          clearChosen(bench);
-        }}
-        onPaste={(event) => {
-          const isBlock = /[\t\n]./.test(event.clipboardData.getData('text/plain'));
-          if (editing !== null && !isBlock) return;
-          event.preventDefault();
-          pasteBlock({ ...bench, state: { ...state, ...leftCell(bench) } }, event.clipboardData);
-        }}
-        onFocus={focus.take}
-        onBlur={(event) => {
-          if (focus.isLost(event.relatedTarget)) bench.update(leftCell(bench));
-        }}
+        style={tracks(columns.map(({ width }) => width))}
       >
         <GridHead columns={columns} />
         <div role="rowgroup">
-          {views.map((view, index) => (
-            <GridRow
-              key={view.id}
-              view={view}
-              columns={columns}
-              index={index}
-              isNew={index === rows.length}
-              active={index === active.row ? active.column : null}
-              chosenFrom={index >= area.top && index <= area.bottom ? area.left : null}
-              chosenTo={index >= area.top && index <= area.bottom ? area.right : null}
-              editor={index === active.row ? editor : null}
-              refusals={refusalsThatHold(bench, index)}
-            />
-          ))}
+          {views.map((view, index) => {
+            const isChosen = index >= area.top && index <= area.bottom;
+            return (
+              <GridRow
+                key={view.id}
+                view={view}
+                columns={columns}
+                index={index}
+                isNew={index === rows.length}
+                active={index === active.row ? active.column : null}
+                chosenFrom={isChosen ? area.left : null}
+                chosenTo={isChosen ? area.right : null}
+                editor={index === active.row ? editor : null}
+                refusals={refusalsOf(bench, rows[index] ?? spareRow)}
+              />
+            );
+          })}
         </div>
         {totals.length === 0 ? null : (
           <GridTotals totals={totals} columns={columns} firstIndex={extent.rows + 2} />
@@ -172,3 +104,23 @@ export function EntryGrid<Row extends SheetRow>({ label, bench, totals, onDetail
     </div>
   );
 }
+
+function nameOfCell<Row extends SheetRow>(
+  { row, column, isNewLine }: NonNullable<ReturnType<typeof activeCell<Row>>>,
+  index: number,
+): string {
+  const line = isNewLine ? da.entryGrid.newLine : da.entryGrid.line(index + 1, row.title);
+  return da.entryGrid.cell(line, column.heading);
+}
+
+/** The widths of all rows, said once. */
+function tracks(widths: readonly number[]): CSSProperties {
+  const sum = widths.reduce((total, width) => total + width, NUMBER_WIDTH);
+  const custom: Record<`--${string}`, string> = {
+    '--tracks': [NUMBER_WIDTH, ...widths].map((width) => `${String(width)}px`).join(' '),
+    '--rows-width': `${String(sum)}px`,
+  };
+  return custom;
+}
+
+const NUMBER_WIDTH = 36;

@@ -1,6 +1,12 @@
 import { activeCell, type Bench } from './bench.ts';
 import { clearChosen, fillChosen } from './blocks.ts';
-import { editorCommand, gridCommand, type EditorCommand, type GridCommand, type KeyPress } from './keys.ts';
+import {
+  editorCommand,
+  gridCommand,
+  type EditorCommand,
+  type GridCommand,
+  type KeyPress,
+} from './keys.ts';
 import { moveChosen } from './lines.ts';
 import type { SheetRow } from './sheet.ts';
 import { chooseAll, enter, tab, walk } from './walking.ts';

@@ -16,7 +16,9 @@ export function RailStatus() {
   const offline = useDevice((state) => state.offline);
   return (
     <div className="rail-status">
-      <SaveStatus />
+      <span role="status">
+        <SaveStatus />
+      </span>
       <routing.Link href={paths.device}>
         {backupAge === null ? da.frame.noBackup : da.frame.backupAge(formatAge(backupAge))}
       </routing.Link>

@@ -11,7 +11,7 @@ export function SaveStatus() {
   const saving = useSaveState(store, (state) => state.saving);
   const access = useSaveState(store, (state) => state.access);
   return (
-    <span role="status" data-saving={saving.kind}>
+    <span data-saving={saving.kind}>
       {access === 'reading' ? da.frame.reading : wordsFor(saving)}
     </span>
   );

@@ -40,7 +40,7 @@ export function LightTimeFields({ id, value }: Props) {
       />
       <SelectField
         label={da.lightCase.hourlyRate}
-        value={hourlyRate.kind === 'own' ? OWN : (hourlyRate.id)}
+        value={hourlyRate.kind === 'own' ? OWN : hourlyRate.id}
         choices={[
           ...parameters.hourlyRates.map((rate) => ({
             value: rate.id,

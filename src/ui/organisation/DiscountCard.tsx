@@ -30,7 +30,9 @@ export function DiscountCard({ set, apply }: SetProps) {
         <table className="record-table">
           <thead>
             <tr>
-              <th scope="col">{da.organisation.stepFrom}</th>
+              <th scope="col" className="number">
+                {da.organisation.stepFrom}
+              </th>
               <th scope="col">{da.organisation.stepTo}</th>
               <th scope="col">{da.organisation.stepRate}</th>
               <th scope="col">
@@ -48,7 +50,7 @@ export function DiscountCard({ set, apply }: SetProps) {
                   </th>
                   <td>
                     {to === null ? (
-                      da.organisation.andOn
+                      <span className="record-text">{da.organisation.andOn}</span>
                     ) : (
                       <WholeNumberField
                         label={da.organisation.field(da.organisation.stepTo, name)}

@@ -21,11 +21,11 @@ export function KeyFigure({ said, isHeadline = false, action }: Props) {
     >
       <figcaption id={titleId}>{said.title}</figcaption>
       <p className={`key-figure-value ${said.tone ?? ''}`}>{said.value}</p>
-      {said.remarks.map((remark) => (
-        <p key={remark} className="note">
-          {remark}
-        </p>
-      ))}
+      <div className="note">
+        {said.remarks.map((remark) => (
+          <p key={remark}>{remark}</p>
+        ))}
+      </div>
       {action}
     </figure>
   );

@@ -21,6 +21,9 @@ const BenefitsChart = lazy(() =>
   import('../charts/BenefitsChart.tsx').then((file) => ({ default: file.BenefitsChart })),
 );
 
+/** Room for a bar, in pixels. */
+const BAR_HEIGHT = 40;
+
 /** What is gained, by class and ledger; beneath it what has no price but is measured. */
 export function BenefitsCard({ benefits, appraisal, priceYear }: Props) {
   const groups = benefitGroups(benefits, appraisal);
@@ -35,7 +38,7 @@ export function BenefitsCard({ benefits, appraisal, priceYear }: Props) {
         <p className="note">{da.result.benefits.none}</p>
       ) : (
         <>
-          <ChartFigure summary={sayBenefitBars(bars)} keys={[]} rows={bars.length}>
+          <ChartFigure summary={sayBenefitBars(bars)} keys={[]} height={bars.length * BAR_HEIGHT}>
             <BenefitsChart bars={bars} />
           </ChartFigure>
           <BenefitsTable groups={groups} />

@@ -35,6 +35,7 @@ export function CashFlowCard({ appraisal, benefits, priceYear }: Props) {
     >
       <ChartFigure
         summary={sayCashFlow(appraisal)}
+        height={320}
         keys={[
           { mark: 'gain', label: cashFlow.keys.gain },
           ...(hasDrawbacks ? [{ mark: 'drawback' as const, label: cashFlow.keys.drawback }] : []),

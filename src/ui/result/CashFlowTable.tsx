@@ -13,7 +13,12 @@ interface Props {
 /** The twin of the chart: years across, sums last. */
 export function CashFlowTable({ years, rows, unit }: Props) {
   const amounts = rows.flatMap(({ values }) => values);
-  const decimals = decimalsIn(amounts, unit);
+  // Net and accumulated amounts may come near 0 by chance; the others are what someone has typed.
+  const typed = rows.filter(({ key }) => key !== 'net' && key !== 'accumulated');
+  const decimals = decimalsIn(
+    typed.flatMap(({ values }) => values),
+    unit,
+  );
   return (
     <>
       <TableScroll label={da.result.cashFlow.table}>

@@ -22,7 +22,6 @@ export function MoreFiguresCard({ businessCase, appraisal }: Props) {
           <tr>
             <th scope="col">{words.figure}</th>
             <th scope="col">{words.value}</th>
-            <th scope="col">{words.trace}</th>
           </tr>
         </thead>
         <tbody>
@@ -39,8 +38,8 @@ export function MoreFiguresCard({ businessCase, appraisal }: Props) {
                   </p>
                 )}
               </th>
-              <td className={toneOf(figure.value)}>{figure.value}</td>
-              <td>
+              <td className="number">
+                <p className={isBelowZero(figure.value) ? 'cost' : undefined}>{figure.value}</p>
                 {figure.trace === null ? null : (
                   <TraceButton
                     figure={figure.trace}
@@ -57,6 +56,6 @@ export function MoreFiguresCard({ businessCase, appraisal }: Props) {
   );
 }
 
-function toneOf(shown: string): string {
-  return shown.startsWith('\u2212') ? 'number cost' : 'number';
+function isBelowZero(shown: string): boolean {
+  return shown.startsWith('\u2212');
 }

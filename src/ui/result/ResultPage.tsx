@@ -20,7 +20,7 @@ export function ResultPage() {
     />
   );
   return (
-    <>
+    <div className="result">
       {document.mandatory ? <Banner tone="info">{da.result.mandatory}</Banner> : null}
       {result.kind === 'undefined' || result.appraisal.isEmpty ? (
         <>
@@ -30,6 +30,6 @@ export function ResultPage() {
       ) : (
         <Figures businessCase={document} appraisal={result.appraisal} missing={missing} />
       )}
-    </>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
-import type { Decimal } from '../../domain/number/decimal.ts';
+import { Decimal } from '../../domain/number/decimal.ts';
 import { money, type CashFlow, type Money } from '../../domain/number/quantities.ts';
 import type { AxisUnit } from '../../text/format-axis.ts';
 
@@ -10,6 +10,8 @@ export interface CashFlowRow {
   /** The exact sum over the years; null where a sum means nothing. */
   readonly total: Money | null;
 }
+
+const MOST_DECIMALS = 2;
 
 /** The table beneath the chart: the same figures, year by year. */
 export function cashFlowRows({
@@ -33,10 +35,13 @@ export function cashFlowRows({
   ];
 }
 
-/** So many decimals that the largest amount of a table is written with three digits or more. */
+/** So many decimals, at most two, that the smallest amount is written with two digits. */
 export function decimalsIn(amounts: readonly Decimal[], { kroner }: AxisUnit): number {
-  if (kroner.eq(1)) return 0;
-  return amounts.some((amount) => amount.abs().gte(kroner.times(100))) ? 0 : 1;
+  const sizes = amounts.filter((amount) => !amount.isZero()).map((amount) => amount.abs());
+  if (kroner.eq(1) || sizes.length === 0) return 0;
+  const smallest = Decimal.min(...sizes).div(kroner);
+  if (smallest.gte(10)) return 0;
+  return smallest.gte(1) ? 1 : MOST_DECIMALS;
 }
 
 /** Whether rounding can be seen: some amount is not a whole number of what the table is written in. */

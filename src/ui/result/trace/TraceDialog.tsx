@@ -50,7 +50,7 @@ export function TraceDialog({ figure, businessCase, appraisal, onClose }: Props)
         <CheckboxField
           label={da.trace.allDecimals}
           hint={da.trace.allDecimalsHint}
-          value={showsAll}
+          checked={showsAll}
           onChange={setShowsAll}
         />
       </div>

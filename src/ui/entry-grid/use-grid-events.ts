@@ -1,0 +1,97 @@
+import {
+  useRef,
+  type ClipboardEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react';
+
+import { activePlace, type Bench } from './bench.ts';
+import { clearChosen, copyChosen, pasteBlock } from './blocks.ts';
+import { answerKey } from './key-handler.ts';
+import { keyPress } from './keys.ts';
+import { isInField, openedRow, placeFrom } from './pointed.ts';
+import type { SheetRow } from './sheet.ts';
+import type { GridFocus } from './use-grid-focus.ts';
+import { goTo } from './walking.ts';
+import { beginWriting, leftCell } from './writing.ts';
+
+/** What the grid does with keys, mouse, touch and clipboard: heard in one place for all its cells. */
+export function useGridEvents<Row extends SheetRow>(
+  bench: Bench<Row>,
+  focus: GridFocus,
+  onDetails: () => void,
+) {
+  const isDragging = useRef(false);
+  /** Whether the cell under the finger was the active one already. */
+  const wasActive = useRef(false);
+  const isWriting = bench.state.editing !== null;
+  const active = activePlace(bench);
+
+  return {
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.target instanceof HTMLButtonElement) return;
+      const screen = { page: focus.rowsInSight(), openDetails: onDetails };
+      if (answerKey(bench, keyPress(event), screen)) event.preventDefault();
+    },
+
+    onMouseDown: (event: MouseEvent) => {
+      const pointed = placeFrom(event.target);
+      if (pointed === null || event.button !== 0 || isInField(event.target)) return;
+      event.preventDefault();
+      isDragging.current = true;
+      wasActive.current = pointed.row === active.row && pointed.column === active.column;
+      focus.take();
+      goTo(bench, pointed, { extending: event.shiftKey });
+    },
+    onMouseOver: (event: MouseEvent) => {
+      if (event.buttons !== 1) isDragging.current = false;
+      const pointed = isDragging.current ? placeFrom(event.target) : null;
+      if (pointed !== null) goTo(bench, pointed, { extending: true });
+    },
+    onMouseUp: () => {
+      isDragging.current = false;
+    },
+    onClick: ({ target, nativeEvent }: MouseEvent) => {
+      const opened = openedRow(target);
+      if (opened !== null) {
+        goTo(bench, { row: opened, column: active.column });
+        onDetails();
+        return;
+      }
+      // A finger has no second button and no keys: touching the chosen cell again writes in it.
+      const isTouch = nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch';
+      if (isTouch && wasActive.current && placeFrom(target) !== null && !isInField(target)) {
+        beginWriting(bench, null);
+      }
+    },
+    onDoubleClick: ({ target }: MouseEvent) => {
+      if (placeFrom(target) !== null && !isInField(target)) beginWriting(bench, null);
+    },
+
+    onCopy: (event: ClipboardEvent) => {
+      if (isWriting) return;
+      event.preventDefault();
+      copyChosen(bench, event.clipboardData);
+    },
+    onCut: (event: ClipboardEvent) => {
+      if (isWriting) return;
+      event.preventDefault();
+      copyChosen(bench, event.clipboardData);
+      clearChosen(bench);
+    },
+    onPaste: (event: ClipboardEvent) => {
+      const text = event.clipboardData.getData('text/plain');
+      const isBlock = /[\t\r\n]/.test(text.trimEnd());
+      if (isWriting && !isBlock) return;
+      event.preventDefault();
+      if (isWriting) bench.update(leftCell(bench));
+      pasteBlock(bench, event.clipboardData);
+    },
+
+    onFocus: focus.take,
+    onBlur: ({ relatedTarget }: FocusEvent) => {
+      if (focus.isLost(relatedTarget) && isWriting) bench.update(leftCell(bench));
+    },
+  };
+}

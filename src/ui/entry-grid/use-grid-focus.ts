@@ -1,0 +1,66 @@
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+
+import { activePlace, type Bench } from './bench.ts';
+import { within } from './place.ts';
+import type { SheetRow } from './sheet.ts';
+
+/** The keyboard focus of a grid: on the active cell, as long as the grid has it at all. */
+export interface GridFocus {
+  readonly take: () => void;
+  /** Whether the focus went out of the grid, and not only out of the window. */
+  readonly isLost: (wentTo: EventTarget | null) => boolean;
+  readonly rowsInSight: () => number;
+}
+
+const ROW_HEIGHT = 32;
+/** Head and sums stand over the rows. */
+const COVERED_ROWS = 3;
+
+export function useGridFocus<Row extends SheetRow>(
+  grid: RefObject<HTMLDivElement | null>,
+  { state, extent }: Bench<Row>,
+): GridFocus {
+  const hasFocus = useRef(false);
+  const { row, column } = activePlace({ state, extent });
+  const corner = within(state.corner, extent);
+  const isEditing = state.editing !== null;
+
+  useLayoutEffect(() => {
+    if (state.focusAsked > 0) hasFocus.current = true;
+  }, [state.focusAsked]);
+
+  useLayoutEffect(() => {
+    if (!hasFocus.current || isEditing) return;
+    cellAt(grid.current, { row, column })?.focus();
+  }, [grid, row, column, isEditing, state.focusAsked]);
+
+  useLayoutEffect(() => {
+    if (!hasFocus.current) return;
+    cellAt(grid.current, corner)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [grid, corner.row, corner.column]);
+
+  return {
+    take: () => {
+      hasFocus.current = true;
+    },
+    isLost: (wentTo) => {
+      const staysHere = wentTo instanceof Node && grid.current?.contains(wentTo) === true;
+      if (staysHere || !document.hasFocus()) return false;
+      hasFocus.current = false;
+      return true;
+    },
+    rowsInSight: () =>
+      Math.max(1, Math.floor((grid.current?.clientHeight ?? 0) / ROW_HEIGHT) - COVERED_ROWS),
+  };
+}
+
+function cellAt(
+  grid: HTMLElement | null,
+  { row, column }: { readonly row: number; readonly column: number },
+): HTMLElement | null {
+  return (
+    grid?.querySelector<HTMLElement>(
+      `[data-row="${String(row)}"] > [data-column="${String(column)}"]`,
+    ) ?? null
+  );
+}
