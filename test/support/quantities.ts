@@ -92,6 +92,14 @@ export function flowOf(...amounts: readonly (string | number)[]): CashFlow {
   return amounts.map((amount) => money(amount));
 }
 
+/** All that is moved in either direction, DKK: what a rounding error is small beside. */
+export function movedBy({ benefits, recurringCosts, oneOffCosts }: CashStreams): Decimal {
+  return [...benefits, ...recurringCosts, ...oneOffCosts].reduce(
+    (total, amount) => total.plus(amount.abs()),
+    new Decimal(0),
+  );
+}
+
 /** How far a value lies from the right one, as a share of the larger of the two. */
 export function relativeError(value: Decimal, right: Decimal): Decimal {
   const size = Decimal.max(value.abs(), right.abs());

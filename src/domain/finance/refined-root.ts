@@ -28,13 +28,15 @@ export function refinedRoot(polynomial: Polynomial, bracket: Bracket): Decimal {
     if (value.isZero()) return x;
     if (signOf(value) === bracket.signAtLow) low = x;
     else high = x;
-    const straight = slope.isZero() ? low : x.minus(value.div(slope));
+    const step = slope.isZero() ? null : value.div(slope);
+    const straight = step === null ? low : x.minus(step);
+    if (step?.abs().lte(x.times(SMALL_STEP)) === true) return straight;
     const isBetter =
       straight.gt(low) && straight.lt(high) && straight.minus(x).abs().times(2).lt(lastStep);
     const next = isBetter ? straight : low.plus(high).div(2);
     lastStep = next.minus(x).abs();
     x = next;
-    if (lastStep.lte(x.times(SMALL_STEP))) return x;
+    if (lastStep.isZero()) return x;
   }
   return x;
 }

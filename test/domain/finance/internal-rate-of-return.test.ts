@@ -127,6 +127,13 @@ describe('several changes of sign', () => {
     );
   });
 
+  test('IRR-1 a rate that is met at the first step is kept to its last digit', () => {
+    const flow = flowOf('-318822.24', '0.03', '268764.19', '-0.06');
+    const rates = ratesOf(internalRateOfReturn(flow));
+    expect(rates).toHaveLength(2);
+    for (const rate of rates) expectWorthNothing(flow, rate);
+  });
+
   test('IRR-1 an odd number of changes leaves no flow without a rate', () => {
     fc.assert(
       fc.property(anyFlow, (flow) => {
