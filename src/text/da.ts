@@ -4,12 +4,15 @@ import { businessCase } from './da/business-case.ts';
 import { cases } from './da/cases.ts';
 import { costs } from './da/costs.ts';
 import { device } from './da/device.ts';
+import { entryGrid } from './da/entry-grid.ts';
 import { actions, fields } from './da/fields.ts';
 import { figures } from './da/figures.ts';
 import { frame } from './da/frame.ts';
 import { lightCase } from './da/light-case.ts';
+import { lines } from './da/lines.ts';
 import { organisation } from './da/organisation.ts';
 import { result } from './da/result.ts';
+import { trace } from './da/trace.ts';
 
 /** Every word on the screen, by the place where it stands. */
 export const da = {
@@ -21,9 +24,12 @@ export const da = {
   cases,
   lightCase,
   basis,
+  entryGrid,
+  lines,
   costs,
   benefits,
   result,
+  trace,
   organisation,
   device,
 };

@@ -24,6 +24,7 @@ export const fields = {
   atLeast: (least: string) => `Det skal være mindst ${least}.`,
   atMost: (most: string) => `Det må højst være ${most}.`,
   wholeNumber: 'Skriv et helt tal.',
+  required: 'Feltet må ikke være tomt.',
   readAs: (shown: string) => `Læses som ${shown}`,
   none: 'Ikke valgt',
   missing: 'mangler',

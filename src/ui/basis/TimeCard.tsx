@@ -22,6 +22,7 @@ export function TimeCard() {
           label={da.basis.firstYear}
           anchor={headAnchor('firstYear')}
           value={firstYear}
+          isRequired
           least={EARLIEST_YEAR}
           most={LATEST_YEAR}
           onChange={(year, key) => year !== null && apply(setFirstYear(year), key)}
@@ -30,6 +31,7 @@ export function TimeCard() {
           label={da.basis.priceYear}
           anchor={headAnchor('priceYear')}
           value={priceYear}
+          isRequired
           least={EARLIEST_YEAR}
           most={LATEST_YEAR}
           suffix={da.basis.priceYearSuffix}
@@ -40,6 +42,7 @@ export function TimeCard() {
           hint={da.basis.horizonHint(firstYear + horizon)}
           anchor={headAnchor('horizon')}
           value={horizon}
+          isRequired
           least={SHORTEST_HORIZON}
           most={LONGEST_HORIZON}
           suffix={da.basis.horizonSuffix}

@@ -41,7 +41,7 @@ interface Pressed {
   readonly metaKey: boolean;
   readonly shiftKey: boolean;
   readonly altKey: boolean;
-  readonly getModifierState: (key: string) => boolean;
+  readonly getModifierState: (key: 'AltGraph') => boolean;
 }
 
 /** AltGr is reported as Control and Alt together, and is neither: with it Danes write `@` and `{`. */

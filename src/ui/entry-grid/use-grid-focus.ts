@@ -22,7 +22,7 @@ export function useGridFocus<Row extends SheetRow>(
 ): GridFocus {
   const hasFocus = useRef(false);
   const { row, column } = activePlace({ state, extent });
-  const corner = within(state.corner, extent);
+  const { row: cornerRow, column: cornerColumn } = within(state.corner, extent);
   const isEditing = state.editing !== null;
 
   useLayoutEffect(() => {
@@ -36,8 +36,9 @@ export function useGridFocus<Row extends SheetRow>(
 
   useLayoutEffect(() => {
     if (!hasFocus.current) return;
+    const corner = { row: cornerRow, column: cornerColumn };
     cellAt(grid.current, corner)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [grid, corner.row, corner.column]);
+  }, [grid, cornerRow, cornerColumn]);
 
   return {
     take: () => {

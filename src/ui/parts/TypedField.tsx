@@ -15,6 +15,8 @@ export interface TypedFieldProps<Value extends string | number> {
   readonly anchor?: string | undefined;
   readonly width?: 'short' | 'medium' | 'full';
   readonly isLabelHidden?: boolean;
+  /** There is always a value: an empty text is refused, and `onChange` is never given null. */
+  readonly isRequired?: boolean;
 }
 
 interface Reading<Value> {
@@ -50,6 +52,7 @@ export function TypedField<Value extends string | number>({
   remark,
   suffix,
   isNumber = false,
+  isRequired = false,
   error,
   ...field
 }: TypedFieldProps<Value> & Reading<Value>) {
@@ -63,6 +66,10 @@ export function TypedField<Value extends string | number>({
     const reading = read(text);
     if (!reading.ok) {
       setDraft({ text, held: value, refusal: reading.failure });
+      return;
+    }
+    if (reading.value === null && isRequired) {
+      setDraft({ text, held: value, refusal: da.fields.required });
       return;
     }
     setDraft({ text, held: reading.value, refusal: null });

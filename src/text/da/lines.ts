@@ -1,0 +1,57 @@
+/** What the lines of a case have in common, costs and benefits alike. */
+export const lines = {
+  title: 'Titel',
+  amount: 'Beløb',
+  start: 'Fra',
+  end: 'Til',
+  total: 'I alt',
+  byYear: 'år for år',
+  year: (year: number) => String(year),
+  inPrices: (year: number) => `${String(year)} p/l`,
+
+  nowByYear: 'Linjen har nu et beløb for hvert år. Skriv i Beløb for at få ét beløb igen.',
+  nowLevel: 'Linjen har nu ét beløb; beløbene år for år er væk.',
+  totalIsComputed: 'Summen regnes ud.',
+  startNeeded: 'Skriv den måned, linjen begynder.',
+  monthsNotUsed: 'Linjen har et beløb for hvert år, og månederne bruges ikke.',
+  oneOffHasNoEnd: 'En engangsudgift falder i én måned og har ingen slutmåned.',
+
+  outsideAll: 'uden for perioden',
+  outsidePart: 'delvis uden for perioden',
+  endsBeforeStart: 'slutter, før den begynder',
+  otherPrices: (year: number) => `i ${String(year)}-priser`,
+  priceIndexMissing: (year: number) => `prisudviklingen for ${String(year)} mangler`,
+  otherPricesNote: (priceYear: number) =>
+    `Linjer i andre priser står, som de er skrevet. I alt og summerne er ført til ${String(priceYear)} p/l.`,
+
+  line: (number: number) => `Linje ${String(number)}`,
+  untitled: (number: number) => `Linje ${String(number)} uden titel`,
+  backToGrid: 'Tilbage til gitteret',
+  value: 'Beløb og tid',
+  prices: 'Priser',
+  origin: 'Kilde og note',
+  amountKind: 'Beløbet er skrevet som',
+  amountKinds: { level: 'Ét beløb', byYear: 'Et beløb for hvert år' },
+  amountsByYear: 'Beløb for hvert år',
+  startMonth: 'Fra måned',
+  endMonth: 'Til og med måned',
+  endMonthHint: 'Tom: til perioden slutter.',
+  ramp: 'Indfasning',
+  rampHint:
+    'Hvor meget der er nået i hvert 12. måneders afsnit fra start. Det sidste gælder derefter.',
+  rampPeriod: (number: number) => `${String(number)}. 12 måneder`,
+  rampNone: 'Fuld virkning fra start.',
+  addRampPeriod: 'Tilføj 12 måneder',
+  removeRampPeriod: 'Fjern de sidste 12 måneder',
+  priceYear: 'Beløbet er i priser fra',
+  priceYearHint: (priceYear: number) => `Tom: sagens eget prisniveau, ${String(priceYear)} p/l.`,
+  priceSeries: 'Prisudvikling',
+  source: 'Kilde',
+  sourceHint: 'Hvor tallet kommer fra: tilbud, regnskab, aftale, optælling.',
+  note: 'Note',
+
+  result: 'Resultat indtil nu',
+  noResult: 'Der er ikke noget at regne på endnu.',
+  undefinedResult: (year: number) =>
+    `Resultatet kan ikke regnes ud: prisudviklingen for ${String(year)} mangler.`,
+};

@@ -1,0 +1,121 @@
+import type { CostLine } from '../../domain/business-case/cost-line.ts';
+import {
+  changeCost,
+  setCostAmount,
+  setCostAmountKind,
+  setCostTiming,
+  setCostYear,
+} from '../../domain/business-case/edits/cost-edits.ts';
+import { da } from '../../text/da.ts';
+import { useApply, useDocument } from '../app-context.ts';
+import { costAnchor } from '../field-link.ts';
+import { PriceFields } from '../lines/PriceFields.tsx';
+import { RampFields } from '../lines/RampFields.tsx';
+import { YearFields } from '../lines/YearFields.tsx';
+import { AmountField } from '../parts/AmountField.tsx';
+import { MonthField } from '../parts/MonthField.tsx';
+import { SelectField } from '../parts/SelectField.tsx';
+import { TextField } from '../parts/TextField.tsx';
+
+interface Props {
+  readonly line: CostLine;
+}
+
+const kinds = ['oneOff', 'recurring'] as const;
+const amountKinds = ['level', 'byYear'] as const;
+
+/** All the fields of one cost. */
+export function CostDetails({ line }: Props) {
+  const { firstYear, horizon, priceYear, parameters } = useDocument();
+  const apply = useApply();
+  const { id, amounts, timing } = line;
+  const words = da.lines;
+  return (
+    <div className="line-details">
+      <fieldset className="line-group">
+        <legend>{words.value}</legend>
+        <TextField
+          label={da.costs.detailTitle}
+          anchor={costAnchor('title')}
+          value={line.title}
+          onChange={(title, key) => apply(changeCost(id, { title }), key)}
+        />
+        <SelectField
+          label={da.costs.kind}
+          value={line.kind}
+          choices={kinds.map((kind) => ({ value: kind, label: da.businessCase.costKinds[kind] }))}
+          onChange={(kind) => apply(changeCost(id, { kind }))}
+        />
+        <SelectField
+          label={words.amountKind}
+          value={amounts.kind}
+          choices={amountKinds.map((kind) => ({ value: kind, label: words.amountKinds[kind] }))}
+          onChange={(kind) => apply(setCostAmountKind(id, kind))}
+        />
+        {amounts.kind === 'byYear' ? (
+          <YearFields
+            years={Array.from({ length: horizon + 1 }, (_, year) => firstYear + year)}
+            amounts={amounts}
+            anchor={costAnchor('amounts')}
+            onChange={(year, amount, key) => apply(setCostYear(id, year, amount), key)}
+          />
+        ) : (
+          <>
+            <AmountField
+              kind="money"
+              label={line.kind === 'oneOff' ? da.costs.amountOneOff : da.costs.amountRecurring}
+              anchor={costAnchor('amounts')}
+              value={amounts.amount}
+              onChange={(amount, key) => apply(setCostAmount(id, amount), key)}
+            />
+            <MonthField
+              label={words.startMonth}
+              anchor={costAnchor('startMonth')}
+              value={timing.startMonth}
+              isRequired
+              onChange={(month, key) =>
+                month !== null && apply(setCostTiming(id, { startMonth: month }), key)
+              }
+            />
+            {line.kind === 'oneOff' ? null : (
+              <>
+                <MonthField
+                  label={words.endMonth}
+                  hint={words.endMonthHint}
+                  value={timing.endMonth}
+                  onChange={(endMonth, key) => apply(setCostTiming(id, { endMonth }), key)}
+                />
+                <RampFields
+                  ramp={timing.ramp}
+                  onChange={(ramp, key) => apply(setCostTiming(id, { ramp }), key)}
+                />
+              </>
+            )}
+          </>
+        )}
+      </fieldset>
+      <fieldset className="line-group">
+        <legend>{words.origin}</legend>
+        <TextField
+          label={words.source}
+          hint={words.sourceHint}
+          anchor={costAnchor('source')}
+          value={line.source}
+          onChange={(source, key) => apply(changeCost(id, { source }), key)}
+        />
+        <PriceFields
+          prices={line}
+          casePriceYear={priceYear}
+          priceSeries={parameters.priceSeries}
+          onChange={(change, key) => apply(changeCost(id, change), key)}
+        />
+        <TextField
+          label={words.note}
+          lines="several"
+          value={line.note}
+          onChange={(note, key) => apply(changeCost(id, { note }), key)}
+        />
+      </fieldset>
+    </div>
+  );
+}

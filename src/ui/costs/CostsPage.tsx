@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+
+import { resultOf } from '../../state/results.ts';
+import { da } from '../../text/da.ts';
+import { useDocument } from '../app-context.ts';
+import { EntryGrid } from '../entry-grid/EntryGrid.tsx';
+import { useBench } from '../entry-grid/use-bench.ts';
+import { useFieldFocus, useLinkedLine } from '../field-link.ts';
+import { amountWidth } from '../lines/amount-width.ts';
+import { FigureStrip } from '../lines/FigureStrip.tsx';
+import { goToLineCard, LineCard } from '../lines/LineCard.tsx';
+import '../lines/Lines.css';
+import { LineTools } from '../lines/LineTools.tsx';
+import { Card } from '../parts/Card.tsx';
+import { largestCosts } from './cost-row.ts';
+import { costSheet } from './cost-sheet.ts';
+import { costTotals } from './cost-totals.ts';
+import { CostDetails } from './CostDetails.tsx';
+
+/** Omkostninger: every cost as a line, with its years across. */
+export function CostsPage() {
+  const document = useDocument();
+  const { firstYear, horizon, priceYear, parameters, costs } = document;
+  const result = resultOf(document);
+  const width = amountWidth(largestCosts(document));
+  const sheet = useMemo(
+    () => costSheet({ firstYear, horizon, priceYear, parameters }, width),
+    [firstYear, horizon, priceYear, parameters, width],
+  );
+  const bench = useBench(document, sheet, { chosenId: useLinkedLine() });
+  useFieldFocus();
+
+  const isInOtherPrices = costs.some((line) => (line.priceYear ?? priceYear) !== priceYear);
+  return (
+    <div className="lines-page">
+      <Card
+        title={da.costs.title}
+        remark={da.costs.remark(priceYear)}
+        actions={<LineTools bench={bench} />}
+      >
+        {costs.length === 0 ? <p className="measure">{da.costs.empty}</p> : null}
+        <EntryGrid
+          label={da.costs.grid}
+          bench={bench}
+          totals={costs.length === 0 ? [] : costTotals(result)}
+          onDetails={goToLineCard}
+        />
+        {isInOtherPrices ? <p className="note">{da.lines.otherPricesNote(priceYear)}</p> : null}
+        <FigureStrip result={result} />
+      </Card>
+      <LineCard bench={bench}>{({ line }) => <CostDetails line={line} />}</LineCard>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { BusinessCase } from '../../domain/business-case/business-case.ts';
+import type { CostLine, CostLineId } from '../../domain/business-case/cost-line.ts';
+import { lineAmounts, type LineBasis } from '../../domain/finance/line-basis.ts';
+import { rememberedCostFlow } from '../../domain/finance/line-flows.ts';
+import type { Decimal } from '../../domain/number/decimal.ts';
+import { sum } from '../../domain/number/sum.ts';
+import type { SheetRow } from '../entry-grid/sheet.ts';
+
+/** A cost as a row of the grid. */
+export interface CostRow extends SheetRow {
+  readonly id: CostLineId;
+  readonly line: CostLine;
+  readonly basis: LineBasis;
+}
+
+/** Rows of costs on one basis: the same object for the same line. */
+export function costRows(basis: LineBasis): (line: CostLine) => CostRow {
+  const known = new WeakMap<CostLine, CostRow>();
+  return (line) => {
+    const row = known.get(line) ?? { id: line.id, title: line.title, line, basis };
+    known.set(line, row);
+    return row;
+  };
+}
+
+const yearlyOfRow = new WeakMap<CostRow, readonly Decimal[]>();
+
+/** DKK a year, in the prices the line is typed in. */
+export function yearlyCost(row: CostRow): readonly Decimal[] {
+  const yearly = yearlyOfRow.get(row) ?? lineAmounts(row.line.amounts, row.line, row.basis).yearly;
+  yearlyOfRow.set(row, yearly);
+  return yearly;
+}
+
+/** Amounts that are as long as any on the page: what each line and all of them come to. */
+export function largestCosts(document: BusinessCase): readonly Decimal[] {
+  const totals = document.costs.map((line) => {
+    const flow = rememberedCostFlow(line, document);
+    return flow.ok ? sum(flow.value.amounts) : null;
+  });
+  const known = totals.filter((total) => total !== null);
+  return [...known, sum(known)];
+}
+
+/** What the line comes to within the years of the case, in their price level; null where unknown. */
+export function totalCost({ line, basis }: CostRow): Decimal | null {
+  const flow = rememberedCostFlow(line, basis);
+  return flow.ok ? sum(flow.value.amounts) : null;
+}

@@ -1,0 +1,135 @@
+import { ok } from '../../base/result.ts';
+import {
+  addCost,
+  changeCost,
+  copyCost,
+  moveCost,
+  removeCosts,
+  setCostAmount,
+  setCostTiming,
+  setCostYear,
+} from '../../domain/business-case/edits/cost-edits.ts';
+import type { CostLine, CostLineId } from '../../domain/business-case/cost-line.ts';
+import { newCost } from '../../domain/business-case/new-line.ts';
+import type { LineBasis } from '../../domain/finance/line-basis.ts';
+import { rememberedCostFlow } from '../../domain/finance/line-flows.ts';
+import { monthOf } from '../../domain/number/calendar.ts';
+import { da } from '../../text/da.ts';
+import type { Column } from '../entry-grid/column.ts';
+import type { Sheet } from '../entry-grid/sheet.ts';
+import {
+  justEntry,
+  levelText,
+  monthColumns,
+  totalColumn,
+  yearColumns,
+} from '../lines/line-columns.ts';
+import { lineMarks } from '../lines/line-marks.ts';
+import { costRows, totalCost, yearlyCost, type CostRow } from './cost-row.ts';
+
+const kinds = ['oneOff', 'recurring'] as const;
+
+/** Costs as the grid works on them. `yearWidth`: of the columns with amounts. */
+export function costSheet(basis: LineBasis, yearWidth: number): Sheet<CostRow> {
+  const rowOf = costRows(basis);
+  return {
+    columns: costColumns(basis, yearWidth),
+    rowCount: ({ costs }) => costs.length,
+    rowAt: ({ costs }, index) => {
+      const line = costs[index];
+      return line === undefined ? undefined : rowOf(line);
+    },
+    newRow: (id) =>
+      rowOf(
+        newCost({
+          id: id as CostLineId,
+          title: '',
+          kind: 'oneOff',
+          startMonth: monthOf(basis.firstYear, 1),
+        }),
+      ),
+    add: ({ line }) => addCost(line),
+    remove: (rows) => removeCosts(rows.map(({ id }) => id)),
+    moveTo: ({ id }, index) => moveCost(id, index),
+    copy: ({ id }, newId) => copyCost(id, newId as CostLineId),
+    marks: ({ line }) =>
+      lineMarks({
+        prices: line,
+        timing: usesEnd(line) ? line.timing : null,
+        flow: rememberedCostFlow(line, basis),
+        priceYear: basis.priceYear,
+      }),
+  };
+}
+
+function costColumns(
+  { firstYear, horizon }: LineBasis,
+  yearWidth: number,
+): readonly Column<CostRow>[] {
+  return [
+    {
+      key: 'title',
+      heading: da.lines.title,
+      kind: 'text',
+      width: 200,
+      shown: ({ title }) => title,
+      typed: ({ title }) => title,
+      write: ({ id }, title) => justEntry(changeCost(id, { title })),
+    },
+    {
+      key: 'kind',
+      heading: da.costs.kind,
+      kind: 'choice',
+      width: 84,
+      choices: kinds.map((kind) => ({
+        value: kind,
+        label: da.costs.kinds[kind],
+        alsoCalled: [da.businessCase.costKinds[kind], ...da.costs.alsoCalled[kind]],
+      })),
+      shown: ({ line }) => da.costs.kinds[line.kind],
+      typed: ({ line }) => da.costs.kinds[line.kind],
+      write: ({ id }, value) =>
+        justEntry(changeCost(id, { kind: value === 'oneOff' ? 'oneOff' : 'recurring' })),
+    },
+    {
+      key: 'amount',
+      heading: da.lines.amount,
+      remark: da.costs.amountRemark,
+      kind: 'money',
+      width: Math.max(yearWidth, 98),
+      shown: ({ line }) => levelText(line.amounts).shown,
+      typed: ({ line }) => levelText(line.amounts).typed,
+      write: ({ id, line }, amount) =>
+        ok({
+          edit: setCostAmount(id, amount),
+          note: line.amounts.kind === 'byYear' ? da.lines.nowLevel : null,
+        }),
+    },
+    ...monthColumns<CostRow>({
+      timingOf: ({ line }) => line.timing,
+      startLocked: ({ line }) => (usesMonths(line) ? null : da.lines.monthsNotUsed),
+      endLocked: ({ line }) => {
+        if (!usesMonths(line)) return da.lines.monthsNotUsed;
+        return usesEnd(line) ? null : da.lines.oneOffHasNoEnd;
+      },
+      edit: ({ id }, change) => setCostTiming(id, change),
+    }),
+    ...yearColumns<CostRow>({
+      years: Array.from({ length: horizon + 1 }, (_, year) => firstYear + year),
+      width: yearWidth,
+      amountsOf: ({ line }) => line.amounts,
+      yearlyOf: yearlyCost,
+      locked: () => null,
+      edit: ({ id }, year, amount) => setCostYear(id, year, amount),
+    }),
+    totalColumn(yearWidth + 12, totalCost),
+  ];
+}
+
+function usesMonths({ amounts }: CostLine): boolean {
+  return amounts.kind === 'level';
+}
+
+function usesEnd(line: CostLine): boolean {
+  return usesMonths(line) && line.kind === 'recurring';
+}

@@ -1,0 +1,56 @@
+import type { AppraisalResult } from '../../domain/finance/appraisal-result.ts';
+import { rounded } from '../../domain/number/rounding.ts';
+import { da } from '../../text/da.ts';
+import { sayAnnualNetBenefit, sayPayback, type SaidFigure } from '../../text/figures.ts';
+import { formatMoney } from '../../text/format.ts';
+import './FigureStrip.css';
+
+interface Props {
+  readonly result: AppraisalResult;
+}
+
+/** What the case comes to with what is written so far: follows every key. */
+export function FigureStrip({ result }: Props) {
+  if (result.kind === 'undefined') {
+    return <p className="figure-strip">{da.lines.undefinedResult(result.reason.year)}</p>;
+  }
+  if (result.appraisal.isEmpty) {
+    return <p className="figure-strip note">{da.lines.noResult}</p>;
+  }
+  const { figures, years } = result.appraisal;
+  const { netPresentValue, payback, annualNetBenefit } = figures;
+  const worth = rounded(netPresentValue, 0).cmp(0);
+  return (
+    <dl className="figure-strip" aria-label={da.lines.result}>
+      <Figure
+        name={da.figures.names.netPresentValue}
+        said={{ value: formatMoney(netPresentValue), isDefined: true, remark: null }}
+        tone={worth === 0 ? null : worth > 0 ? 'gain' : 'cost'}
+      />
+      <Figure name={da.figures.names.payback} said={sayPayback(payback)} tone={null} />
+      <Figure
+        name={da.figures.names.annualNetBenefit}
+        said={sayAnnualNetBenefit(annualNetBenefit, years)}
+        tone={null}
+      />
+    </dl>
+  );
+}
+
+interface FigureProps {
+  readonly name: string;
+  readonly said: SaidFigure;
+  readonly tone: 'gain' | 'cost' | null;
+}
+
+function Figure({ name, said, tone }: FigureProps) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd className={tone ?? undefined} data-defined={said.isDefined}>
+        {said.value}
+      </dd>
+      {said.remark === null ? null : <dd className="note">{said.remark}</dd>}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { decimalText, type DecimalText } from '../../domain/number/quantities.ts';
+import { da } from '../../text/da.ts';
+import { AmountField } from '../parts/AmountField.tsx';
+import { Button } from '../parts/Button.tsx';
+
+interface Props {
+  readonly ramp: readonly DecimalText[];
+  readonly onChange: (ramp: readonly DecimalText[], mergeKey?: string) => void;
+}
+
+/** More would be longer than the longest case. */
+const MOST_PERIODS = 51;
+const FULL = decimalText('1');
+
+/** How fast a line comes to its full effect: a share for each twelve months from its start. */
+export function RampFields({ ramp, onChange }: Props) {
+  const words = da.lines;
+  return (
+    <div className="ramp-fields" role="group" aria-label={words.ramp}>
+      <div>
+        <p>{words.ramp}</p>
+        <p className="note">{ramp.length === 0 ? words.rampNone : words.rampHint}</p>
+      </div>
+      {ramp.map((share, index) => (
+        <AmountField
+          key={index}
+          kind="share"
+          label={words.rampPeriod(index + 1)}
+          value={share}
+          least="0"
+          most="1"
+          isRequired
+          onChange={(typed, mergeKey) =>
+            typed !== null && onChange(ramp.with(index, typed), mergeKey)
+          }
+        />
+      ))}
+      {ramp.length < MOST_PERIODS ? (
+        <Button icon="add" onClick={() => onChange([...ramp, FULL])}>
+          {words.addRampPeriod}
+        </Button>
+      ) : null}
+      {ramp.length > 0 ? (
+        <Button kind="quiet" icon="delete" onClick={() => onChange(ramp.slice(0, -1))}>
+          {words.removeRampPeriod}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

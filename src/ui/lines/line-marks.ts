@@ -1,0 +1,29 @@
+import type { Result } from '../../base/result.ts';
+import type { LinePrices, Timing } from '../../domain/business-case/line.ts';
+import type { OutsideHorizon, PriceIndexMissing } from '../../domain/finance/appraisal-result.ts';
+import { monthIndex } from '../../domain/number/calendar.ts';
+import { da } from '../../text/da.ts';
+
+interface MarkedLine {
+  readonly prices: LinePrices;
+  /** Null where the line does not go by months. */
+  readonly timing: Timing | null;
+  readonly flow: Result<{ readonly outside: OutsideHorizon }, PriceIndexMissing>;
+  readonly priceYear: number;
+}
+
+/** What must be known of a line beside its fields, in a few words each. */
+export function lineMarks({ prices, timing, flow, priceYear }: MarkedLine): readonly string[] {
+  const outside = flow.ok ? flow.value.outside : 'none';
+  const endsBeforeStart =
+    timing?.endMonth != null && monthIndex(timing.endMonth) < monthIndex(timing.startMonth);
+  return [
+    outside === 'all' ? da.lines.outsideAll : null,
+    outside === 'part' ? da.lines.outsidePart : null,
+    endsBeforeStart ? da.lines.endsBeforeStart : null,
+    prices.priceYear === null || prices.priceYear === priceYear
+      ? null
+      : da.lines.otherPrices(prices.priceYear),
+    flow.ok ? null : da.lines.priceIndexMissing(flow.failure.year),
+  ].filter((mark) => mark !== null);
+}
