@@ -25,6 +25,16 @@ export function isCalendarDate(text: string): text is CalendarDate {
   );
 }
 
+/** Such as `2026-11-23T14:32:05.123Z`, with or without parts of a second; years as for dates. */
+export function isInstant(text: string): text is Instant {
+  const [date = '', time = ''] = text.split('T', 2);
+  return (
+    isCalendarDate(date) &&
+    /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$/.test(time) &&
+    text.length === date.length + 1 + time.length
+  );
+}
+
 /** `month` is 1 to 12. */
 export function monthOf(year: number, month: number): Month {
   return `${String(year)}-${String(month).padStart(2, '0')}` as Month;

@@ -26,6 +26,12 @@ export type CashFlow = readonly Money[];
 /** No amount may be larger than this, in either direction [NUM-5]. DKK. */
 export const LARGEST_AMOUNT = '1000000000000000';
 
+/** No yearly rate or price change that is typed or read is larger than this: 1,000 % [NUM-3]. */
+export const LARGEST_RATE = '10';
+
+/** No yearly rate is higher than this: 1,000 % [NUM-8]. A fraction. */
+export const LARGEST_RATE = '10';
+
 /** For amounts we made or checked ourselves; what a person or a file says is a `DecimalText` first. */
 export function money(amount: string | number | Decimal): Money {
   return new Decimal(amount) as Money;
@@ -60,10 +66,13 @@ export function rate(fraction: string | number | Decimal): Rate {
   return value as Rate;
 }
 
-export function rateFrom(text: string): Result<Rate, 'not-a-decimal' | 'not-above-minus-one'> {
+export function rateFrom(
+  text: string,
+): Result<Rate, 'not-a-decimal' | 'not-above-minus-one' | 'too-large'> {
   if (!isDecimalText(text)) return fail('not-a-decimal');
   const value = new Decimal(text);
-  return value.gt(-1) ? ok(value as Rate) : fail('not-above-minus-one');
+  if (!value.gt(-1)) return fail('not-above-minus-one');
+  return value.lte(LARGEST_RATE) ? ok(value as Rate) : fail('too-large');
 }
 
 /** Plain digits with at most one point [NUM-4]: no exponent, no Infinity, no NaN, no hexadecimal. */

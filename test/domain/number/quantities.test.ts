@@ -45,6 +45,8 @@ test('NUM-3 a rate is above -1', () => {
   expect(rateFrom('-1')).toEqual({ ok: false, failure: 'not-above-minus-one' });
   expect(rateFrom('4 %')).toEqual({ ok: false, failure: 'not-a-decimal' });
   expect(rateFrom('-0.999').ok).toBe(true);
+  expect(rateFrom('10').ok).toBe(true);
+  expect(rateFrom('10.01')).toEqual({ ok: false, failure: 'too-large' });
 });
 
 describe('NUM-4 a kept decimal is plain digits', () => {
