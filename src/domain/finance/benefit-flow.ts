@@ -74,12 +74,13 @@ export function ledgerShares({ class: kind, value }: Benefit): LedgerShares {
   }
 }
 
-interface GrossAmounts extends LineAmounts {
+/** What a benefit gives each year, and the hours it comes of where it is time. */
+export interface GrossAmounts extends LineAmounts {
   readonly hours: Yearly;
 }
 
 /** Before ledgers, realisation and sign: all of it, in the prices it is typed in. */
-function grossAmounts(benefit: Benefit, basis: LineBasis): GrossAmounts {
+export function grossAmounts(benefit: Benefit, basis: LineBasis): GrossAmounts {
   const none = noneYearly(basis.horizon + 1);
   const nothing: GrossAmounts = { yearly: none, hours: none, outside: 'none' };
   if (benefit.class === 'quality') return nothing;

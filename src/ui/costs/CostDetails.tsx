@@ -9,7 +9,7 @@ import {
 import { da } from '../../text/da.ts';
 import { useApply, useDocument } from '../app-context.ts';
 import { costAnchor } from '../field-link.ts';
-import { PriceFields } from '../lines/PriceFields.tsx';
+import { OriginFields } from '../lines/OriginFields.tsx';
 import { RampFields } from '../lines/RampFields.tsx';
 import { YearFields } from '../lines/YearFields.tsx';
 import { AmountField } from '../parts/AmountField.tsx';
@@ -94,28 +94,13 @@ export function CostDetails({ line }: Props) {
           </>
         )}
       </fieldset>
-      <fieldset className="line-group">
-        <legend>{words.origin}</legend>
-        <TextField
-          label={words.source}
-          hint={words.sourceHint}
-          anchor={costAnchor('source')}
-          value={line.source}
-          onChange={(source, key) => apply(changeCost(id, { source }), key)}
-        />
-        <PriceFields
-          prices={line}
-          casePriceYear={priceYear}
-          priceSeries={parameters.priceSeries}
-          onChange={(change, key) => apply(changeCost(id, change), key)}
-        />
-        <TextField
-          label={words.note}
-          lines="several"
-          value={line.note}
-          onChange={(note, key) => apply(changeCost(id, { note }), key)}
-        />
-      </fieldset>
+      <OriginFields
+        line={line}
+        sourceAnchor={costAnchor('source')}
+        casePriceYear={priceYear}
+        priceSeries={parameters.priceSeries}
+        onChange={(change, key) => apply(changeCost(id, change), key)}
+      />
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function CostsPage() {
         remark={da.costs.remark(priceYear)}
         actions={<LineTools bench={bench} />}
       >
-        {costs.length === 0 ? <p className="measure">{da.costs.empty}</p> : null}
+        {costs.length === 0 ? <p className="lines-empty">{da.costs.empty}</p> : null}
         <EntryGrid
           label={da.costs.grid}
           bench={bench}

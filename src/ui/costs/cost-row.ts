@@ -25,7 +25,7 @@ export function costRows(basis: LineBasis): (line: CostLine) => CostRow {
 
 const yearlyOfRow = new WeakMap<CostRow, readonly Decimal[]>();
 
-/** DKK a year, in the prices the line is typed in. */
+/** DKK a year, in the prices the line is typed in; none while nothing is typed. */
 export function yearlyCost(row: CostRow): readonly Decimal[] {
   const yearly = yearlyOfRow.get(row) ?? lineAmounts(row.line.amounts, row.line, row.basis).yearly;
   yearlyOfRow.set(row, yearly);

@@ -1,29 +1,15 @@
 import type { AppraisalResult } from '../../domain/finance/appraisal-result.ts';
-import { sum } from '../../domain/number/sum.ts';
+import { money } from '../../domain/number/quantities.ts';
 import { da } from '../../text/da.ts';
-import { formatAmount } from '../../text/format.ts';
 import type { TotalRow } from '../entry-grid/GridTotals.tsx';
-import { TOTAL } from '../lines/line-columns.ts';
+import { totalRow } from '../lines/total-row.ts';
 
 /** What all costs come to, year by year and in all, in the prices of the case. */
 export function costTotals(result: AppraisalResult): readonly TotalRow[] {
   if (result.kind === 'undefined') return [];
   const { years, cash } = result.appraisal;
   const yearly = cash.oneOffCosts.map((oneOff, year) =>
-    oneOff.plus(cash.recurringCosts[year] ?? 0),
+    money(oneOff.plus(cash.recurringCosts[year] ?? 0)),
   );
-  return [
-    {
-      key: 'costs',
-      label: da.costs.total,
-      tone: 'plain',
-      sums: new Map([
-        ...years.map((year, index): [string, string] => [
-          String(year),
-          formatAmount(yearly[index] ?? sum([])),
-        ]),
-        [TOTAL, formatAmount(sum(yearly))],
-      ]),
-    },
-  ];
+  return [totalRow({ key: 'costs', label: da.costs.total, tone: 'plain' }, years, yearly)];
 }

@@ -1,0 +1,98 @@
+import { benefitClasses, type Benefit } from '../../domain/business-case/benefit.ts';
+import { changeBenefit, setBenefitClass } from '../../domain/business-case/edits/benefit-edits.ts';
+import { da } from '../../text/da.ts';
+import { useApply, useDocument } from '../app-context.ts';
+import { benefitAnchor } from '../field-link.ts';
+import { OriginFields } from '../lines/OriginFields.tsx';
+import { AmountField } from '../parts/AmountField.tsx';
+import { CheckboxField } from '../parts/CheckboxField.tsx';
+import { SelectField } from '../parts/SelectField.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { BenefitValueFields } from './BenefitValueFields.tsx';
+import { IndicatorFields } from './IndicatorFields.tsx';
+
+interface Props {
+  readonly benefit: Benefit;
+}
+
+/** All the fields of one benefit. */
+export function BenefitDetails({ benefit }: Props) {
+  const { priceYear, parameters } = useDocument();
+  const apply = useApply();
+  const { id } = benefit;
+  const words = da.benefits;
+  const change = (fields: Partial<Omit<Benefit, 'id'>>, key?: string) =>
+    apply(changeBenefit(id, fields), key);
+  return (
+    <div className="line-details">
+      <fieldset className="line-group">
+        <legend>{da.lines.value}</legend>
+        <TextField
+          label={words.detailTitle}
+          anchor={benefitAnchor('title')}
+          value={benefit.title}
+          onChange={(title, key) => change({ title }, key)}
+        />
+        <SelectField
+          label={words.class}
+          value={benefit.class}
+          choices={benefitClasses.map((each) => ({
+            value: each,
+            label: da.businessCase.benefitClasses[each],
+          }))}
+          onChange={(chosen) => apply(setBenefitClass(id, chosen))}
+        />
+        <CheckboxField
+          label={words.negative}
+          hint={words.negativeHint}
+          checked={benefit.negative}
+          onChange={(negative) => change({ negative })}
+        />
+        <BenefitValueFields benefit={benefit} />
+      </fieldset>
+      <fieldset className="line-group">
+        <legend>{words.people}</legend>
+        <TextField
+          label={words.owner}
+          hint={words.ownerHint}
+          anchor={benefitAnchor('owner')}
+          value={benefit.owner}
+          onChange={(owner, key) => change({ owner }, key)}
+        />
+        <TextField
+          label={words.responsible}
+          value={benefit.responsible}
+          onChange={(responsible, key) => change({ responsible }, key)}
+        />
+        <AmountField
+          kind="share"
+          label={words.realisationRate}
+          hint={words.realisationRateHint}
+          value={benefit.realisationRate}
+          least="0"
+          most="1"
+          isRequired
+          onChange={(realisationRate, key) =>
+            realisationRate !== null && change({ realisationRate }, key)
+          }
+        />
+        <TextField
+          label={benefit.class === 'capacity' ? words.harvestCapacity : words.harvest}
+          hint={words.harvestHint}
+          anchor={benefitAnchor('harvest')}
+          lines="several"
+          value={benefit.harvest}
+          onChange={(harvest, key) => change({ harvest }, key)}
+        />
+      </fieldset>
+      <IndicatorFields id={id} indicator={benefit.indicator} />
+      <OriginFields
+        line={benefit}
+        sourceAnchor={benefitAnchor('source')}
+        casePriceYear={priceYear}
+        priceSeries={parameters.priceSeries}
+        onChange={change}
+      />
+    </div>
+  );
+}

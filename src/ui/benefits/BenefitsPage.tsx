@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+
+import { resultOf } from '../../state/results.ts';
+import { da } from '../../text/da.ts';
+import { useDocument } from '../app-context.ts';
+import { EntryGrid } from '../entry-grid/EntryGrid.tsx';
+import { useBench } from '../entry-grid/use-bench.ts';
+import { useFieldFocus, useLinkedLine } from '../field-link.ts';
+import { amountWidth } from '../lines/amount-width.ts';
+import { FigureStrip } from '../lines/FigureStrip.tsx';
+import { goToLineCard, LineCard } from '../lines/LineCard.tsx';
+import '../lines/Lines.css';
+import { LineTools } from '../lines/LineTools.tsx';
+import { Card } from '../parts/Card.tsx';
+import { largestBenefits } from './benefit-row.ts';
+import { benefitSheet } from './benefit-sheet.ts';
+import { benefitTotals } from './benefit-totals.ts';
+import { BenefitDetails } from './BenefitDetails.tsx';
+
+/** Gevinster: every benefit and drawback as a line, with its years across. */
+export function BenefitsPage() {
+  const document = useDocument();
+  const { firstYear, horizon, priceYear, parameters, benefits } = document;
+  const result = resultOf(document);
+  const width = amountWidth(largestBenefits(document));
+  const sheet = useMemo(
+    () => benefitSheet({ firstYear, horizon, priceYear, parameters }, width),
+    [firstYear, horizon, priceYear, parameters, width],
+  );
+  const bench = useBench(document, sheet, { chosenId: useLinkedLine() });
+  useFieldFocus();
+
+  const isInOtherPrices = benefits.some((line) => (line.priceYear ?? priceYear) !== priceYear);
+  return (
+    <div className="lines-page">
+      <Card
+        title={da.benefits.title}
+        remark={da.benefits.remark(priceYear)}
+        actions={<LineTools bench={bench} />}
+      >
+        {benefits.length === 0 ? <p className="lines-empty">{da.benefits.empty}</p> : null}
+        <EntryGrid
+          label={da.benefits.grid}
+          bench={bench}
+          totals={benefits.length === 0 ? [] : benefitTotals(result)}
+          onDetails={goToLineCard}
+        />
+        {benefits.length === 0 ? null : <p className="note">{da.benefits.yearsNote}</p>}
+        {isInOtherPrices ? <p className="note">{da.lines.otherPricesNote(priceYear)}</p> : null}
+        <FigureStrip result={result} />
+      </Card>
+      <LineCard bench={bench}>{({ benefit }) => <BenefitDetails benefit={benefit} />}</LineCard>
+    </div>
+  );
+}

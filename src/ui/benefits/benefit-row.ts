@@ -1,0 +1,79 @@
+import type { Benefit, BenefitId } from '../../domain/business-case/benefit.ts';
+import type { BusinessCase } from '../../domain/business-case/business-case.ts';
+import { grossAmounts, ledgerShares } from '../../domain/finance/benefit-flow.ts';
+import type { LineBasis } from '../../domain/finance/line-basis.ts';
+import { rememberedBenefitFlow } from '../../domain/finance/line-flows.ts';
+import { hoursSaved } from '../../domain/finance/time-value.ts';
+import { scaled } from '../../domain/finance/yearly.ts';
+import type { Decimal } from '../../domain/number/decimal.ts';
+import { sum } from '../../domain/number/sum.ts';
+import type { SheetRow } from '../entry-grid/sheet.ts';
+
+/** A benefit as a row of the grid. */
+export interface BenefitRow extends SheetRow {
+  readonly id: BenefitId;
+  readonly benefit: Benefit;
+  readonly basis: LineBasis;
+}
+
+/** Rows of benefits on one basis: the same object for the same benefit. */
+export function benefitRows(basis: LineBasis): (benefit: Benefit) => BenefitRow {
+  const known = new WeakMap<Benefit, BenefitRow>();
+  return (benefit) => {
+    const row = known.get(benefit) ?? { id: benefit.id, title: benefit.title, benefit, basis };
+    known.set(benefit, row);
+    return row;
+  };
+}
+
+const yearlyOfRow = new WeakMap<BenefitRow, readonly Decimal[]>();
+
+/**
+ * DKK a year before realisation and sign, in the prices the benefit is typed in; of freed time the
+ * harvested part alone [LED-3]. None while nothing is typed, or where there is no price.
+ */
+export function yearlyBenefit(row: BenefitRow): readonly Decimal[] {
+  const { benefit, basis } = row;
+  if (!hasValue(benefit)) return [];
+  const known = yearlyOfRow.get(row);
+  if (known !== undefined) return known;
+  const { cash, societal } = ledgerShares(benefit);
+  const yearly = scaled(grossAmounts(benefit, basis).yearly, cash.plus(societal));
+  yearlyOfRow.set(row, yearly);
+  return yearly;
+}
+
+/**
+ * What the benefit comes to within the years of the case, in their price level, with its sign and
+ * as much of it as is believed to come: in cash, or in the societal ledger. Null where unknown.
+ */
+export function totalBenefit({ benefit, basis }: BenefitRow): Decimal | null {
+  const flow = rememberedBenefitFlow(benefit, basis);
+  if (!flow.ok || !hasValue(benefit)) return null;
+  return sum(benefit.class === 'societal' ? flow.value.societal : flow.value.cash);
+}
+
+/** Amounts that are as long as any on the page: what each benefit and all of them come to. */
+export function largestBenefits(document: BusinessCase): readonly Decimal[] {
+  const totals = document.benefits.map((benefit) => {
+    const flow = rememberedBenefitFlow(benefit, document);
+    if (!flow.ok) return null;
+    const { cashAtFullRealisation, capacityValue, societal } = flow.value;
+    return sum([...cashAtFullRealisation, ...capacityValue, ...societal].map((year) => year.abs()));
+  });
+  const known = totals.filter((total) => total !== null);
+  return [...known, sum(known)];
+}
+
+function hasValue({ value }: Benefit): boolean {
+  switch (value.kind) {
+    case 'level':
+      return value.amount !== null;
+    case 'byYear':
+      return true;
+    case 'time':
+      return hoursSaved(value) !== null;
+    case 'unpriced':
+      return false;
+  }
+}
