@@ -1,13 +1,17 @@
 import type {
   AnnualNetBenefit,
   Figure,
+  Figures,
   InternalRate,
   Payback,
   SimplePayback,
 } from '../domain/finance/figures.ts';
+import { Decimal } from '../domain/number/decimal.ts';
 import type { Factor } from '../domain/number/quantities.ts';
 import { figures } from './da/figures.ts';
-import { formatMoney, formatRate, formatShare, formatYears } from './format.ts';
+import { units } from './da/numbers.ts';
+import { listed } from './listed.ts';
+import { formatAmount, formatFactor, formatMoney, formatRate, formatShare } from './format.ts';
 
 /** A figure in words: the value large, what must be said with it small. */
 export interface SaidFigure {
@@ -17,63 +21,65 @@ export interface SaidFigure {
   readonly remark: string | null;
 }
 
+/** One rate, or that there is none to trust: then all of them stand in the remark, never one alone. */
 export function sayInternalRate(rate: InternalRate): SaidFigure {
   switch (rate.kind) {
     case 'single':
-      return { value: formatRate(rate.rate), isDefined: true, remark: figures.irr.single };
+      return defined(formatRate(rate.rate), figures.irr.single);
     case 'several':
-      return {
-        value: rate.rates.map((one) => formatRate(one)).join(figures.irr.and),
-        isDefined: true,
-        remark: figures.irr.several,
-      };
+      return notDefined(
+        figures.irr.several,
+        figures.irr.severalRates(listed(rate.rates.map((one) => formatRate(one)))),
+      );
     case 'none':
-      return {
-        value: figures.irr.none,
-        isDefined: false,
-        remark: figures.irr.reasons[rate.reason],
-      };
+      return notDefined(figures.irr.none, figures.irr.reasons[rate.reason]);
   }
 }
 
+export function sayModifiedInternalRate(figure: Figures['modifiedInternalRate']): SaidFigure {
+  return figure.kind === 'value'
+    ? defined(formatRate(figure.value), null)
+    : notDefined(figures.undefined, figures.modifiedRate.reasons[figure.reason]);
+}
+
+/** With the first crossing where it was undone, else with the whole years. */
 export function sayPayback(payback: Payback): SaidFigure {
   switch (payback.kind) {
     case 'immediate':
-      return {
-        value: figures.payback.immediate,
-        isDefined: true,
-        remark: figures.payback.noOutlay,
-      };
+      return defined(figures.payback.immediate, figures.payback.noOutlay);
     case 'never':
-      return {
-        value: figures.payback.never,
-        isDefined: false,
-        remark: firstCrossing(payback.firstCrossing),
-      };
+      return notDefined(figures.payback.never, sayFirstCrossing(payback));
     case 'value':
-      return {
-        value: formatYears(payback.years),
-        isDefined: true,
-        remark:
-          firstCrossing(payback.firstCrossing) ?? figures.payback.wholeYears(payback.wholeYears),
-      };
+      return defined(
+        formatPaybackYears(payback.years),
+        sayFirstCrossing(payback) ?? figures.payback.wholeYears(payback.wholeYears),
+      );
   }
+}
+
+/** Null where the flow, once it is paid back, stays so. */
+export function sayFirstCrossing(payback: Payback): string | null {
+  return payback.kind === 'immediate' || payback.firstCrossing === null
+    ? null
+    : figures.payback.firstCrossing(formatPaybackYears(payback.firstCrossing));
+}
+
+/** The discounted payback as a remark to the payback. */
+export function sayDiscountedPayback(payback: Payback): string {
+  if (payback.kind === 'never') return figures.payback.discountedNever;
+  return figures.payback.discounted(sayPayback(payback).value);
 }
 
 export function saySimplePayback(payback: SimplePayback): SaidFigure {
   switch (payback.kind) {
     case 'immediate':
-      return {
-        value: figures.payback.immediate,
-        isDefined: true,
-        remark: figures.payback.noOutlay,
-      };
+      return defined(figures.payback.immediate, figures.payback.noOutlay);
     case 'never':
-      return { value: figures.payback.never, isDefined: false, remark: figures.payback.noGain };
+      return notDefined(figures.payback.never, figures.payback.noGain);
     case 'undefined':
-      return { value: figures.undefined, isDefined: false, remark: figures.noBenefits };
+      return notDefined(figures.undefined, figures.noBenefits);
     case 'value':
-      return { value: formatYears(payback.years), isDefined: true, remark: null };
+      return defined(formatPaybackYears(payback.years), null);
   }
 }
 
@@ -82,24 +88,45 @@ export function sayAnnualNetBenefit(
   figure: Figure<AnnualNetBenefit, 'no-benefits'>,
   years: readonly number[],
 ): SaidFigure {
-  if (figure.kind === 'undefined') {
-    return { value: figures.undefined, isDefined: false, remark: figures.noBenefits };
-  }
+  if (figure.kind === 'undefined') return notDefined(figures.undefined, figures.noBenefits);
   const { amount, year } = figure.value;
-  return {
-    value: formatMoney(amount),
-    isDefined: true,
-    remark: figures.fullEffectFrom(years[year] ?? 0),
-  };
+  return defined(formatMoney(amount), figures.fullEffectFrom(years[year] ?? 0));
 }
 
-/** Rounded up to the next whole or tenth of a per cent is the safe side: the case holds at this and above. */
-export function sayBreakEven(figure: Figure<Factor, 'no-benefits'>): SaidFigure {
+/**
+ * The share of the benefits that must come. `The case holds if at least x % comes` must be true of
+ * the x that is written: it is rounded up [TXT-12].
+ */
+export function sayBreakEven(figure: Figures['breakEvenRealisation']): SaidFigure {
+  if (figure.kind === 'undefined') return notDefined(figures.undefined, figures.noBenefits);
+  const { ofTheBenefits, moreThanAll } = figures.breakEven;
+  return defined(formatLeastShare(figure.value), figure.value.gt(1) ? moreThanAll : ofTheBenefits);
+}
+
+/** A ratio to 1 with two decimals: `1,06`. */
+export function sayRatio(figure: Figure<Factor, 'no-costs'>): SaidFigure {
   return figure.kind === 'value'
-    ? { value: formatShare(figure.value), isDefined: true, remark: figures.ofTheBenefits }
-    : { value: figures.undefined, isDefined: false, remark: figures.noBenefits };
+    ? defined(formatFactor(figure.value, 2), null)
+    : notDefined(figures.undefined, figures.noCosts);
 }
 
-function firstCrossing(crossing: Factor | null): string | null {
-  return crossing === null ? null : figures.payback.firstCrossing(formatYears(crossing));
+/** `4,2 år`, and `4,0 år` for a little over four: only whole years are written without a decimal. */
+export function formatPaybackYears(years: Decimal): string {
+  const decimals = years.isInteger() ? 0 : years.abs().lt(1) ? 2 : 1;
+  return formatAmount(years, decimals) + units.years;
+}
+
+/** In whole per cent, unless that would turn a share below all into all of it. */
+function formatLeastShare(share: Decimal): string {
+  const isNearlyAll = share.gt('0.99') && share.lt(1);
+  const decimals = isNearlyAll ? 2 : 0;
+  return formatShare(share.toDecimalPlaces(decimals + 2, Decimal.ROUND_CEIL), decimals);
+}
+
+function defined(value: string, remark: string | null): SaidFigure {
+  return { value, isDefined: true, remark };
+}
+
+function notDefined(value: string, remark: string | null): SaidFigure {
+  return { value, isDefined: false, remark };
 }

@@ -4,16 +4,22 @@ export const figures = {
   noBenefits: 'der er ingen gevinster i kroner endnu',
   noCosts: 'der er ingen udgifter endnu',
   fullEffectFrom: (year: number) => `fuld effekt fra ${String(year)}`,
-  ofTheBenefits: 'af gevinsterne realiseres',
+  annuityOver: (years: string) => `NNV som lige store beløb over ${years}`,
   irr: {
     single: 'entydig',
-    several: 'ikke entydig – brug NNV',
-    and: ' og ',
+    several: 'ikke entydig',
+    severalRates: (rates: string) => `brug NNV – flere renter passer: ${rates}`,
     none: 'findes ikke',
     reasons: {
       'no-sign-change': 'pengestrømmen skifter ikke fortegn',
       'all-zero': 'pengestrømmen er 0 i alle år',
       'no-real-root': 'ingen rente giver en NNV på 0',
+    },
+  },
+  modifiedRate: {
+    reasons: {
+      'rates-not-given': 'finansierings- og genplaceringsrenten er ikke angivet',
+      'no-sign-change': 'der er ikke både udbetalinger og indbetalinger',
     },
   },
   payback: {
@@ -23,6 +29,26 @@ export const figures = {
     noGain: 'der er ingen årlig nettogevinst',
     wholeYears: (years: number) => `i hele år: ${String(years)} år efter år 0`,
     firstCrossing: (years: string) => `første gang efter ${years}, men derefter under nul igen`,
+    discounted: (payback: string) => `diskonteret ${payback}`,
+    discountedNever: 'diskonteret: ikke inden for perioden',
+  },
+  breakEven: {
+    holds: 'Casen holder, hvis mindst',
+    ofTheBenefits: 'af gevinsterne realiseres',
+    fails: 'Casen holder ikke: det kræver, at',
+    moreThanAll: 'af gevinsterne realiseres, altså mere end dem alle',
+  },
+  terms: {
+    discounting: (rates: string, convention: string, priceYear: number) =>
+      `${rates}, ${convention}, ${priceLevel(priceYear)}`,
+    rateInYears: (rate: string, from: number, to: number) =>
+      `${rate} i år ${String(from)}–${String(to)}`,
+    years: (horizon: string, first: number, last: number) =>
+      `${horizon}: ${String(first)}–${String(last)}`,
+    realisation: (share: string) => `regnet med ${share} realisering`,
+    realisationBetween: (lowest: string, highest: string) =>
+      `regnet med ${lowest}–${highest} realisering`,
+    priceLevel,
   },
   names: {
     netPresentValue: 'Nettonutidsværdi (NNV)',
@@ -44,3 +70,7 @@ export const figures = {
     midYear: 'midt på året',
   },
 };
+
+function priceLevel(year: number): string {
+  return `${String(year)} p/l`;
+}

@@ -24,23 +24,32 @@ const styles: Readonly<Record<BarTone, object>> = {
   drawback: { fill: 'var(--cost-soft)', stroke: 'var(--cost)', strokeDasharray: '4 3' },
 };
 
+/** The width of a digit of an amount at the end of a bar, in pixels. */
+const LETTER = 7.5;
+
 /** What each class of benefit gives a year, the words beside the bar and the amount at its end. */
 export function BenefitsChart({ bars }: Props) {
   const places = bars.map(({ place }) => place);
   const ticks = niceTicks(Math.min(...places), Math.max(...places), 4);
+  const room = LETTER * Math.max(...bars.map(({ amount }) => amount.length)) + 8;
   return (
     <ResponsiveContainer width="100%" height="100%">
       <BarChart
         data={bars.map((bar) => ({ ...bar, ...styles[bar.tone] }))}
         layout="vertical"
-        margin={{ top: 4, right: 96, bottom: 4, left: 0 }}
+        margin={{ top: 4, right: room, bottom: 4, left: 0 }}
         accessibilityLayer={false}
       >
-        <XAxis type="number" hide domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]} />
+        <XAxis
+          type="number"
+          hide
+          domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
+          padding={{ left: places.some((place) => place < 0) ? room : 0 }}
+        />
         <YAxis
           type="category"
           dataKey="name"
-          width={132}
+          width={112}
           interval={0}
           tickLine={false}
           axisLine={false}

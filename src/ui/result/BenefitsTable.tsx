@@ -21,15 +21,15 @@ export function BenefitsTable({ groups }: Props) {
           <thead>
             <tr>
               <th scope="col">{words.benefit}</th>
-              <th scope="col">{words.ledger}</th>
-              <th scope="col" className="number">
-                {words.realisation}
-              </th>
               <th scope="col" className="number">
                 {words.aYear}
               </th>
               <th scope="col" className="number">
                 {words.inPeriod}
+              </th>
+              <th scope="col">{words.ledger}</th>
+              <th scope="col" className="number">
+                {words.realisation}
               </th>
             </tr>
           </thead>
@@ -38,20 +38,20 @@ export function BenefitsTable({ groups }: Props) {
               <Fragment key={group.key}>
                 <tr data-row="net">
                   <th scope="row">{sayBenefitGroup(group.class, group.ledger, group.aYear)}</th>
-                  <td>{words.ledgers[group.ledger]}</td>
-                  <td />
                   <AmountCell value={group.aYear} decimals={0} />
                   <AmountCell value={group.inPeriod} decimals={0} />
+                  <td>{words.ledgers[group.ledger]}</td>
+                  <td />
                 </tr>
                 {group.lines.map((line) => (
                   <tr key={line.id}>
                     <th scope="row" className="sub-row">
                       {line.title === '' ? words.untitled : line.title}
                     </th>
-                    <td />
-                    <td className="number">{formatRate(line.realisationRate, 1)}</td>
                     <AmountCell value={line.aYear} decimals={0} />
                     <AmountCell value={line.inPeriod} decimals={0} />
+                    <td />
+                    <td className="number">{formatRate(line.realisationRate, 1)}</td>
                   </tr>
                 ))}
               </Fragment>

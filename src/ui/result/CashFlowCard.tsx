@@ -2,6 +2,7 @@ import { lazy } from 'react';
 
 import type { Benefit } from '../../domain/business-case/benefit.ts';
 import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
+import { isNone } from '../../domain/finance/yearly.ts';
 import { da } from '../../text/da.ts';
 import { axisUnit } from '../../text/format-axis.ts';
 import { sayCashFlow, sayPaybackMark } from '../../text/say-charts.ts';
@@ -27,25 +28,34 @@ export function CashFlowCard({ appraisal, benefits, priceYear }: Props) {
   const unit = axisUnit(rows.flatMap(({ values }) => values));
   const points = cashFlowPoints(appraisal);
   const { cashFlow } = da.result;
+  const isWithoutMoney = rows.every(({ values }) => isNone(values));
   const hasDrawbacks = points.some(({ drawback }) => drawback < 0);
   return (
     <Card
       title={cashFlow.title}
       remark={da.result.inUnit(unit.heading, da.figures.terms.priceLevel(priceYear))}
     >
-      <ChartFigure
-        summary={sayCashFlow(appraisal)}
-        height={320}
-        keys={[
-          { mark: 'gain', label: cashFlow.keys.gain },
-          ...(hasDrawbacks ? [{ mark: 'drawback' as const, label: cashFlow.keys.drawback }] : []),
-          { mark: 'cost', label: cashFlow.keys.cost },
-          { mark: 'line', label: cashFlow.keys.accumulated },
-        ]}
-      >
-        <CashFlowChart points={points} unit={unit} mark={sayPaybackMark(appraisal)} />
-      </ChartFigure>
-      <CashFlowTable years={appraisal.years} rows={rows} unit={unit} />
+      {isWithoutMoney ? (
+        <p className="note">{cashFlow.none}</p>
+      ) : (
+        <>
+          <ChartFigure
+            summary={sayCashFlow(appraisal)}
+            height={320}
+            keys={[
+              { mark: 'gain', label: cashFlow.keys.gain },
+              ...(hasDrawbacks
+                ? [{ mark: 'drawback' as const, label: cashFlow.keys.drawback }]
+                : []),
+              { mark: 'cost', label: cashFlow.keys.cost },
+              { mark: 'line', label: cashFlow.keys.accumulated },
+            ]}
+          >
+            <CashFlowChart points={points} unit={unit} mark={sayPaybackMark(appraisal)} />
+          </ChartFigure>
+          <CashFlowTable years={appraisal.years} rows={rows} unit={unit} />
+        </>
+      )}
       {benefits.some((benefit) => benefit.class === 'avoidedCost' || benefit.class === 'income') ? (
         <p className="note">{cashFlow.allCash}</p>
       ) : null}

@@ -6,17 +6,15 @@ import { CopyTable } from './CopyTable.tsx';
 
 interface Props {
   readonly table: WrittenTable;
-  /** So many of the first columns hold words; the others hold numbers. */
-  readonly textHeads: number;
   readonly forSpreadsheet: () => string;
   /** How the table is to be read. */
   readonly children: ReactNode;
 }
 
 /** One table of a calculation. What is marked and copied by hand is read by a spreadsheet too. */
-export function CalculationTable({ table, textHeads, forSpreadsheet, children }: Props) {
+export function CalculationTable({ table, forSpreadsheet, children }: Props) {
   const id = useId();
-  const { title, head, rows, total } = table;
+  const { title, head, wordColumns, rows, total } = table;
   const body = total === null ? rows : [...rows, total];
   return (
     <section className="result-part" aria-labelledby={id}>
@@ -30,7 +28,11 @@ export function CalculationTable({ table, textHeads, forSpreadsheet, children }:
           <thead>
             <tr>
               {head.map((name, index) => (
-                <th key={name} scope="col" className={index < textHeads ? undefined : 'number'}>
+                <th
+                  key={`${String(index)} ${name}`}
+                  scope="col"
+                  className={index < wordColumns ? undefined : 'number'}
+                >
                   {name}
                 </th>
               ))}
@@ -41,7 +43,10 @@ export function CalculationTable({ table, textHeads, forSpreadsheet, children }:
               <tr key={row.key} data-row={row === total ? 'total' : undefined}>
                 <th scope="row">{row.head}</th>
                 {row.cells.map((cell, index) => (
-                  <td key={head[index + 1]} className={classOf(cell, index + 1 < textHeads)}>
+                  <td
+                    key={`${String(index)} ${head[index + 1] ?? ''}`}
+                    className={classOf(cell, index + 1 < wordColumns)}
+                  >
                     {cell}
                   </td>
                 ))}

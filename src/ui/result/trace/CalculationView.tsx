@@ -22,14 +22,13 @@ export function CalculationView({ trace, write }: Props) {
     <div className="calculation">
       <CalculationTable
         table={yearlyTable(trace, write)}
-        textHeads={1}
         forSpreadsheet={() => tableForSpreadsheet(trace, yearlyTable)}
       >
-        {notes.map((note) => (
-          <p key={note} className="note">
-            {note}
-          </p>
-        ))}
+        <div className="note">
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </div>
       </CalculationTable>
       <section aria-labelledby={stepsId}>
         <h3 id={stepsId}>{da.trace.steps}</h3>
@@ -55,7 +54,6 @@ export function CalculationView({ trace, write }: Props) {
       ) : (
         <CalculationTable
           table={linesTable(trace, write)}
-          textHeads={2}
           forSpreadsheet={() => tableForSpreadsheet(trace, linesTable)}
         >
           <p className="note">{da.trace.linesNote}</p>
