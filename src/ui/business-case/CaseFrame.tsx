@@ -28,6 +28,9 @@ const pages: Readonly<Record<string, ComponentType>> = {
   ),
 };
 
+/** Pages on which nothing can be changed: they can be used in full while another tab writes. */
+const readOnlyPages: ReadonlySet<string> = new Set(['resultat']);
+
 /** Head, tabs and page of an open case. While another tab writes, nothing here can be changed. */
 export function CaseFrame() {
   const store = useCaseStore();
@@ -50,7 +53,7 @@ export function CaseFrame() {
           {da.frame.openElsewhere}
         </Banner>
       ) : null}
-      <fieldset disabled={access !== 'writing'} className="case-page">
+      <fieldset disabled={access !== 'writing' && !readOnlyPages.has(tab)} className="case-page">
         <Page />
       </fieldset>
     </>
