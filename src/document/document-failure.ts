@@ -1,7 +1,12 @@
-/** Why a document, from the disk or from a file, is not one this app can open [DOC-1 to DOC-4]. */
+/** Why a document, from the disk or from a file, is not one this app can open [DOC-1]. */
 export type DocumentFailure =
   | { readonly kind: 'not-json' }
   | { readonly kind: 'not-a-case' }
+  /** A backup was given where a case was asked for [FIL-6]. */
+  | { readonly kind: 'a-backup-not-a-case' }
+  | { readonly kind: 'not-a-backup' }
+  /** A case was given where a backup was asked for [FIL-6]. */
+  | { readonly kind: 'a-case-not-a-backup' }
   | { readonly kind: 'too-large'; readonly limitInBytes: number }
   | { readonly kind: 'from-a-newer-app'; readonly schemaVersion: number }
   | { readonly kind: 'damaged'; readonly schemaVersion: number; readonly detail: string }
@@ -16,6 +21,8 @@ export interface DocumentIssue {
 export type DocumentProblem =
   | { readonly kind: 'missing' }
   | { readonly kind: 'unknown-field' }
+  /** Said twice in one group, so that one of them would be lost [FIL-4]. */
+  | { readonly kind: 'duplicate-field' }
   | { readonly kind: 'wrong-type'; readonly expected: string }
   | { readonly kind: 'not-a-decimal' }
   | { readonly kind: 'out-of-range'; readonly least: string; readonly most: string }

@@ -25,6 +25,9 @@ export function explainDocumentFailure(failure: DocumentFailure): ExplainedFailu
   switch (failure.kind) {
     case 'not-json':
     case 'not-a-case':
+    case 'a-backup-not-a-case':
+    case 'not-a-backup':
+    case 'a-case-not-a-backup':
     case 'from-a-newer-app':
       return { summary: summaries[failure.kind], details: [] };
     case 'too-large': {
@@ -87,6 +90,7 @@ function explainProblem(problem: DocumentProblem): string {
   switch (problem.kind) {
     case 'missing':
     case 'unknown-field':
+    case 'duplicate-field':
     case 'not-a-decimal':
     case 'not-a-date':
     case 'not-a-month':

@@ -14,6 +14,9 @@ export const LAST_CALENDAR_YEAR = 2999;
 /** The last year 0, so that every year of the longest case is one of the calendar [CAS-2]. */
 export const LAST_FIRST_YEAR = LAST_CALENDAR_YEAR - LONGEST_HORIZON;
 
+/** The most 12-month steps of a ramp [CAS-11]. */
+export const LONGEST_RAMP = 50;
+
 /** Whether `count` more lines fit in the case [CAS-1]. */
 export function canAddLines(
   { costs, benefits }: Pick<BusinessCase, 'costs' | 'benefits'>,

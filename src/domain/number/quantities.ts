@@ -29,9 +29,6 @@ export const LARGEST_AMOUNT = '1000000000000000';
 /** No yearly rate or price change that is typed or read is larger than this: 1,000 % [NUM-3]. */
 export const LARGEST_RATE = '10';
 
-/** No yearly rate is higher than this: 1,000 % [NUM-8]. A fraction. */
-export const LARGEST_RATE = '10';
-
 /** For amounts we made or checked ourselves; what a person or a file says is a `DecimalText` first. */
 export function money(amount: string | number | Decimal): Money {
   return new Decimal(amount) as Money;

@@ -123,6 +123,7 @@ const kinds: Readonly<Record<string, string>> = {
   object: 'skal være en gruppe af felter',
   record: 'skal være en gruppe af felter',
   null: 'skal være tom',
+  id: 'skal være bogstaver, tal og bindestreger',
 };
 
 /** Why a document cannot be opened, and where the fault is. */
@@ -130,6 +131,11 @@ export const documentFailures = {
   summaries: {
     'not-json': 'Filen kan ikke læses. Den er beskadiget eller er en anden slags fil.',
     'not-a-case': 'Filen er ikke en sag fra Gevinstkort.',
+    'a-backup-not-a-case':
+      'Filen er en sikkerhedskopi af alle sager. Hent den ind under »Data på denne enhed«.',
+    'not-a-backup': 'Filen er ikke en sikkerhedskopi fra Gevinstkort.',
+    'a-case-not-a-backup':
+      'Filen er en enkelt sag, ikke en sikkerhedskopi. Hent den ind under »Sager«.',
     'too-large': (megabytes: string) => `Filen er for stor. Den må højst fylde ${megabytes} MB.`,
     'from-a-newer-app':
       'Filen er gemt med en nyere udgave af Gevinstkort. Genindlæs siden for at få den nyeste udgave.',
@@ -148,6 +154,7 @@ export const documentFailures = {
   problems: {
     missing: 'mangler',
     'unknown-field': 'kendes ikke',
+    'duplicate-field': 'står to gange',
     'wrong-type': (expected: string) => kinds[expected] ?? 'har forkert art',
     'not-a-decimal': 'er ikke et tal',
     'out-of-range': (least: string, most: string) => `skal ligge mellem ${least} og ${most}`,

@@ -35,6 +35,9 @@ function explain(failure: ReadFailure): ExplainedFailure {
       return { summary: da.frame.unreadable[failure.kind], details: [] };
     case 'not-json':
     case 'not-a-case':
+    case 'a-backup-not-a-case':
+    case 'not-a-backup':
+    case 'a-case-not-a-backup':
     case 'too-large':
     case 'damaged':
     case 'invalid':

@@ -1,0 +1,92 @@
+import { fail, ok, type Result } from '../base/result.ts';
+import type { BusinessCase } from '../domain/business-case/business-case.ts';
+import type { Instant } from '../domain/number/calendar.ts';
+import type { Organisation } from '../domain/organisation/organisation.ts';
+import type { DocumentFailure, DocumentIssue } from './document-failure.ts';
+import { duplicatedIds } from './duplicated-ids.ts';
+import { fieldsOf } from './fields-of.ts';
+import {
+  BACKUP_FORMAT,
+  BACKUP_FORMAT_VERSION,
+  CASE_FORMAT,
+  SCHEMA_ADDRESS,
+} from './file-formats.ts';
+import { jsonFrom } from './json-text.ts';
+import { BACKUP_FILE_LIMIT, MOST_ISSUES } from './limits.ts';
+import { nestedIssues } from './nested-failure.ts';
+import { parseCase } from './parse-case.ts';
+import { parseOrganisation } from './parse-organisation.ts';
+import { backupFileSchema } from './schema/file-schema.ts';
+import { validate } from './validate.ts';
+
+/** Everything on a device, as it was at one moment. */
+export interface Backup {
+  readonly savedAt: Instant;
+  readonly cases: readonly BusinessCase[];
+  /** Null when none had been saved. */
+  readonly organisation: Organisation | null;
+}
+
+/** Everything on a device as the text of a file [FIL-2]. */
+export function backupFileText({ savedAt, cases, organisation }: Backup): string {
+  const file = {
+    $schema: SCHEMA_ADDRESS,
+    format: BACKUP_FORMAT,
+    formatVersion: BACKUP_FORMAT_VERSION,
+    savedAt,
+    cases,
+    organisation,
+  };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}
+
+/**
+ * The backup in the text of a file, whole or not at all [FIL-2], whatever versions its documents
+ * have [MIG-1].
+ *
+ * - At most `BACKUP_FILE_LIMIT` bytes as UTF-8 [FIL-3]. Never throws, and changes nothing.
+ * - Errors: as those of `jsonFrom`; `from-a-newer-app` where any of its documents is; `invalid` with
+ *   paths such as `cases`, 3, `title`; `not-a-backup` for other JSON, and `a-case-not-a-backup`
+ *   [FIL-6].
+ */
+export function parseBackupText(text: string): Result<Backup, DocumentFailure> {
+  const json = jsonFrom(text, BACKUP_FILE_LIMIT);
+  if (!json.ok) return json;
+  const { format, formatVersion } = fieldsOf(json.value) ?? {};
+  if (format === CASE_FORMAT) return fail({ kind: 'a-case-not-a-backup' });
+  if (format !== BACKUP_FORMAT) return fail({ kind: 'not-a-backup' });
+  if (typeof formatVersion === 'number' && formatVersion > BACKUP_FORMAT_VERSION) {
+    return fail({ kind: 'from-a-newer-app', schemaVersion: formatVersion });
+  }
+  const file = validate(json.value, backupFileSchema);
+  if (!file.ok) return file;
+  const cases = casesFrom(file.value.cases);
+  if (!cases.ok) return cases;
+  const organisation = organisationFrom(file.value.organisation);
+  if (!organisation.ok) return organisation;
+  const { savedAt } = file.value;
+  return ok({ savedAt, cases: cases.value, organisation: organisation.value });
+}
+
+function casesFrom(entries: readonly unknown[]): Result<readonly BusinessCase[], DocumentFailure> {
+  const cases: BusinessCase[] = [];
+  const issues: DocumentIssue[] = [];
+  for (const [index, entry] of entries.entries()) {
+    if (issues.length >= MOST_ISSUES) break;
+    const parsed = parseCase(entry);
+    if (parsed.ok) cases.push(parsed.value);
+    else if (parsed.failure.kind === 'from-a-newer-app') return parsed;
+    else issues.push(...nestedIssues(parsed.failure, ['cases', index]));
+  }
+  if (issues.length === 0) issues.push(...duplicatedIds(cases, ['cases']));
+  return issues.length === 0
+    ? ok(cases)
+    : fail({ kind: 'invalid', issues: issues.slice(0, MOST_ISSUES) });
+}
+
+function organisationFrom(value: unknown): Result<Organisation | null, DocumentFailure> {
+  if (value === null) return ok(null);
+  const parsed = parseOrganisation(value);
+  if (parsed.ok || parsed.failure.kind === 'from-a-newer-app') return parsed;
+  return fail({ kind: 'invalid', issues: nestedIssues(parsed.failure, ['organisation']) });
+}

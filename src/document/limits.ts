@@ -1,0 +1,14 @@
+/** Characters in an id: letters, digits, and after the first also `. _ -` [DOC-3]. */
+export const LONGEST_ID = 100;
+
+/** More faults than these are not counted: no one reads them, and they cost memory [DOC-6]. */
+export const MOST_ISSUES = 1_000;
+
+/** How deep lists and groups may lie within each other in a file; a backup needs ten [FIL-3]. */
+export const DEEPEST_NESTING = 30;
+
+/** Bytes of a file with one case [FIL-3]. */
+export const CASE_FILE_LIMIT = 20_000_000;
+
+/** Bytes of a file with everything on a device [FIL-3]. */
+export const BACKUP_FILE_LIMIT = 100_000_000;

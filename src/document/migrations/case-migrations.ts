@@ -1,0 +1,7 @@
+import type { Migration } from './migration.ts';
+
+/**
+ * The steps a saved case takes to the newest shape. Append only; each new version needs an example
+ * of what it released in `test/fixtures/documents` [MIG-3].
+ */
+export const caseMigrations: readonly Migration[] = [];

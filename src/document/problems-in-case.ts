@@ -1,0 +1,70 @@
+import type { Benefit } from '../domain/business-case/benefit.ts';
+import type { BusinessCase } from '../domain/business-case/business-case.ts';
+import { valueKindsOf } from '../domain/business-case/edits/benefit-value.ts';
+import { canAddLines, MOST_LINES } from '../domain/business-case/limits.ts';
+import type { LinePrices } from '../domain/business-case/line.ts';
+import type { DocumentIssue } from './document-failure.ts';
+import { duplicatedIds } from './duplicated-ids.ts';
+import { problemsInParameters } from './problems-in-parameters.ts';
+
+/**
+ * What the fields of a case cannot tell alone: at most 500 lines [CAS-1], no two of a kind with one
+ * id, what a line refers to is among the parameters [DOC-4], values that fit their class [LED-5],
+ * and parameters that can be calculated with [DIS-2].
+ */
+export function problemsInCase(businessCase: BusinessCase): readonly DocumentIssue[] {
+  const { costs, benefits, parameters } = businessCase;
+  const series = new Set<string>(parameters.priceSeries.map(({ id }) => id));
+  const rates = new Set<string>(parameters.hourlyRates.map(({ id }) => id));
+  return [
+    ...tooManyLines(businessCase),
+    ...duplicatedIds(costs, ['costs']),
+    ...duplicatedIds(benefits, ['benefits']),
+    ...problemsInParameters(parameters, ['parameters']),
+    ...costs.flatMap((line, index) => unknownSeries(line, series, ['costs', index])),
+    ...benefits.flatMap((benefit, index) => [
+      ...unknownSeries(benefit, series, ['benefits', index]),
+      ...unknownRate(benefit, rates, ['benefits', index]),
+      ...misfit(benefit, ['benefits', index]),
+    ]),
+  ];
+}
+
+function tooManyLines(businessCase: BusinessCase): readonly DocumentIssue[] {
+  if (canAddLines(businessCase, 0)) return [];
+  const path = [businessCase.benefits.length > 0 ? 'benefits' : 'costs'];
+  return [{ path, problem: { kind: 'too-many', most: MOST_LINES } }];
+}
+
+function unknownSeries(
+  { priceSeriesId }: LinePrices,
+  known: ReadonlySet<string>,
+  path: DocumentIssue['path'],
+): readonly DocumentIssue[] {
+  return priceSeriesId === null || known.has(priceSeriesId)
+    ? []
+    : [doesNotFit([...path, 'priceSeriesId'], 'CAS-5')];
+}
+
+function unknownRate(
+  { value }: Benefit,
+  known: ReadonlySet<string>,
+  path: DocumentIssue['path'],
+): readonly DocumentIssue[] {
+  return value.kind !== 'time' || value.hourlyRate.kind === 'own' || known.has(value.hourlyRate.id)
+    ? []
+    : [doesNotFit([...path, 'value', 'hourlyRate', 'id'], 'CAS-5')];
+}
+
+function misfit(
+  { class: benefitClass, value }: Benefit,
+  path: DocumentIssue['path'],
+): readonly DocumentIssue[] {
+  return valueKindsOf(benefitClass).includes(value.kind)
+    ? []
+    : [doesNotFit([...path, 'value', 'kind'], 'LED-5')];
+}
+
+function doesNotFit(path: DocumentIssue['path'], rule: string): DocumentIssue {
+  return { path, problem: { kind: 'does-not-fit', rule } };
+}

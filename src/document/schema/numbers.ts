@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+
+import {
+  FIRST_CALENDAR_YEAR,
+  LAST_CALENDAR_YEAR,
+  LAST_FIRST_YEAR,
+  LONGEST_HORIZON,
+  SHORTEST_HORIZON,
+} from '../../domain/business-case/limits.ts';
+import { checked, jsonKeywords, type Schema } from './checked.ts';
+
+/** A whole number from `least` to `most`. Money is never a number. */
+export function wholeNumber(least: number, most: number): Schema<number> {
+  return checked(
+    z.int(),
+    (value) =>
+      value >= least && value <= most
+        ? null
+        : { kind: 'out-of-range', least: String(least), most: String(most) },
+    { minimum: least, maximum: most },
+  );
+}
+
+/**
+ * A list of at most `most` entries. A longer one is refused before any entry is looked at, so that a
+ * hostile file costs no more than a large one [DOC-6].
+ */
+export function listOf<Entry>(entry: Schema<Entry>, most: number): Schema<Entry[]> {
+  const counted = checked<unknown[]>(
+    z.array(z.unknown()),
+    (list) => (list.length <= most ? null : { kind: 'too-many', most }),
+    {},
+  );
+  const list = z.array(entry);
+  jsonKeywords.add(list, { maxItems: most });
+  return z.pipe(counted, list);
+}
+
+/** A year of the calendar [CAS-2]. */
+export const calendarYear = wholeNumber(FIRST_CALENDAR_YEAR, LAST_CALENDAR_YEAR);
+
+/** Year 0 of a case, which leaves room in the calendar for the longest horizon [CAS-2]. */
+export const firstYear = wholeNumber(FIRST_CALENDAR_YEAR, LAST_FIRST_YEAR);
+
+/** Years after year 0 [CAS-2]. */
+export const horizon = wholeNumber(SHORTEST_HORIZON, LONGEST_HORIZON);
+
+/** The version a document is written in; that it is one we know has been seen to before. */
+export const schemaVersion = wholeNumber(1, 1_000_000);

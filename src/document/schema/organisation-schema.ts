@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+
+import type {
+  Centre,
+  CentreId,
+  CoreTask,
+  Goal,
+  Organisation,
+  Principle,
+} from '../../domain/organisation/organisation.ts';
+import { MOST_RECORDS } from '../../domain/organisation/limits.ts';
+import type { Schema } from './checked.ts';
+import { amountNotNegative } from './decimals.ts';
+import { listOf, schemaVersion } from './numbers.ts';
+import { parameterSetSchema } from './parameter-set-schema.ts';
+import { id, instant, text } from './texts.ts';
+
+const centre: Schema<Centre> = z.strictObject({ id: id<Centre['id']>(), name: text });
+
+const coreTask: Schema<CoreTask> = z.strictObject({
+  id: id<CoreTask['id']>(),
+  name: text,
+  centreId: z.nullable(id<CentreId>()),
+});
+
+const goal: Schema<Goal> = z.strictObject({
+  id: id<Goal['id']>(),
+  kind: z.enum(['effectiveness', 'strategic']),
+  name: text,
+  description: text,
+});
+
+const principle: Schema<Principle> = z.strictObject({
+  id: id<Principle['id']>(),
+  name: text,
+  description: text,
+  weight: amountNotNegative,
+});
+
+/** The shape of the organisation in the newest version; see `problemsInOrganisation` for the rest. */
+export const organisationSchema: Schema<Organisation> = z.strictObject({
+  schemaVersion,
+  changedAt: instant,
+  name: text,
+  source: text,
+  centres: listOf(centre, MOST_RECORDS),
+  coreTasks: listOf(coreTask, MOST_RECORDS),
+  goals: listOf(goal, MOST_RECORDS),
+  principles: listOf(principle, MOST_RECORDS),
+  parameterSets: listOf(parameterSetSchema, MOST_RECORDS),
+  defaultParameterSetId: id<Organisation['defaultParameterSetId']>(),
+});

@@ -1,0 +1,89 @@
+import type { DocumentIssue } from './document-failure.ts';
+import { DEEPEST_NESTING, MOST_ISSUES } from './limits.ts';
+
+/** A list or a group that is being read. */
+interface Frame {
+  /** The fields met so far; null in a list. */
+  readonly fields: Set<string> | null;
+  /** The field or the entry that is being read. */
+  step: string | number;
+}
+
+/** What reading JSON would pass over in silence, or could not bear. */
+export interface TextFaults {
+  readonly isTooDeep: boolean;
+  /** A field that is said twice in one group [FIL-4]. */
+  readonly repeated: readonly DocumentIssue[];
+}
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COLON = 0x3a;
+const COMMA = 0x2c;
+const [OPEN_GROUP, CLOSE_GROUP, OPEN_LIST, CLOSE_LIST] = [0x7b, 0x7d, 0x5b, 0x5d];
+const blanks: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d]);
+
+/**
+ * Looks a text of JSON over before it is parsed: nesting deeper than any document has [FIL-3], and
+ * fields that are said twice, of which the last would win [FIL-4].
+ *
+ * One pass, without recursion. What it finds in text that is no JSON means nothing: such text is
+ * refused anyway. Never throws.
+ */
+export function textFaults(text: string): TextFaults {
+  const repeated: DocumentIssue[] = [];
+  const frames: Frame[] = [];
+  let frame: Frame | undefined;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      const end = endOfText(text, at);
+      if (frame?.fields != null && isFollowedByColon(text, end)) {
+        frame.step = plainText(text.slice(at, end));
+        if (frame.fields.has(frame.step) && repeated.length < MOST_ISSUES) {
+          const path = frames.map(({ step }) => step);
+          repeated.push({ path, problem: { kind: 'duplicate-field' } });
+        }
+        frame.fields.add(frame.step);
+      }
+      at = end - 1;
+    } else if (code === OPEN_GROUP || code === OPEN_LIST) {
+      frame = code === OPEN_LIST ? { fields: null, step: 0 } : { fields: new Set(), step: '' };
+      frames.push(frame);
+      if (frames.length > DEEPEST_NESTING) return { isTooDeep: true, repeated };
+    } else if (code === CLOSE_GROUP || code === CLOSE_LIST) {
+      frames.pop();
+      frame = frames.at(-1);
+    } else if (code === COMMA && typeof frame?.step === 'number') {
+      frame.step += 1;
+    }
+  }
+  return { isTooDeep: false, repeated };
+}
+
+/** The index after the closing quote of the text that begins at `start`. */
+function endOfText(text: string, start: number): number {
+  let end = start + 1;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code === QUOTE) break;
+    if (code === BACKSLASH) end += 1;
+  }
+  return end + 1;
+}
+
+function isFollowedByColon(text: string, from: number): boolean {
+  let at = from;
+  while (blanks.has(text.charCodeAt(at))) at += 1;
+  return text.charCodeAt(at) === COLON;
+}
+
+/** The same field may be written with and without escapes. */
+function plainText(quoted: string): string {
+  if (!quoted.includes('\\')) return quoted.slice(1, -1);
+  try {
+    return String(JSON.parse(quoted));
+  } catch {
+    return quoted;
+  }
+}
