@@ -8,7 +8,7 @@ export const costs = {
   kind: 'Type',
   kinds: { oneOff: 'Engang', recurring: 'Løbende' },
   alsoCalled: { oneOff: ['engangs', 'investering'], recurring: ['årlig', 'drift'] },
-  amountRemark: 'løbende: pr. år',
+  amountRemark: 'løbende pr. år',
   total: 'Omkostninger i alt',
   detailTitle: 'Hvad er det?',
   amountOneOff: 'Beløb',

@@ -10,6 +10,8 @@ export const entryGrid = {
     title === '' ? `Linje ${String(number)}` : `Linje ${String(number)}, ${title}`,
 
   hint: 'Skriv direkte i felterne. F2 retter, Ctrl+V indsætter fra Excel, Esc og så Tab går videre.',
+  hintTouch:
+    'Tryk to gange på et felt for at skrive i det. Nummeret fører til alle linjens felter.',
   readOnly: 'Her følger du med; felterne rettes i den anden fane.',
   readAs: (shown: string) => `Læses som ${shown}.`,
   notAChoice: (text: string, choices: string) => `${text} er ikke en af mulighederne: ${choices}.`,

@@ -26,7 +26,7 @@ export const lines = {
 
   line: (number: number) => `Linje ${String(number)}`,
   untitled: (number: number) => `Linje ${String(number)} uden titel`,
-  backToGrid: 'Tilbage til gitteret',
+  backToGrid: 'Tilbage til linjerne',
   value: 'Beløb og tid',
   prices: 'Priser',
   origin: 'Kilde og note',
@@ -37,9 +37,8 @@ export const lines = {
   endMonth: 'Til og med måned',
   endMonthHint: 'Tom: til perioden slutter.',
   ramp: 'Indfasning',
-  rampHint:
-    'Hvor meget der er nået i hvert 12. måneders afsnit fra start. Det sidste gælder derefter.',
-  rampPeriod: (number: number) => `${String(number)}. 12 måneder`,
+  rampHint: 'Hvor stor en del der er nået i hver 12 måneder fra start. Den sidste gælder derefter.',
+  rampPeriod: (number: number) => `Måned ${String(number * 12 - 11)}–${String(number * 12)}`,
   rampNone: 'Fuld virkning fra start.',
   addRampPeriod: 'Tilføj 12 måneder',
   removeRampPeriod: 'Fjern de sidste 12 måneder',

@@ -3,6 +3,7 @@ import { changeBenefit, setBenefitClass } from '../../domain/business-case/edits
 import { da } from '../../text/da.ts';
 import { useApply, useDocument } from '../app-context.ts';
 import { benefitAnchor } from '../field-link.ts';
+import { FieldGroup } from '../lines/FieldGroup.tsx';
 import { OriginFields } from '../lines/OriginFields.tsx';
 import { AmountField } from '../parts/AmountField.tsx';
 import { CheckboxField } from '../parts/CheckboxField.tsx';
@@ -25,8 +26,7 @@ export function BenefitDetails({ benefit }: Props) {
     apply(changeBenefit(id, fields), key);
   return (
     <div className="line-details">
-      <fieldset className="line-group">
-        <legend>{da.lines.value}</legend>
+      <FieldGroup title={da.lines.value}>
         <TextField
           label={words.detailTitle}
           anchor={benefitAnchor('title')}
@@ -49,9 +49,8 @@ export function BenefitDetails({ benefit }: Props) {
           onChange={(negative) => change({ negative })}
         />
         <BenefitValueFields benefit={benefit} />
-      </fieldset>
-      <fieldset className="line-group">
-        <legend>{words.people}</legend>
+      </FieldGroup>
+      <FieldGroup title={words.people}>
         <TextField
           label={words.owner}
           hint={words.ownerHint}
@@ -76,15 +75,17 @@ export function BenefitDetails({ benefit }: Props) {
             realisationRate !== null && change({ realisationRate }, key)
           }
         />
-        <TextField
-          label={benefit.class === 'capacity' ? words.harvestCapacity : words.harvest}
-          hint={words.harvestHint}
-          anchor={benefitAnchor('harvest')}
-          lines="several"
-          value={benefit.harvest}
-          onChange={(harvest, key) => change({ harvest }, key)}
-        />
-      </fieldset>
+        <div className="whole-row">
+          <TextField
+            label={benefit.class === 'capacity' ? words.harvestCapacity : words.harvest}
+            hint={words.harvestHint}
+            anchor={benefitAnchor('harvest')}
+            lines="several"
+            value={benefit.harvest}
+            onChange={(harvest, key) => change({ harvest }, key)}
+          />
+        </div>
+      </FieldGroup>
       <IndicatorFields id={id} indicator={benefit.indicator} />
       <OriginFields
         line={benefit}

@@ -3,6 +3,7 @@ import { setIndicator } from '../../domain/business-case/edits/benefit-edits.ts'
 import { da } from '../../text/da.ts';
 import { useApply } from '../app-context.ts';
 import { benefitAnchor } from '../field-link.ts';
+import { FieldGroup } from '../lines/FieldGroup.tsx';
 import { AmountField } from '../parts/AmountField.tsx';
 import { DateField } from '../parts/DateField.tsx';
 import { TextField } from '../parts/TextField.tsx';
@@ -18,8 +19,7 @@ export function IndicatorFields({ id, indicator }: Props) {
   const words = da.benefits;
   const set = (change: Partial<Indicator>, key: string) => apply(setIndicator(id, change), key);
   return (
-    <fieldset className="line-group">
-      <legend>{words.indicator}</legend>
+    <FieldGroup title={words.indicator}>
       <TextField
         label={words.measure}
         anchor={benefitAnchor('measure')}
@@ -56,6 +56,6 @@ export function IndicatorFields({ id, indicator }: Props) {
         value={indicator.nextMeasurement}
         onChange={(nextMeasurement, key) => set({ nextMeasurement }, key)}
       />
-    </fieldset>
+    </FieldGroup>
   );
 }

@@ -62,7 +62,7 @@ export function TimeFields({ id, value, isCapacity }: Props) {
       <SelectField
         label={words.hourlyRate}
         anchor={benefitAnchor('hourlyRate')}
-        value={hourlyRate.kind === 'own' ? OWN : (hourlyRate.id)}
+        value={hourlyRate.kind === 'own' ? OWN : hourlyRate.id}
         choices={[
           ...parameters.hourlyRates.map((rate) => ({
             value: rate.id,

@@ -32,7 +32,7 @@ export function benefitColumns(
     title,
     benefitClass,
     negative,
-    amountColumn(Math.max(yearWidth, 98)),
+    amountColumn(Math.max(yearWidth, 96)),
     ...monthColumns<BenefitRow>({
       timingOf: ({ benefit }) => benefit.timing,
       startLocked: monthsLocked,
@@ -50,7 +50,7 @@ export function benefitColumns(
       locked: amountLocked,
       edit: ({ id }, year, amount) => setBenefitYear(id, year, amount),
     }),
-    { ...totalColumn(yearWidth + 12, totalBenefit), remark: da.benefits.totalRemark },
+    { ...totalColumn(yearWidth + 6, totalBenefit), remark: da.benefits.totalRemark },
   ];
 }
 
@@ -58,7 +58,7 @@ const title: TextColumn<BenefitRow> = {
   key: 'title',
   heading: da.lines.title,
   kind: 'text',
-  width: 200,
+  width: 184,
   shown: (row) => row.title,
   typed: (row) => row.title,
   write: ({ id }, text) => justEntry(changeBenefit(id, { title: text })),

@@ -9,6 +9,7 @@ import {
 import { da } from '../../text/da.ts';
 import { useApply, useDocument } from '../app-context.ts';
 import { costAnchor } from '../field-link.ts';
+import { FieldGroup } from '../lines/FieldGroup.tsx';
 import { OriginFields } from '../lines/OriginFields.tsx';
 import { RampFields } from '../lines/RampFields.tsx';
 import { YearFields } from '../lines/YearFields.tsx';
@@ -32,8 +33,7 @@ export function CostDetails({ line }: Props) {
   const words = da.lines;
   return (
     <div className="line-details">
-      <fieldset className="line-group">
-        <legend>{words.value}</legend>
+      <FieldGroup title={words.value}>
         <TextField
           label={da.costs.detailTitle}
           anchor={costAnchor('title')}
@@ -93,7 +93,7 @@ export function CostDetails({ line }: Props) {
             )}
           </>
         )}
-      </fieldset>
+      </FieldGroup>
       <OriginFields
         line={line}
         sourceAnchor={costAnchor('source')}

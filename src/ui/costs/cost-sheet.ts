@@ -71,7 +71,7 @@ function costColumns(
       key: 'title',
       heading: da.lines.title,
       kind: 'text',
-      width: 200,
+      width: 184,
       shown: ({ title }) => title,
       typed: ({ title }) => title,
       write: ({ id }, title) => justEntry(changeCost(id, { title })),
@@ -80,7 +80,7 @@ function costColumns(
       key: 'kind',
       heading: da.costs.kind,
       kind: 'choice',
-      width: 84,
+      width: 70,
       choices: kinds.map((kind) => ({
         value: kind,
         label: da.costs.kinds[kind],
@@ -96,7 +96,7 @@ function costColumns(
       heading: da.lines.amount,
       remark: da.costs.amountRemark,
       kind: 'money',
-      width: Math.max(yearWidth, 98),
+      width: Math.max(yearWidth, 96),
       shown: ({ line }) => levelText(line.amounts).shown,
       typed: ({ line }) => levelText(line.amounts).typed,
       write: ({ id, line }, amount) =>
@@ -122,7 +122,7 @@ function costColumns(
       locked: () => null,
       edit: ({ id }, year, amount) => setCostYear(id, year, amount),
     }),
-    totalColumn(yearWidth + 12, totalCost),
+    totalColumn(yearWidth + 6, totalCost),
   ];
 }
 

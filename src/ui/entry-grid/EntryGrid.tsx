@@ -113,14 +113,16 @@ function nameOfCell<Row extends SheetRow>(
   return da.entryGrid.cell(line, column.heading);
 }
 
-/** The widths of all rows, said once. */
-function tracks(widths: readonly number[]): CSSProperties {
-  const sum = widths.reduce((total, width) => total + width, NUMBER_WIDTH);
+/** The widths of all rows, said once. The first column takes the room that is left. */
+function tracks([first = 0, ...others]: readonly number[]): CSSProperties {
   const custom: Record<`--${string}`, string> = {
-    '--tracks': [NUMBER_WIDTH, ...widths].map((width) => `${String(width)}px`).join(' '),
-    '--rows-width': `${String(sum)}px`,
+    '--first': pixels(first),
+    '--other-tracks': others.map(pixels).join(' '),
+    '--others-width': pixels(others.reduce((total, width) => total + width, 0)),
   };
   return custom;
 }
 
-const NUMBER_WIDTH = 36;
+function pixels(length: number): string {
+  return `${String(length)}px`;
+}

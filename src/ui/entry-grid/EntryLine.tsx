@@ -28,9 +28,14 @@ export function EntryLine({ id, place, message, isReadOnly }: Props) {
         )}
       </span>
       {message === null ? (
-        <span className="entry-line-hint">
-          {isReadOnly ? da.entryGrid.readOnly : da.entryGrid.hint}
-        </span>
+        <>
+          <span className="entry-line-hint" data-for="keys">
+            {isReadOnly ? da.entryGrid.readOnly : da.entryGrid.hint}
+          </span>
+          <span className="entry-line-hint" data-for="touch">
+            {isReadOnly ? da.entryGrid.readOnly : da.entryGrid.hintTouch}
+          </span>
+        </>
       ) : null}
     </p>
   );

@@ -35,10 +35,14 @@ export function GridTotals({ totals, columns, firstIndex }: Props) {
             className="grid-total-label"
             aria-colindex={1}
             aria-colspan={firstSum + 1}
-            style={{ gridColumn: `1 / span ${String(firstSum + 1)}` }}
           >
-            <span>{label}</span>
+            {label}
           </div>
+          <div
+            role="presentation"
+            className="grid-total-gap"
+            style={{ gridColumn: `span ${String(Math.max(firstSum - 1, 1))}` }}
+          />
           {summed.map((column, at) => {
             const sum = sums.get(column.key) ?? '';
             return (

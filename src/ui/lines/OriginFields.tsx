@@ -2,6 +2,7 @@ import type { LinePrices } from '../../domain/business-case/line.ts';
 import type { ParameterSet } from '../../domain/organisation/parameter-set.ts';
 import { da } from '../../text/da.ts';
 import { TextField } from '../parts/TextField.tsx';
+import { FieldGroup } from './FieldGroup.tsx';
 import { PriceFields } from './PriceFields.tsx';
 
 interface Origin extends LinePrices {
@@ -21,8 +22,7 @@ interface Props {
 export function OriginFields({ line, sourceAnchor, casePriceYear, priceSeries, onChange }: Props) {
   const words = da.lines;
   return (
-    <fieldset className="line-group">
-      <legend>{words.origin}</legend>
+    <FieldGroup title={words.origin}>
       <TextField
         label={words.source}
         hint={words.sourceHint}
@@ -36,12 +36,14 @@ export function OriginFields({ line, sourceAnchor, casePriceYear, priceSeries, o
         priceSeries={priceSeries}
         onChange={onChange}
       />
-      <TextField
-        label={words.note}
-        lines="several"
-        value={line.note}
-        onChange={(note, mergeKey) => onChange({ note }, mergeKey)}
-      />
-    </fieldset>
+      <div className="whole-row">
+        <TextField
+          label={words.note}
+          lines="several"
+          value={line.note}
+          onChange={(note, mergeKey) => onChange({ note }, mergeKey)}
+        />
+      </div>
+    </FieldGroup>
   );
 }

@@ -3,9 +3,9 @@ import { formatAmount } from '../../text/format.ts';
 
 /** Widths that amounts of so many signs fit in, CSS pixels; in steps, so that columns seldom move. */
 const STEPS: readonly (readonly [signs: number, width: number])[] = [
-  [7, 74],
-  [9, 88],
-  [11, 102],
+  [7, 66],
+  [9, 80],
+  [11, 94],
   [15, 132],
 ];
 const WIDEST = 196;

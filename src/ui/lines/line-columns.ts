@@ -84,7 +84,7 @@ interface MonthColumns<Row> {
   readonly edit: (row: Row, change: Partial<Timing>) => Edit;
 }
 
-const MONTH_WIDTH = 84;
+const MONTH_WIDTH = 80;
 
 /** From when and until when. */
 export function monthColumns<Row>({
