@@ -14,7 +14,7 @@ export interface LibraryState {
   /** Puts a new case on the disk. */
   readonly add: (document: BusinessCase) => Promise<Result<number, SaveFailure>>;
   /** Puts another version in the place of a case that is there; its earlier self is in the bin. */
-  readonly replace: (document: BusinessCase) => Promise<Result<number, SaveFailure>>;
+  readonly replace: (document: BusinessCase) => Promise<Result<number, StoreFailure>>;
   readonly remove: (document: Pick<BusinessCase, 'id' | 'title'>) => Promise<void>;
   readonly restore: (id: CaseId) => Promise<void>;
   readonly forgetDeleted: () => void;
@@ -49,8 +49,7 @@ export function createLibraryStore({
     },
 
     replace: async (document) => {
-      const there = await cases.read(document.id);
-      const saved = await cases.save(document, there.ok ? there.value.revision : 0);
+      const saved = await cases.replace(document);
       if (saved.ok) {
         tabs.announce(`case:${document.id}`);
         tabs.announce('library');

@@ -33,6 +33,11 @@ export interface CaseService {
    * nothing is written [SAV-2]. The answer is the new revision.
    */
   readonly save: (document: BusinessCase, base: number) => Promise<Result<number, SaveFailure>>;
+  /**
+   * Puts a case where another version of it lies, whatever its revision; that version goes to the
+   * bin [SAV-4]. The answer is the new revision, so that a tab with the other one open conflicts.
+   */
+  readonly replace: (document: BusinessCase) => Promise<Result<number, StoreFailure>>;
   /** Moves a case to the bin, from where `restore` brings it back as it was [SAV-4]. */
   readonly remove: (id: CaseId) => Promise<Result<void, StoreFailure>>;
   readonly restore: (id: CaseId) => Promise<Result<void, StoreFailure>>;
@@ -84,8 +89,6 @@ export interface FileService {
   readonly saveCase: (document: BusinessCase) => Promise<boolean>;
   /** Asks for a file; null when the person changed their mind. Changes nothing. */
   readonly pickCase: () => Promise<Result<BusinessCase, DocumentFailure> | null>;
-  /** The same for text that is already here, such as a file that was dropped on the page. */
-  readonly parseCase: (text: string) => Result<BusinessCase, DocumentFailure>;
   readonly saveText: (name: string, text: string) => Promise<boolean>;
 }
 

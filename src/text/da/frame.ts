@@ -1,6 +1,7 @@
 /** The rail, the save status and the banners that are the same on every page. */
 export const frame = {
   product: 'Gevinstkort',
+  backupFileName: 'gevinstkort-sikkerhedskopi',
   places: 'Steder',
   skipToContent: 'Gå til indholdet',
   cases: 'Sager',

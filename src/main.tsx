@@ -1,0 +1,104 @@
+import { createRoot } from 'react-dom/client';
+
+import { backupFileText, parseBackupText } from './document/backup-file.ts';
+import { CASE_FILE_EXTENSION, caseFileText, parseCaseText } from './document/case-file.ts';
+import type { Instant } from './domain/number/calendar.ts';
+import { fileNameFrom, saveFile } from './export/save-file.ts';
+import { examples } from './import/examples.ts';
+import { pickTextFile } from './import/pick-file.ts';
+import { createAppState } from './state/app-state.ts';
+import type { FileService, Services } from './state/services.ts';
+import { createBackupStore, type BackupFiles } from './storage/backup-store.ts';
+import { createCaseStore } from './storage/case-store.ts';
+import { createConnection } from './storage/connection.ts';
+import { createDeviceService } from './storage/device.ts';
+import { createOrganisationStore } from './storage/organisation-store.ts';
+import { createTabService } from './storage/tabs.ts';
+import { da } from './text/da.ts';
+import { rebild } from './text/presets/rebild.ts';
+import { App } from './ui/App.tsx';
+import { AppContext } from './ui/app-context.ts';
+import './ui/style/fonts.css';
+import './ui/style/tokens.css';
+import './ui/style/base.css';
+import { startOffline } from './workers/offline.ts';
+
+const DATABASE_NAME = 'gevinstkort';
+const JSON_TYPE = 'application/json';
+
+const now = () => new Date().toISOString() as Instant;
+const newId = () => crypto.randomUUID();
+const connection = createConnection(DATABASE_NAME);
+const cases = createCaseStore(connection, now);
+const organisation = createOrganisationStore(connection, now);
+
+const saveText = (name: string, text: string) => saveFile({ name, mediaType: JSON_TYPE, text });
+
+const files: FileService = {
+  saveText,
+  saveCase: (document) =>
+    saveText(
+      fileNameFrom(document.title, CASE_FILE_EXTENSION, da.frame.product),
+      caseFileText(document),
+    ),
+  pickCase: async () => {
+    const text = await pickTextFile();
+    return text === null ? null : parseCaseText(text);
+  },
+};
+
+const backupFiles: BackupFiles = {
+  save: (backup) =>
+    saveText(
+      `${da.frame.backupFileName}-${backup.savedAt.slice(0, 10)}.json`,
+      backupFileText(backup),
+    ),
+  pick: async () => {
+    const text = await pickTextFile();
+    return text === null ? null : parseBackupText(text);
+  },
+};
+
+const services: Services = {
+  now,
+  newId,
+  cases,
+  organisation,
+  files,
+  examples,
+  backups: createBackupStore({
+    connection,
+    cases,
+    organisation,
+    files: backupFiles,
+    now,
+    newId,
+  }),
+  device: createDeviceService(navigator.storage),
+  tabs: createTabService({
+    locks: navigator.locks,
+    channel: new BroadcastChannel(DATABASE_NAME),
+  }),
+};
+
+const app = createAppState(services, rebild);
+
+startOffline({
+  onReady: () => app.device.getState().offlineIs('ready'),
+  onFailed: () => app.device.getState().offlineIs('unavailable'),
+  onUpdateReady: (apply) =>
+    app.device.getState().updateIs(() => {
+      void Promise.all([
+        app.workbench.getState().saveAll(),
+        app.organisation.getState().saveNow(),
+      ]).then(apply);
+    }),
+});
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element for the app');
+createRoot(root).render(
+  <AppContext value={app}>
+    <App />
+  </AppContext>,
+);

@@ -1,0 +1,40 @@
+import type { StoreFailure } from '../state/services.ts';
+
+/** Classes of errors after which a new handle may well work [SAV-6]. */
+const passing = new Set(['InvalidStateError', 'UnknownError', 'AbortError']);
+
+/** What went wrong with the store, by the class of the error [SAV-6]. */
+export function storeFailureFrom(error: unknown): StoreFailure {
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  switch (nameOf(error)) {
+    case 'QuotaExceededError':
+      return { kind: 'disk-full' };
+    case 'VersionError':
+      return { kind: 'from-a-newer-app' };
+    case 'SecurityError':
+    case 'NoDatabaseError':
+    case 'TimeoutError':
+      return { kind: 'unavailable', detail };
+    case 'BlockedError':
+      return { kind: 'blocked-by-another-tab' };
+    default:
+      return { kind: 'failed', detail };
+  }
+}
+
+/** Whether the same work may succeed on a new handle: the connection died, not the disk. */
+export function isPassing(error: unknown): boolean {
+  return passing.has(nameOf(error));
+}
+
+/** An error of our own, told apart by its name as the browser's are. */
+export function namedError(
+  name: 'NoDatabaseError' | 'BlockedError' | 'TimeoutError',
+  message: string,
+): Error {
+  return Object.assign(new Error(message), { name });
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error || error instanceof DOMException ? error.name : '';
+}
