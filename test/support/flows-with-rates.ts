@@ -12,7 +12,7 @@ export function flowWithRates(
   const linear = rates.map((rate) => [new Decimal(1), new Decimal(rate).plus(1).negated()]);
   const others = factors.map((factor) => factor.map((coefficient) => new Decimal(coefficient)));
   return [...linear, ...others]
-    .reduce((product, factor) => times(product, factor), [new Decimal(1)])
+    .reduce<readonly Decimal[]>(times, [new Decimal(1)])
     .map((amount) => money(amount));
 }
 
