@@ -38,7 +38,7 @@ export function fileNameFrom(title: string, extension: string, fallback: string)
     .replace(unsafe, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.]+|[\s.]+$/g, '');
-  const short = [...cleaned].slice(0, LONGEST_NAME).join('').trim();
+  const short = Array.from(cleaned).slice(0, LONGEST_NAME).join('').trim();
   return `${short === '' ? fallback : short}${extension}`;
 }
 

@@ -46,8 +46,8 @@ export interface DocumentState<Document> {
   readonly claim: () => Promise<void>;
   /** Saves what is left and gives the right to write back. */
   readonly release: () => Promise<void>;
-  /** Ends it all; what could not be saved stays in `open`. */
-  readonly close: () => Promise<void>;
+  /** Ends it all, at once; what is not saved by then stays in `open` and goes nowhere. */
+  readonly close: () => void;
   /** `mergeKey`: edits with the same key in a row are undone together. */
   readonly apply: (edit: (before: Document) => Document, mergeKey?: string) => void;
   readonly undo: () => void;
@@ -67,6 +67,8 @@ export function createDocumentStore<Document extends Kept>(
   let stopListening: (() => void) | null = null;
   let writing: Promise<void> | null = null;
   let isWriter = false;
+  let claims = 0;
+  let savedAt: Instant | null = null;
 
   return createStore<DocumentState<Document>>((set, get) => {
     const change = (next: (history: History<Document>) => History<Document>) => {
@@ -74,18 +76,28 @@ export function createDocumentStore<Document extends Kept>(
       if (open === null || access !== 'writing') return;
       const history = next(open.history);
       if (history === open.history) return;
-      set({ open: { ...open, history }, saving: pending(get().saving) });
+      set({ open: { ...open, history }, saving: savingOf(open.onDisk, history.present) });
+    };
+
+    // Back to what lies on the disk is saved, unless something else is on its way there. Otherwise a
+    // failure stays shown until a save has come through.
+    const savingOf = (onDisk: Document | null, present: Document): Saving => {
+      const { saving } = get();
+      if (present === onDisk && writing === null) return { kind: 'saved', at: savedAt };
+      return saving.kind === 'failed' ? saving : { kind: 'pending' };
     };
 
     const reread = async () => {
       const found = await ports.read();
+      const { open } = get();
+      // What is not on the disk is nowhere else.
+      if (open !== null && hasUnsaved(open)) return;
       if (!found.ok) {
         set({ failure: found.failure, open: null });
         return;
       }
       const { document, revision } = found.value;
-      const { open } = get();
-      if (open !== null && (open.revision === revision || hasUnsaved(open))) return;
+      if (open?.revision === revision) return;
       set({
         open: { history: historyFrom(document), revision, onDisk: document },
         failure: null,
@@ -94,6 +106,13 @@ export function createDocumentStore<Document extends Kept>(
     };
 
     const settleAccess = () => set({ access: isWriter ? 'writing' : 'reading' });
+
+    const stopWriting = () => {
+      letGo?.();
+      letGo = null;
+      isWriter = false;
+      set({ access: 'asking' });
+    };
 
     // One save at a time; what was typed meanwhile goes with the next.
     const writeAll = async () => {
@@ -107,11 +126,12 @@ export function createDocumentStore<Document extends Kept>(
           set({ saving: { kind: 'failed', failure: saved.failure } });
           return;
         }
+        savedAt = ports.now();
         set({
           open: { ...after, revision: saved.value, onDisk: present },
           saving:
             after.history.present === present
-              ? { kind: 'saved', at: ports.now() }
+              ? { kind: 'saved', at: savedAt }
               : { kind: 'pending' },
         });
         ports.tabs.announce(ports.name);
@@ -132,6 +152,8 @@ export function createDocumentStore<Document extends Kept>(
       },
 
       claim: async () => {
+        claims += 1;
+        if (isWriter) return;
         letGo?.();
         // A right that is free is given at once; one that another tab holds must not keep us waiting.
         await new Promise<void>((goOn) => {
@@ -144,8 +166,12 @@ export function createDocumentStore<Document extends Kept>(
             },
             onLost: async () => {
               await get().saveNow();
+              const { open } = get();
+              // What cannot be saved must not be shut out by what another tab writes.
+              if (open !== null && hasUnsaved(open)) return false;
               isWriter = false;
               settleAccess();
+              return true;
             },
           });
         });
@@ -154,15 +180,14 @@ export function createDocumentStore<Document extends Kept>(
       },
 
       release: async () => {
+        const claimsBefore = claims;
         await get().saveNow();
-        letGo?.();
-        letGo = null;
-        isWriter = false;
-        set({ access: 'asking' });
+        // Someone may have come back while the save was under way.
+        if (claims === claimsBefore) stopWriting();
       },
 
-      close: async () => {
-        await get().release();
+      close: () => {
+        stopWriting();
         stopListening?.();
         stopListening = null;
       },
@@ -193,9 +218,4 @@ export function createDocumentStore<Document extends Kept>(
 /** Whether there is an edit that is not on the disk. */
 export function hasUnsaved<Document>(open: OpenDocument<Document>): boolean {
   return open.onDisk !== open.history.present;
-}
-
-// A failure stays shown until a save has come through.
-function pending(saving: Saving): Saving {
-  return saving.kind === 'failed' ? saving : { kind: 'pending' };
 }

@@ -22,6 +22,9 @@ export interface LibraryState {
   readonly follow: () => () => void;
 }
 
+/** Someone who types in another tab saves often; the list is read when it is over. Milliseconds. */
+const QUIET = 500;
+
 export type LibraryStore = StoreApi<LibraryState>;
 
 /** All the cases on this device. */
@@ -82,6 +85,16 @@ export function createLibraryStore({
 
     forgetDeleted: () => set({ lastDeleted: null }),
 
-    follow: () => tabs.listen(() => void get().refresh()),
+    follow: () => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const stop = tabs.listen(() => {
+        clearTimeout(timer);
+        timer = setTimeout(() => void get().refresh(), QUIET);
+      });
+      return () => {
+        clearTimeout(timer);
+        stop();
+      };
+    },
   }));
 }

@@ -145,8 +145,8 @@ export type Persistence = 'granted' | 'refused' | 'unknown';
 /** One writer for each document: the others read along. */
 export interface TabService {
   /**
-   * Asks to be the writer of a document. When another tab asks to take over, `onLost` is called,
-   * and the right is let go when what it answers has settled: the last edits are saved first.
+   * Asks to be the writer of a document. When another tab asks to take over, `onLost` saves the last
+   * edits and answers whether the right may be let go: not while something cannot be saved [TAB-2].
    * Answers with a function that gives the right back.
    */
   readonly claim: (name: DocumentName, listener: ClaimListener) => () => void;
@@ -160,7 +160,7 @@ export interface TabService {
 
 export interface ClaimListener {
   readonly onGranted: () => void;
-  readonly onLost: () => Promise<void>;
+  readonly onLost: () => Promise<boolean>;
 }
 
 export type DocumentName = `case:${string}` | 'organisation' | 'library';

@@ -14,7 +14,7 @@ export interface WorkbenchState {
   /** Saves and lets go; a case that cannot be saved stays here, so that nothing is lost. */
   readonly leave: (id: CaseId) => Promise<void>;
   /** Lets go of a case whose edits have been taken elsewhere. */
-  readonly discard: (id: CaseId) => Promise<void>;
+  readonly discard: (id: CaseId) => void;
   /** For a page that is hidden or closed: everything that can be saved is. */
   readonly saveAll: () => Promise<void>;
 }
@@ -30,7 +30,8 @@ export function createWorkbenchStore({
   const endings = new Map<CaseId, () => void>();
 
   return createStore<WorkbenchState>((set, get) => {
-    const without = (id: CaseId) => {
+    const close = (id: CaseId) => {
+      get().cases.get(id)?.getState().close();
       endings.get(id)?.();
       endings.delete(id);
       set({ cases: new Map([...get().cases].filter(([other]) => other !== id)) });
@@ -69,14 +70,12 @@ export function createWorkbenchStore({
         const open = store?.getState().open ?? null;
         // It may have been opened again while the save was under way.
         if (get().shown === id || (open !== null && hasUnsaved(open))) return;
-        await store?.getState().close();
-        if (get().shown !== id) without(id);
+        close(id);
       },
 
-      discard: async (id) => {
-        await get().cases.get(id)?.getState().close();
+      discard: (id) => {
         if (get().shown === id) set({ shown: null });
-        without(id);
+        close(id);
       },
 
       saveAll: async () => {

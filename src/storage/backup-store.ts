@@ -56,7 +56,7 @@ export function createBackupStore(ports: Ports): BackupService {
 
     pick: async () => {
       const picked = await files.pick();
-      if (picked === null || !picked.ok) return picked;
+      if (picked?.ok !== true) return picked;
       const library = await cases.list();
       const here = library.ok ? library.value.cases : [];
       const hereById = new Map(here.map(({ document }) => [document.id, document]));

@@ -1,6 +1,6 @@
 import type { BusinessCase, CaseId } from '../domain/business-case/business-case.ts';
 import type { Instant } from '../domain/number/calendar.ts';
-import type { Database, DeletedDocument } from './database.ts';
+import type { Database, DeletedDocument, StoredDocument } from './database.ts';
 import { nextRevision } from './write.ts';
 
 const STRICT = { durability: 'strict' } as const;
@@ -75,6 +75,7 @@ export async function putInPlaceOf(
   return revision;
 }
 
-function withoutDeletion({ deletedAt: _deletedAt, ...record }: DeletedDocument) {
-  return record;
+function withoutDeletion(deleted: DeletedDocument): StoredDocument {
+  const { id, revision, savedAt, schemaVersion, document } = deleted;
+  return { id, revision, savedAt, schemaVersion, document };
 }

@@ -53,7 +53,10 @@ export function createTabService({ locks, channel }: TabPorts): TabService {
       const stopHearing = hear((message) => {
         if (message.kind !== 'take-over' || message.name !== name) return;
         const release = letGo;
-        if (release !== null) void onLost().then(release);
+        if (release === null) return;
+        void onLost().then((mayLetGo) => {
+          if (mayLetGo) release();
+        });
       });
       return () => {
         hasEnded = true;

@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import { da } from '../../text/da.ts';
-import { useLibrary } from '../app-context.ts';
+import { useApp, useLibrary } from '../app-context.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
@@ -19,8 +19,17 @@ import { UnreadableCases } from './UnreadableCases.tsx';
 export function CasesPage() {
   const library = useLibrary((state) => state.library);
   const failure = useLibrary((state) => state.failure);
+  const { library: libraryStore, workbench } = useApp();
   const actions = useCaseActions();
   const [choosesExample, setChoosesExample] = useState(false);
+
+  // The case one comes from may have been changed, and its last edit may be on its way to the disk.
+  useEffect(() => {
+    void workbench
+      .getState()
+      .saveAll()
+      .then(() => libraryStore.getState().refresh());
+  }, [libraryStore, workbench]);
 
   const begin = (
     <>
