@@ -80,6 +80,7 @@ function createReader(): (record: StoredDocument) => Result<Saved<BusinessCase>,
   };
 }
 
+/** Kept as it was found: its id is taken, so that nothing is written over it [SAV-7]. */
 function unreadable(record: StoredDocument, failure: DocumentFailure): UnreadableCase {
   return {
     id: record.id,

@@ -26,7 +26,7 @@ interface Stores extends DBSchema {
   organisation: { key: string; value: StoredDocument };
   /** What was deleted or replaced. Several versions of one case may lie here. */
   bin: { key: [string, number]; value: DeletedDocument };
-  /** Documents as they were before a newer shape was written over them [MIG-2]. */
+  /** Documents as they were before a newer shape was written over them [SAV-5]. */
   originals: { key: [string, number]; value: StoredDocument };
   meta: { key: MetaKey; value: string | number };
 }
