@@ -13,7 +13,7 @@ export const entryGrid = {
   hintTouch:
     'Tryk to gange på et felt for at skrive i det. Nummeret fører til alle linjens felter.',
   readOnly: 'Her følger du med; felterne rettes i den anden fane.',
-  readAs: (shown: string) => `Læses som ${shown}.`,
+  readAs: (shown: string) => `Læses som ${shown}${shown.endsWith('.') ? '' : '.'}`,
   notAChoice: (text: string, choices: string) => `${text} er ikke en af mulighederne: ${choices}.`,
   full: (most: number) =>
     `Der er ikke plads til flere linjer: en sag kan have ${String(most)} i alt.`,
@@ -56,7 +56,8 @@ export const entryGrid = {
     reasons: 'Hvorfor',
     reason: (place: string, text: string, reason: string) => `${place}: »${text}« – ${reason}`,
     outside: 'Uden kolonne',
-    newLine: 'ny linje',
+    newLine: (number: number) => `Linje ${String(number)}, ny`,
+    noLine: 'Ingen linje',
     notRead: 'ikke læst',
     more: (count: number) => `og ${String(count)} til.`,
     moreRows: (count: number) =>

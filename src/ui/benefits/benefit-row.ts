@@ -8,6 +8,7 @@ import { scaled } from '../../domain/finance/yearly.ts';
 import type { Decimal } from '../../domain/number/decimal.ts';
 import { sum } from '../../domain/number/sum.ts';
 import type { SheetRow } from '../entry-grid/sheet.ts';
+import { totalOf } from '../lines/total-of.ts';
 
 /** A benefit as a row of the grid. */
 export interface BenefitRow extends SheetRow {
@@ -50,19 +51,18 @@ export function yearlyBenefit(row: BenefitRow): readonly Decimal[] {
 export function totalBenefit({ benefit, basis }: BenefitRow): Decimal | null {
   const flow = rememberedBenefitFlow(benefit, basis);
   if (!flow.ok || !hasValue(benefit)) return null;
-  return sum(benefit.class === 'societal' ? flow.value.societal : flow.value.cash);
+  return totalOf(benefit.class === 'societal' ? flow.value.societal : flow.value.cash);
 }
 
 /** Amounts that are as long as any on the page: what each benefit and all of them come to. */
 export function largestBenefits(document: BusinessCase): readonly Decimal[] {
-  const totals = document.benefits.map((benefit) => {
+  const totals = document.benefits.flatMap((benefit) => {
     const flow = rememberedBenefitFlow(benefit, document);
-    if (!flow.ok) return null;
+    if (!flow.ok) return [];
     const { cashAtFullRealisation, capacityValue, societal } = flow.value;
-    return sum([...cashAtFullRealisation, ...capacityValue, ...societal].map((year) => year.abs()));
+    return [cashAtFullRealisation, capacityValue, societal].map((each) => totalOf(each).abs());
   });
-  const known = totals.filter((total) => total !== null);
-  return [...known, sum(known)];
+  return [...totals, sum(totals)];
 }
 
 function hasValue({ value }: Benefit): boolean {

@@ -5,6 +5,7 @@ import { rememberedCostFlow } from '../../domain/finance/line-flows.ts';
 import type { Decimal } from '../../domain/number/decimal.ts';
 import { sum } from '../../domain/number/sum.ts';
 import type { SheetRow } from '../entry-grid/sheet.ts';
+import { totalOf } from '../lines/total-of.ts';
 
 /** A cost as a row of the grid. */
 export interface CostRow extends SheetRow {
@@ -36,7 +37,7 @@ export function yearlyCost(row: CostRow): readonly Decimal[] {
 export function largestCosts(document: BusinessCase): readonly Decimal[] {
   const totals = document.costs.map((line) => {
     const flow = rememberedCostFlow(line, document);
-    return flow.ok ? sum(flow.value.amounts) : null;
+    return flow.ok ? totalOf(flow.value.amounts) : null;
   });
   const known = totals.filter((total) => total !== null);
   return [...known, sum(known)];
@@ -45,5 +46,5 @@ export function largestCosts(document: BusinessCase): readonly Decimal[] {
 /** What the line comes to within the years of the case, in their price level; null where unknown. */
 export function totalCost({ line, basis }: CostRow): Decimal | null {
   const flow = rememberedCostFlow(line, basis);
-  return flow.ok ? sum(flow.value.amounts) : null;
+  return flow.ok ? totalOf(flow.value.amounts) : null;
 }

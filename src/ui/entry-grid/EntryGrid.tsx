@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, type CSSProperties } from 'react';
+import { useDeferredValue, useId, useMemo, useRef, type CSSProperties } from 'react';
 
 import { da } from '../../text/da.ts';
 import { activeCell, activePlace, chosenArea, type Bench } from './bench.ts';
@@ -15,6 +15,7 @@ import { columnViews, rowViews, type RowView } from './row-view.ts';
 import type { SheetRow } from './sheet.ts';
 import { useGridEvents } from './use-grid-events.ts';
 import { useGridFocus } from './use-grid-focus.ts';
+import { useLettersWithoutKeys } from './use-letters-without-keys.ts';
 import { writeText } from './writing.ts';
 
 interface Props<Row extends SheetRow> {
@@ -37,6 +38,7 @@ export function EntryGrid<Row extends SheetRow>({ label, bench, totals, onDetail
   const viewOf = useMemo(() => rowViews(sheet), [sheet]);
   const columns = useMemo(() => columnViews(sheet), [sheet]);
   const events = useGridEvents(bench, useGridFocus(grid, bench), onDetails);
+  useLettersWithoutKeys(grid, bench);
 
   const active = activePlace(bench);
   const area = chosenArea(bench);
@@ -47,6 +49,10 @@ export function EntryGrid<Row extends SheetRow>({ label, bench, totals, onDetail
     ...rows.map(viewOf),
     ...(hasSpare ? [{ id: spareRow.id, title: '', cells: [], marks: [] }] : []),
   ];
+
+  // What is far below is drawn when there is time: the first rows can be worked in meanwhile.
+  const prepared = useDeferredValue(views.length, ROWS_AT_ONCE);
+  const drawn = views.slice(0, Math.max(prepared, active.row + ROWS_AT_ONCE));
 
   const editor =
     editing === null || cell === null ? null : (
@@ -78,7 +84,7 @@ export function EntryGrid<Row extends SheetRow>({ label, bench, totals, onDetail
       >
         <GridHead columns={columns} />
         <div role="rowgroup">
-          {views.map((view, index) => {
+          {drawn.map((view, index) => {
             const isChosen = index >= area.top && index <= area.bottom;
             return (
               <GridRow
@@ -87,6 +93,7 @@ export function EntryGrid<Row extends SheetRow>({ label, bench, totals, onDetail
                 columns={columns}
                 index={index}
                 isNew={index === rows.length}
+                isReadOnly={isReadOnly}
                 active={index === active.row ? active.column : null}
                 chosenFrom={isChosen ? area.left : null}
                 chosenTo={isChosen ? area.right : null}
@@ -104,6 +111,9 @@ export function EntryGrid<Row extends SheetRow>({ label, bench, totals, onDetail
     </div>
   );
 }
+
+/** More than are in sight on any screen. */
+const ROWS_AT_ONCE = 60;
 
 function nameOfCell<Row extends SheetRow>(
   { row, column, isNewLine }: NonNullable<ReturnType<typeof activeCell<Row>>>,

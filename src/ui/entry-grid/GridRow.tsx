@@ -11,6 +11,7 @@ interface Props {
   /** Counted from 0. */
   readonly index: number;
   readonly isNew: boolean;
+  readonly isReadOnly: boolean;
   /** The column the keyboard is in; null where it is in another row. */
   readonly active: number | null;
   /** The first and the last column that is chosen in this row; null where none is. */
@@ -26,6 +27,7 @@ export const GridRow = memo(function GridRow({
   columns,
   index,
   isNew,
+  isReadOnly,
   active,
   chosenFrom,
   chosenTo,
@@ -77,6 +79,11 @@ export const GridRow = memo(function GridRow({
             data-chosen={isChosen}
             data-active={isActive}
             tabIndex={isActive ? 0 : undefined}
+            // Letters reach it that no key tells of: from a menu, a pen, a voice, another keyboard.
+            contentEditable={isActive && !isEdited && !cell.isLocked && !isReadOnly}
+            suppressContentEditableWarning
+            inputMode="none"
+            spellCheck={false}
             title={refused?.reason}
           >
             {isEdited ? (

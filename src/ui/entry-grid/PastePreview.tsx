@@ -5,6 +5,7 @@ import { TableScroll } from '../parts/TableScroll.tsx';
 import type { Bench } from './bench.ts';
 import { countOf, type PlannedCell } from './block-plan.ts';
 import { insertPlan } from './blocks.ts';
+import { isFigures, type Column } from './column.ts';
 import type { Preview } from './grid-state.ts';
 import './PastePreview.css';
 import type { SheetRow } from './sheet.ts';
@@ -30,9 +31,10 @@ export function PastePreview<Row extends SheetRow>({ bench, preview: { plan, at 
 
   const lineOf = (index: number) => {
     const target = plan.targets[index] ?? null;
-    return target === null || target >= bench.rows.length
-      ? words.newLine
-      : da.entryGrid.line(target + 1, '');
+    if (target === null) return words.noLine;
+    return target < bench.rows.length
+      ? da.entryGrid.line(target + 1, '')
+      : words.newLine(target + 1);
   };
   const becomes = (cell: PlannedCell, index: number, column: number) => {
     const target = plan.targets[index] ?? null;
@@ -85,7 +87,7 @@ export function PastePreview<Row extends SheetRow>({ bench, preview: { plan, at 
             <tr>
               <th scope="col">{da.entryGrid.lineNumber}</th>
               {columns.map((column, index) => (
-                <th scope="col" key={column?.key ?? index}>
+                <th scope="col" key={column?.key ?? index} className={alignOf(column)}>
                   {column?.heading ?? words.outside}
                 </th>
               ))}
@@ -96,7 +98,7 @@ export function PastePreview<Row extends SheetRow>({ bench, preview: { plan, at 
               <tr key={index}>
                 <th scope="row">{lineOf(index)}</th>
                 {row.map((cell, column) => (
-                  <td key={column} data-outcome={cell.outcome}>
+                  <td key={column} data-outcome={cell.outcome} className={alignOf(columns[column])}>
                     {becomes(cell, index, column)}
                     {cell.outcome === 'refused' ? (
                       <span className="note"> {words.notRead}</span>
@@ -120,4 +122,8 @@ export function PastePreview<Row extends SheetRow>({ bench, preview: { plan, at 
       </ul>
     </Dialog>
   );
+}
+
+function alignOf<Row>(column: Column<Row> | undefined): string | undefined {
+  return column !== undefined && isFigures(column) ? 'number' : undefined;
 }

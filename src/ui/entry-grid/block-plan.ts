@@ -72,7 +72,11 @@ export function planBlock<Row extends SheetRow>(
     if (column === undefined) return tidy === '' ? nothing('') : refused(tidy, blocks.outside);
     const outcome = entered(column, row, tidy, { isOwn });
     if (outcome.kind === 'nothing') return nothing(tidy);
-    if (outcome.kind === 'refused') return refused(tidy, outcome.reason);
+    if (outcome.kind === 'refused') {
+      // Where something must stand, an empty cell leaves what is there.
+      const kept = tidy === '' ? { outcome: 'nothing' as const } : {};
+      return { ...refused(tidy, outcome.reason), ...kept };
+    }
     make(outcome.entry.edit);
     if (outcome.entry.note !== null) notes.add(outcome.entry.note);
     const remark = isOwn ? null : outcome.reading;

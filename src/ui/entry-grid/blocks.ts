@@ -163,5 +163,8 @@ function placeOf({ top, left }: Area): Place {
 }
 
 function firstRefusal({ cells }: BlockPlan): string | null {
-  return cells.flat().find(({ outcome }) => outcome === 'refused')?.remark ?? null;
+  return (
+    cells.flat().find(({ outcome, remark }) => remark !== null && outcome !== 'remarked')?.remark ??
+    null
+  );
 }

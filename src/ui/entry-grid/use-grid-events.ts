@@ -41,8 +41,8 @@ export function useGridEvents<Row extends SheetRow>(
       event.preventDefault();
       isDragging.current = true;
       wasActive.current = pointed.row === active.row && pointed.column === active.column;
-      focus.take();
       goTo(bench, pointed, { extending: event.shiftKey });
+      bench.update({ focusAsked: bench.state.focusAsked + 1 });
     },
     onMouseOver: (event: MouseEvent) => {
       if (event.buttons !== 1) isDragging.current = false;

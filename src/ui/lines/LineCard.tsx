@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 
 import { da } from '../../text/da.ts';
 import { activePlace, type Bench } from '../entry-grid/bench.ts';
@@ -13,7 +13,10 @@ interface Props<Row extends SheetRow> {
 
 /** All the fields of the line the grid is at. */
 export function LineCard<Row extends SheetRow>({ bench, children }: Props<Row>) {
-  const at = activePlace(bench).row;
+  const chosen = bench.rows[activePlace(bench).row];
+  // Who walks through the lines need not wait for all the fields of each one on the way.
+  const later = useDeferredValue(chosen);
+  const at = bench.rows.findIndex(({ id }) => id === later?.id);
   const row = bench.rows[at];
   if (row === undefined) return null;
   return (

@@ -1,8 +1,8 @@
 import type { CashFlow } from '../../domain/number/quantities.ts';
-import { sum } from '../../domain/number/sum.ts';
 import { formatAmount } from '../../text/format.ts';
 import type { TotalRow } from '../entry-grid/GridTotals.tsx';
 import { TOTAL } from './line-columns.ts';
+import { totalOf } from './total-of.ts';
 
 /** A row of sums: a year's amounts under its column, and all of them last. */
 export function totalRow(
@@ -19,7 +19,7 @@ export function totalRow(
         String(years[index]),
         formatAmount(amount),
       ]),
-      [TOTAL, formatAmount(sum(yearly))],
+      [TOTAL, formatAmount(totalOf(yearly))],
     ]),
   };
 }
