@@ -47,7 +47,7 @@ export function App() {
 function Pages() {
   const path = useCurrentPath();
   return (
-    <ErrorBoundary key={path}>
+    <ErrorBoundary path={path}>
       <Suspense fallback={null}>
         <Switch>
           <Route path="/">

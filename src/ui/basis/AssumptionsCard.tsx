@@ -1,3 +1,4 @@
+import { isSameJson } from '../../base/same-json.ts';
 import { conventions } from '../../domain/business-case/business-case.ts';
 import { setHead } from '../../domain/business-case/edits/head-edits.ts';
 import { chooseParameters } from '../../domain/business-case/edits/parameter-edits.ts';
@@ -22,8 +23,7 @@ export function AssumptionsCard() {
   const organisation = useOrganisation(({ open }) => open?.history.present ?? null);
   const sets = organisation?.parameterSets ?? [];
   const current = sets.find(({ id }) => id === parameters.id);
-  const hasChanged =
-    current !== undefined && JSON.stringify(current) !== JSON.stringify(parameters);
+  const hasChanged = current !== undefined && !isSameJson(current, parameters);
   const copyName = da.basis.usedCopy(parameters.name, formatDate(parameters.validFrom));
   const rates = [
     {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { isSameDocument } from '../../document/is-same-document.ts';
 import type { BenefitId } from '../../domain/business-case/benefit.ts';
 import type { CostLineId } from '../../domain/business-case/cost-line.ts';
 import { copyOfCase, newCase } from '../../domain/business-case/new-case.ts';
@@ -104,7 +105,7 @@ export function useCaseActions(): CaseActions {
         .getState()
         .library?.cases.find(({ document }) => document.id === fromFile.id);
       if (here === undefined) await addAndOpen(fromFile);
-      else if (JSON.stringify(here.document) === JSON.stringify(fromFile)) open(fromFile);
+      else if (isSameDocument(here.document, fromFile)) open(fromFile);
       else setInterruption({ kind: 'same-case', here: here.document, fromFile });
     },
 

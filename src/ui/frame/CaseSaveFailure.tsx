@@ -34,7 +34,7 @@ export function CaseSaveFailure({ id, store }: Props) {
     });
     const saved = await library.getState().add(copy);
     if (!saved.ok) return;
-    await workbench.getState().discard(id);
+    workbench.getState().discard(id);
     goTo(paths.caseTab(copy.id, 'grundlag'));
   };
 

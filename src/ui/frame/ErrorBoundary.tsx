@@ -5,6 +5,8 @@ import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
 
 interface Props {
+  /** Where we are: what failed here need not fail elsewhere. */
+  readonly path: string;
   readonly children: ReactNode;
 }
 
@@ -18,6 +20,10 @@ export class ErrorBoundary extends Component<Props, State> {
 
   static getDerivedStateFromError(): State {
     return { hasFailed: true };
+  }
+
+  override componentDidUpdate({ path }: Props) {
+    if (this.state.hasFailed && path !== this.props.path) this.setState({ hasFailed: false });
   }
 
   override render() {
