@@ -15,3 +15,11 @@ export function editText(value: DecimalText, field: AmountField): string {
   const { whole, decimals } = trimmed(field === 'share' ? shifted(digits, 2) : digits);
   return danishNumber(`${isNegative ? '-' : ''}${whole}${decimals === '' ? '' : `.${decimals}`}`);
 }
+
+/**
+ * The same without the dots that group, for a field that is worked on: a digit that is added to
+ * `1.234` must not make `1.2345` of it, which could mean two things. It is read back the same [PAR-9].
+ */
+export function ungroupedText(value: DecimalText, field: AmountField): string {
+  return editText(value, field).replaceAll('.', '');
+}

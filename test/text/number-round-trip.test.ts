@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { Decimal } from '#src/domain/number/decimal.ts';
 import { decimalText, isDecimalText, type DecimalText } from '#src/domain/number/quantities.ts';
 import type { AmountField } from '#src/text/amount-field.ts';
-import { editText } from '#src/text/edit-text.ts';
+import { editText, ungroupedText } from '#src/text/edit-text.ts';
 import { explainRefusal } from '#src/text/explain-amount.ts';
 import { formatAmount, formatMoneyExact, formatShare } from '#src/text/format.ts';
 import { parseAmount } from '#src/text/parse-amount.ts';
@@ -63,9 +63,17 @@ describe('what is written is read back as the same number', () => {
       fc.property(anyDecimal, anyField, (value, field) => {
         fc.pre(field !== 'money' || new Decimal(value).decimalPlaces() <= 2);
         expect(parseAmount(editText(value, field), field)).toMatchObject({ value: { value } });
+        expect(parseAmount(ungroupedText(value, field), field)).toMatchObject({ value: { value } });
       }),
       { numRuns: 1000 },
     );
+  });
+
+  test('PAR-9 the text of a field that is worked on, with a digit more', () => {
+    expect(ungroupedText(decimalText('-1234567.8'), 'money')).toBe('−1234567,8');
+    expect(parseAmount(`${ungroupedText(decimalText('1234'), 'money')}5`, 'money')).toMatchObject({
+      value: { value: '12345' },
+    });
   });
 
   test('PAR-9 money with more than two decimals, in a number field', () => {

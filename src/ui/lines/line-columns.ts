@@ -5,7 +5,7 @@ import type { Month } from '../../domain/number/calendar.ts';
 import type { Decimal } from '../../domain/number/decimal.ts';
 import type { DecimalText } from '../../domain/number/quantities.ts';
 import { da } from '../../text/da.ts';
-import { editText } from '../../text/edit-text.ts';
+import { ungroupedText } from '../../text/edit-text.ts';
 import { formatAmount } from '../../text/format.ts';
 import { formatShortMonth } from '../../text/format-date.ts';
 import { shownAmount } from '../../text/shown-amount.ts';
@@ -49,7 +49,7 @@ export function yearColumns<Row>({
       locked,
       typed: (row) => {
         const amount = typedAmount(row);
-        return amount === null || amount === '' ? amount : editText(amount, 'money');
+        return amount === null || amount === '' ? amount : ungroupedText(amount, 'money');
       },
       shown: (row) => {
         const amount = typedAmount(row);
@@ -74,7 +74,10 @@ export function levelText(amounts: Amounts): {
 } {
   if (amounts.kind === 'byYear') return { typed: null, shown: da.lines.byYear };
   if (amounts.amount === null) return { typed: '', shown: '' };
-  return { typed: editText(amounts.amount, 'money'), shown: shownAmount(amounts.amount, 'money') };
+  return {
+    typed: ungroupedText(amounts.amount, 'money'),
+    shown: shownAmount(amounts.amount, 'money'),
+  };
 }
 
 interface MonthColumns<Row> {

@@ -2,7 +2,7 @@ import { ok } from '../../base/result.ts';
 import type { DecimalText } from '../../domain/number/quantities.ts';
 import type { AmountField as Kind } from '../../text/amount-field.ts';
 import { da } from '../../text/da.ts';
-import { editText } from '../../text/edit-text.ts';
+import { ungroupedText } from '../../text/edit-text.ts';
 import { readAmount } from '../../text/read-typed.ts';
 import { shownAmount } from '../../text/shown-amount.ts';
 import { TypedField, type TypedFieldProps } from './TypedField.tsx';
@@ -33,7 +33,7 @@ export function AmountField({ kind, least, most, suffix, ...field }: Props) {
       {...field}
       read={read}
       show={(value) => shownAmount(value, kind)}
-      edit={(value) => editText(value, kind)}
+      edit={(value) => ungroupedText(value, kind)}
       remark={remark}
       suffix={suffix ?? suffixes[kind]}
       isNumber
