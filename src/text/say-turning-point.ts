@@ -1,6 +1,7 @@
 import { Decimal } from '../domain/number/decimal.ts';
 import type { Factor, Rate } from '../domain/number/quantities.ts';
 import { result } from './da/result.ts';
+import { benefitName, costName } from './line-name.ts';
 import { formatRate, formatShare } from './format.ts';
 
 export type TurningSubject =
@@ -81,14 +82,14 @@ function isAllBenefits(subject: TurningSubject): boolean {
 }
 
 function nameOf(subject: TurningSubject): string {
-  const { turning, missing } = result;
+  const { turning } = result;
   switch (subject.kind) {
     case 'all':
       return turning.all[subject.of];
     case 'cost':
-      return turning.cost(subject.title === '' ? missing.untitledCost : subject.title);
+      return turning.cost(costName(subject));
     case 'benefit': {
-      const title = subject.title === '' ? missing.untitledBenefit : subject.title;
+      const title = benefitName(subject);
       return subject.negative ? turning.drawback(title) : turning.benefit(title);
     }
   }

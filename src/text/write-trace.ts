@@ -33,7 +33,11 @@ export const writeAll: TraceWriter = (value, unit) => {
       return formatShare(value, Math.max(0, value.decimalPlaces() - 2));
     case 'calendarYear':
       return value.toFixed(0);
-    default:
+    case 'money':
+    case 'factor':
+    case 'years':
+    case 'hours':
+    case 'fte':
       return formatAmount(value, value.decimalPlaces());
   }
 };

@@ -3,6 +3,8 @@ import type { PlainFindingKind } from '../../domain/business-case/finding.ts';
 /** Resultat: what a case comes to. Sentences are given their figures written out. */
 export const result = {
   keyFigures: 'Nøgletal',
+  untitledCost: 'Omkostning uden titel',
+  untitledBenefit: 'Gevinst uden titel',
   mandatory:
     'Det er et skal-projekt: det følger af lov, og der kræves ikke, at det tjener sig hjem. Tallene viser, hvad det koster, og hvad der kommer igen.',
 
@@ -63,7 +65,6 @@ export const result = {
     realisation: 'Realisering',
     drawback: 'negativ',
     harvested: 'høstet',
-    untitled: 'Gevinst uden titel',
     apart: 'Regnskaberne lægges aldrig sammen.',
     none: 'Der er ingen gevinster med et beløb endnu.',
     summary: (bars: string) => `Liggende søjler, pr. år ved fuld effekt: ${bars}.`,
@@ -165,8 +166,6 @@ export const result = {
     costs: 'Omkostninger',
     benefits: 'Gevinster',
     parameters: 'Forudsætninger',
-    untitledCost: 'Omkostning uden navn',
-    untitledBenefit: 'Gevinst uden titel',
     more: (count: number) => `Vis ${String(count)} til`,
     inLine: (title: string) => ` i »${title}«`,
     outsidePart: 'En del ligger uden for perioden og er ikke regnet med',

@@ -5,7 +5,6 @@ export const trace = {
   show: 'Vis beregning',
   showOf: (figure: string) => ` af ${figure}`,
   title: (figure: string) => `Beregning: ${figure}`,
-  undiscounted: (priceYear: number) => `${String(priceYear)} p/l, ikke diskonteret`,
   allDecimals: 'Vis alle decimaler',
   allDecimalsHint:
     'Der regnes med op til 40 cifre og rundes aldrig undervejs. Her vises beløb med 2 decimaler og faktorer med 9.',
@@ -28,7 +27,7 @@ export const trace = {
   line: 'Linje',
   ledger: 'Art',
   realisation: 'Realisering',
-  untitled: 'Linje uden navn',
+  untitled: 'Linje uden titel',
   atRate: (column: string, rate: string) => `${column} ved ${rate}`,
   equals: ' = ',
   sumOfColumn: (column: string, count: number) =>

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 
 import { da } from '../../text/da.ts';
 import { formatRate } from '../../text/format.ts';
+import { benefitName } from '../../text/line-name.ts';
 import { sayBenefitGroup } from '../../text/say-benefits.ts';
 import { TableScroll } from '../parts/TableScroll.tsx';
 import { AmountCell } from './AmountCell.tsx';
@@ -46,7 +47,7 @@ export function BenefitsTable({ groups }: Props) {
                 {group.lines.map((line) => (
                   <tr key={line.id}>
                     <th scope="row" className="sub-row">
-                      {line.title === '' ? words.untitled : line.title}
+                      {benefitName(line)}
                     </th>
                     <AmountCell value={line.aYear} decimals={0} />
                     <AmountCell value={line.inPeriod} decimals={0} />

@@ -6,6 +6,7 @@ import { Decimal } from '../../domain/number/decimal.ts';
 import { sum } from '../../domain/number/sum.ts';
 import { da } from '../../text/da.ts';
 import { formatFte, formatHours, formatMoney, formatRate } from '../../text/format.ts';
+import { benefitName } from '../../text/line-name.ts';
 import { Card } from '../parts/Card.tsx';
 import { fullEffect } from './full-effect.ts';
 import { TraceButton } from './trace/TraceButton.tsx';
@@ -39,7 +40,7 @@ export function CapacityCard({ businessCase, appraisal }: Props) {
       <ul className="sentences">
         {freeing.map((benefit) => (
           <li key={benefit.id}>
-            {useOf(benefit)}
+            {statedUse(benefit)}
             {remarksOn(benefit).map((remark) => (
               <p key={remark} className="note">
                 {remark}
@@ -63,9 +64,10 @@ function freeingBenefits(
   return benefits.filter(({ id }) => freeing.has(id));
 }
 
-function useOf({ title, harvest, negative }: Benefit): string {
+function statedUse(benefit: Benefit): string {
   const words = da.result.capacity;
-  const name = title === '' ? da.result.benefits.untitled : title;
+  const name = benefitName(benefit);
+  const { harvest, negative } = benefit;
   if (negative) return words.drawback(name);
   return harvest.trim() === '' ? words.noUse(name) : words.use(harvest.trim(), name);
 }

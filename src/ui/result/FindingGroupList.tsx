@@ -14,7 +14,7 @@ interface Props {
 export function FindingGroupList({ caseId, groups }: Props) {
   const words = da.result.missing;
   return groups.map(({ key, title, findings }) => (
-    <section key={key} className="finding-group" aria-label={title}>
+    <div key={key} className="finding-group">
       <h3>{title}</h3>
       <ul>
         {findings.map((finding) => (
@@ -28,6 +28,6 @@ export function FindingGroupList({ caseId, groups }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   ));
 }

@@ -1,6 +1,8 @@
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
+import type { FieldTarget } from '../../domain/business-case/finding.ts';
 import type { AppraisalResult } from '../../domain/finance/appraisal-result.ts';
 import { da } from '../../text/da.ts';
+import { benefitName, costName } from '../../text/line-name.ts';
 import { fieldPath } from '../field-link.ts';
 import { Card } from '../parts/Card.tsx';
 import { paths, routing } from '../routing.ts';
@@ -13,7 +15,7 @@ interface Props {
 /** No figures to show: why, and the way to mend it. */
 export function NoResult({ businessCase, result }: Props) {
   const { id, costs, benefits, priceYear } = businessCase;
-  const { empty, undefined: unknown, missing } = da.result;
+  const { empty, undefined: unknown } = da.result;
   if (result.kind === 'appraised') {
     return (
       <Card title={empty.title}>
@@ -28,19 +30,19 @@ export function NoResult({ businessCase, result }: Props) {
   const { lineId, year } = result.reason;
   const cost = costs.find((line) => line.id === lineId);
   const benefit = benefits.find((line) => line.id === lineId);
-  const title =
-    (cost ?? benefit)?.title ||
-    (cost === undefined ? missing.untitledBenefit : missing.untitledCost);
+  const name = benefit === undefined ? costName(cost ?? { title: '' }) : benefitName(benefit);
+  const line: FieldTarget =
+    cost === undefined
+      ? { kind: 'benefit', id: benefit?.id ?? null, field: 'amounts' }
+      : { kind: 'cost', id: cost.id, field: 'amounts' };
   return (
     <Card title={unknown.title}>
-      <p className="measure">{unknown.text(title, year, priceYear)}</p>
+      <p className="measure">{unknown.text(name, year, priceYear)}</p>
       <p className="ways">
         <routing.Link href={fieldPath(id, { kind: 'parameters', field: 'priceSeries' })}>
           {unknown.mend}
         </routing.Link>
-        <routing.Link href={paths.caseTab(id, cost === undefined ? 'gevinster' : 'omkostninger')}>
-          {unknown.mendLine}
-        </routing.Link>
+        <routing.Link href={fieldPath(id, line)}>{unknown.mendLine}</routing.Link>
       </p>
     </Card>
   );

@@ -1,6 +1,7 @@
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
 import { da } from '../../text/da.ts';
+import { benefitName, costName } from '../../text/line-name.ts';
 import { Card } from '../parts/Card.tsx';
 
 interface Props {
@@ -10,19 +11,17 @@ interface Props {
 
 /** What no figure on this page contains, because it falls outside the years of the case [FLW-5]. */
 export function OutsideCard({ businessCase, appraisal }: Props) {
-  const { outside: words, missing } = da.result;
-  const titleById = new Map<string, string>([
-    ...businessCase.costs.map(({ id, title }) => [id, title || missing.untitledCost] as const),
-    ...businessCase.benefits.map(
-      ({ id, title }) => [id, title || missing.untitledBenefit] as const,
-    ),
+  const { outside: words } = da.result;
+  const nameById = new Map<string, string>([
+    ...businessCase.costs.map((line) => [line.id, costName(line)] as const),
+    ...businessCase.benefits.map((benefit) => [benefit.id, benefitName(benefit)] as const),
   ]);
   const first = appraisal.years[0] ?? 0;
   const last = appraisal.years.at(-1) ?? first;
   const cut = [...appraisal.costs, ...appraisal.benefits].flatMap(({ id, outside }) =>
     outside === 'none'
       ? []
-      : [{ id, sentence: words[outside](titleById.get(id) ?? '', first, last) }],
+      : [{ id, sentence: words[outside](nameById.get(id) ?? '', first, last) }],
   );
   if (cut.length === 0) return null;
   return (

@@ -1,7 +1,6 @@
-import { useId } from 'react';
-
 import type { Benefit } from '../../domain/business-case/benefit.ts';
 import { da } from '../../text/da.ts';
+import { benefitName } from '../../text/line-name.ts';
 import { sayMeasured } from '../../text/say-benefits.ts';
 import { TableScroll } from '../parts/TableScroll.tsx';
 
@@ -12,10 +11,9 @@ interface Props {
 /** Benefits without a price: from where, to where. */
 export function UnpricedTable({ benefits }: Props) {
   const words = da.result.benefits;
-  const id = useId();
   return (
-    <section className="result-part" aria-labelledby={id}>
-      <h3 id={id}>{words.unpriced}</h3>
+    <div className="result-part">
+      <h3>{words.unpriced}</h3>
       <p className="note">{words.unpricedNote}</p>
       <TableScroll label={words.unpriced}>
         <table className="figures-table">
@@ -32,10 +30,10 @@ export function UnpricedTable({ benefits }: Props) {
             </tr>
           </thead>
           <tbody>
-            {benefits.map(({ id: benefitId, title, negative, indicator }) => (
-              <tr key={benefitId}>
+            {benefits.map(({ id, title, negative, indicator }) => (
+              <tr key={id}>
                 <th scope="row">
-                  {title === '' ? words.untitled : title}
+                  {benefitName({ title })}
                   {negative ? ` (${words.drawback})` : null}
                 </th>
                 <td>{indicator.measure === '' ? words.noMeasure : indicator.measure}</td>
@@ -50,6 +48,6 @@ export function UnpricedTable({ benefits }: Props) {
           </tbody>
         </table>
       </TableScroll>
-    </section>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import type { FieldTarget, Finding } from '../../domain/business-case/finding.ts';
 import { da } from '../../text/da.ts';
+import { benefitName, costName } from '../../text/line-name.ts';
 
 /** What is missing in one place: the head of the case, a line, or the parameters. */
 export interface FindingGroup {
@@ -48,14 +49,14 @@ function titleOf(
     case 'cost': {
       if (target.id === null) return missing.costs;
       const line = costs.find(({ id }) => id === target.id);
-      return line === undefined || line.title === '' ? missing.untitledCost : line.title;
+      return costName(line ?? untitled);
     }
     case 'benefit': {
       if (target.id === null) return missing.benefits;
       const benefit = benefits.find(({ id }) => id === target.id);
-      return benefit === undefined || benefit.title === ''
-        ? missing.untitledBenefit
-        : benefit.title;
+      return benefitName(benefit ?? untitled);
     }
   }
 }
+
+const untitled = { title: '' };

@@ -1,4 +1,4 @@
-import { useId, type ClipboardEvent, type ReactNode } from 'react';
+import type { ClipboardEvent, ReactNode } from 'react';
 
 import { selectionForSpreadsheet, type WrittenTable } from '../../../text/trace-table.ts';
 import { TableScroll } from '../../parts/TableScroll.tsx';
@@ -13,13 +13,12 @@ interface Props {
 
 /** One table of a calculation. What is marked and copied by hand is read by a spreadsheet too. */
 export function CalculationTable({ table, forSpreadsheet, children }: Props) {
-  const id = useId();
   const { title, head, wordColumns, rows, total } = table;
   const body = total === null ? rows : [...rows, total];
   return (
-    <section className="result-part" aria-labelledby={id}>
+    <div className="result-part">
       <div className="calculation-head">
-        <h3 id={id}>{title}</h3>
+        <h3>{title}</h3>
         <CopyTable title={title} text={forSpreadsheet} />
       </div>
       {children}
@@ -55,7 +54,7 @@ export function CalculationTable({ table, forSpreadsheet, children }: Props) {
           </tbody>
         </table>
       </TableScroll>
-    </section>
+    </div>
   );
 }
 

@@ -1,5 +1,3 @@
-import { useId } from 'react';
-
 import type { Trace } from '../../../domain/finance/trace.ts';
 import { da } from '../../../text/da.ts';
 import { sayTraceStep } from '../../../text/say-trace-step.ts';
@@ -17,7 +15,6 @@ interface Props {
 /** The years, the sums, and the lines behind them. */
 export function CalculationView({ trace, write }: Props) {
   const notes = traceNotes(trace);
-  const stepsId = useId();
   return (
     <div className="calculation">
       <CalculationTable
@@ -30,8 +27,8 @@ export function CalculationView({ trace, write }: Props) {
           ))}
         </div>
       </CalculationTable>
-      <section aria-labelledby={stepsId}>
-        <h3 id={stepsId}>{da.trace.steps}</h3>
+      <div>
+        <h3>{da.trace.steps}</h3>
         <ol className="calculation-steps">
           {trace.steps.map((step, index) => {
             const { words, sum, result } = sayTraceStep(step, trace.columns, write);
@@ -48,7 +45,7 @@ export function CalculationView({ trace, write }: Props) {
             );
           })}
         </ol>
-      </section>
+      </div>
       {trace.lines.length === 0 ? (
         <p className="note">{da.trace.noLines}</p>
       ) : (

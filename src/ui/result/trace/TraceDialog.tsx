@@ -6,7 +6,7 @@ import { termsOfCase } from '../../../domain/finance/terms-of-case.ts';
 import { traceLines } from '../../../domain/finance/trace-lines.ts';
 import { traceOfFigure } from '../../../domain/finance/trace-of-figure.ts';
 import type { TracedFigure } from '../../../domain/finance/trace.ts';
-import { sayDiscounting } from '../../../text/assumptions.ts';
+import { sayTraceTerms } from '../../../text/trace-notes.ts';
 import { da } from '../../../text/da.ts';
 import { writeAll, writeShort } from '../../../text/write-trace.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -43,9 +43,7 @@ export function TraceDialog({ figure, businessCase, appraisal, onClose }: Props)
         <p className="note">
           {businessCase.title === '' ? da.businessCase.untitled : businessCase.title}
           {' · '}
-          {trace.convention === null
-            ? da.trace.undiscounted(businessCase.priceYear)
-            : sayDiscounting(businessCase)}
+          {sayTraceTerms(trace, businessCase)}
         </p>
         <CheckboxField
           label={da.trace.allDecimals}
