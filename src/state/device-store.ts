@@ -22,6 +22,9 @@ export interface DeviceState {
   readonly askToPersist: () => Promise<void>;
   /** The same at the first save, and not again while the app is open. */
   readonly askOnce: () => Promise<void>;
+  /** Whether the last file that was to be saved could not be. */
+  readonly hasRefusedFile: boolean;
+  readonly fileRefused: (hasRefused: boolean) => void;
   readonly offlineIs: (offline: Offline) => void;
   readonly updateIs: (apply: () => void) => void;
 }
@@ -48,6 +51,7 @@ export function createDeviceStore({
     usage: null,
     offline: 'preparing',
     applyUpdate: null,
+    hasRefusedFile: false,
 
     refresh: async () => {
       const [persistence, lastBackupAt, usage] = await Promise.all([
@@ -74,6 +78,7 @@ export function createDeviceStore({
       await get().askToPersist();
     },
 
+    fileRefused: (hasRefusedFile) => set({ hasRefusedFile }),
     offlineIs: (offline) => set({ offline }),
     updateIs: (applyUpdate) => set({ applyUpdate }),
   }));

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../base/result.ts';
+import { fail, ok, type Result } from '../base/result.ts';
 import type { DocumentFailure } from '../document/document-failure.ts';
 import { isSameDocument } from '../document/is-same-document.ts';
 import type { BusinessCase } from '../domain/business-case/business-case.ts';
@@ -36,17 +36,21 @@ interface Ports {
 export function createBackupStore(ports: Ports): BackupService {
   const { connection, cases, organisation, files, now, newId } = ports;
 
+  // A disk that refuses the file is a failure like any other; a person who says no is none.
+  const saved = (backup: BackupDocuments) => files.save(backup).catch(() => null);
+
   return {
     save: async () => {
       const [library, frames] = await Promise.all([cases.list(), organisation.read()]);
       if (!library.ok) return library;
       const savedAt = now();
-      const isSaved = await files.save({
+      const isSaved = await saved({
         savedAt,
         cases: library.value.cases.map(({ document }) => document),
         // Frames that cannot be read stay on the device; the cases are worth a backup all the same.
         organisation: frames.ok ? (frames.value?.document ?? null) : null,
       });
+      if (isSaved === null) return fail({ kind: 'failed', detail: 'the file was refused' });
       if (!isSaved) return ok('cancelled');
       const noted = await connection.use((database) =>
         database.put('meta', savedAt, 'last-backup'),

@@ -47,3 +47,15 @@ export function documentCommands(
     },
   ];
 }
+
+/** The case as a file, from wherever one is in it. */
+export function saveAsFileCommand(run: () => void): Command {
+  return {
+    id: 'save-as-file',
+    label: da.frame.saveAsFile,
+    icon: 'download',
+    shortcuts: [{ key: 's', shift: false }],
+    isPossible: true,
+    run,
+  };
+}

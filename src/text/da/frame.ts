@@ -42,6 +42,8 @@ export const frame = {
     conflict:
       'Sagen er ændret et andet sted, siden du begyndte. Det, du har skrevet her, er ikke gemt oveni: gem det som en kopi.',
   },
+  fileRefused:
+    'Filen kunne ikke gemmes dér. Alt ligger stadig her på enheden; prøv et andet sted eller et andet navn.',
   saveAsFile: 'Gem som fil',
   saveAsCopy: 'Gem som kopi',
 

@@ -1,12 +1,13 @@
 import { da } from '../../text/da.ts';
 import { useCase, useCaseStore, useDocument } from '../app-context.ts';
-import { documentCommands } from '../commands.ts';
+import { documentCommands, saveAsFileCommand } from '../commands.ts';
 import { SaveStatus } from '../frame/SaveStatus.tsx';
 import { CommandButton } from '../parts/CommandButton.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
 import { TabList } from '../parts/TabList.tsx';
 import { Tag } from '../parts/Tag.tsx';
 import { caseTabs, paths, routing, useCurrentPath } from '../routing.ts';
+import { useFileSaving } from '../save-as-file.ts';
 import { useShortcuts } from '../shortcuts.ts';
 import { Readiness } from './Readiness.tsx';
 
@@ -15,7 +16,11 @@ export function CaseHead() {
   const document = useDocument();
   const store = useCaseStore();
   const history = useCase((state) => state.open?.history ?? null);
-  const commands = documentCommands(store.getState(), history);
+  const { saveCase } = useFileSaving();
+  const commands = [
+    ...documentCommands(store.getState(), history),
+    saveAsFileCommand(() => saveCase(document)),
+  ];
   const currentPath = useCurrentPath();
   useShortcuts(commands);
 

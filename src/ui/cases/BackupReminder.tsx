@@ -4,7 +4,7 @@ import { da } from '../../text/da.ts';
 import { formatAge } from '../../text/format-date.ts';
 import { useApp, useDevice } from '../app-context.ts';
 import { Banner } from '../parts/Banner.tsx';
-import { Button } from '../parts/Button.tsx';
+import { BackupButton } from './BackupButton.tsx';
 
 interface Props {
   /** When the oldest case was made. */
@@ -13,25 +13,14 @@ interface Props {
 
 /** A warning when there has been no backup for more than a week. */
 export function BackupReminder({ since }: Props) {
-  const { services, device } = useApp();
+  const { services } = useApp();
   const age = useDevice((state) => state.backupAge);
   const isKnown = useDevice((state) => state.isKnown);
   const daysWithout = age ?? daysBetween(since, services.now());
   if (!isKnown || daysWithout < BACKUP_WARNING_AGE) return null;
 
-  const makeBackup = async () => {
-    await services.backups.save();
-    await device.getState().refresh();
-  };
   return (
-    <Banner
-      tone="warning"
-      actions={
-        <Button icon="download" onClick={() => void makeBackup()}>
-          {da.frame.makeBackup}
-        </Button>
-      }
-    >
+    <Banner tone="warning" actions={<BackupButton />}>
       {age === null ? da.frame.noBackupWarning : da.frame.backupWarning(formatAge(age))}
     </Banner>
   );

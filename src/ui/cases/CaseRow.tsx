@@ -8,6 +8,7 @@ import { useApp } from '../app-context.ts';
 import { Button } from '../parts/Button.tsx';
 import { Tag } from '../parts/Tag.tsx';
 import { paths, routing } from '../routing.ts';
+import { useFileSaving } from '../save-as-file.ts';
 import type { CaseActions } from './case-actions.ts';
 
 interface Props {
@@ -17,7 +18,8 @@ interface Props {
 
 /** One case: what it is called, where it stands, what it comes to. */
 export function CaseRow({ document, actions }: Props) {
-  const { services, library } = useApp();
+  const { library } = useApp();
+  const { saveCase } = useFileSaving();
   const { id, title, form, centre, phase, exampleSource, changedAt } = document;
   const name = title === '' ? da.businessCase.untitled : title;
   const result = resultOf(document);
@@ -56,12 +58,7 @@ export function CaseRow({ document, actions }: Props) {
           >
             {da.cases.copy(name)}
           </Button>
-          <Button
-            kind="quiet"
-            compact
-            icon="download"
-            onClick={() => void services.files.saveCase(document)}
-          >
+          <Button kind="quiet" compact icon="download" onClick={() => saveCase(document)}>
             {da.cases.saveAsFile(name)}
           </Button>
           <Button

@@ -6,6 +6,7 @@ import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
 import { Tag } from '../parts/Tag.tsx';
+import { BackupButton } from './BackupButton.tsx';
 import { BackupReminder } from './BackupReminder.tsx';
 import { useCaseActions } from './case-actions.ts';
 import { CaseTable } from './CaseTable.tsx';
@@ -53,7 +54,14 @@ export function CasesPage() {
       <PageHead
         title={da.cases.title}
         tags={library === null ? null : <Tag>{da.cases.count(library.cases.length)}</Tag>}
-        actions={isEmpty ? undefined : begin}
+        actions={
+          isEmpty ? undefined : (
+            <>
+              {begin}
+              <BackupButton />
+            </>
+          )
+        }
       />
       {failure === null ? null : <Banner tone="error">{da.frame.unreadable[failure.kind]}</Banner>}
       {oldest === undefined ? null : <BackupReminder since={oldest.document.createdAt} />}

@@ -1,10 +1,10 @@
 import type { UnreadableCase } from '../../state/services.ts';
 import { da } from '../../text/da.ts';
 import { explainDocumentFailure } from '../../text/explain-document-failure.ts';
-import { useApp } from '../app-context.ts';
 import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
 import { FailureText } from '../parts/FailureText.tsx';
+import { useFileSaving } from '../save-as-file.ts';
 
 interface Props {
   readonly cases: readonly UnreadableCase[];
@@ -12,12 +12,9 @@ interface Props {
 
 /** Cases that this app cannot open: what is wrong, and a way to take them out as they are. */
 export function UnreadableCases({ cases }: Props) {
-  const { services } = useApp();
+  const { saveText } = useFileSaving();
   if (cases.length === 0) return null;
 
-  const saveAsFile = async ({ id, contents }: UnreadableCase) => {
-    await services.files.saveText(`${id}.gevinstkort.json`, await contents());
-  };
   return (
     <Card title={da.cases.unreadableTitle} remark={da.cases.unreadableText}>
       <ul className="unreadable-list">
@@ -27,7 +24,10 @@ export function UnreadableCases({ cases }: Props) {
               <strong>{found.title ?? da.cases.untitled}</strong>
               <FailureText failure={explainDocumentFailure(found.failure)} />
             </div>
-            <Button icon="download" onClick={() => void saveAsFile(found)}>
+            <Button
+              icon="download"
+              onClick={() => saveText(`${found.id}.gevinstkort.json`, found.contents())}
+            >
               {da.frame.saveAsFile}
             </Button>
           </li>

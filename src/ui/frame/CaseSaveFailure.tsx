@@ -5,6 +5,7 @@ import { da } from '../../text/da.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../parts/Button.tsx';
 import { paths, useGoTo } from '../routing.ts';
+import { useFileSaving } from '../save-as-file.ts';
 import { SaveFailureBanner } from './SaveFailureBanner.tsx';
 
 interface Props {
@@ -15,13 +16,14 @@ interface Props {
 /** A case that could not be saved: the way to take the work elsewhere. */
 export function CaseSaveFailure({ id, store }: Props) {
   const { services, library, workbench } = useApp();
+  const { saveCase } = useFileSaving();
   const goTo = useGoTo();
 
   const unsaved = () => store.getState().open?.history.present ?? null;
 
   const saveAsFile = () => {
     const document = unsaved();
-    if (document !== null) void services.files.saveCase(document);
+    if (document !== null) saveCase(document);
   };
 
   const saveAsCopy = async () => {

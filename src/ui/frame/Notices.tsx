@@ -8,7 +8,8 @@ import { UndoDelete } from './UndoDelete.tsx';
 
 /** What must be said on every page: work that is not saved, and a newer app that waits. */
 export function Notices() {
-  const { organisation } = useApp();
+  const { organisation, device } = useApp();
+  const hasRefusedFile = useDevice((state) => state.hasRefusedFile);
   const cases = useWorkbench((state) => state.cases);
   const applyUpdate = useDevice((state) => state.applyUpdate);
   return (
@@ -29,6 +30,16 @@ export function Notices() {
           {da.frame.updateReady}
         </Banner>
       )}
+      {hasRefusedFile ? (
+        <Banner
+          tone="error"
+          actions={
+            <Button onClick={() => device.getState().fileRefused(false)}>{da.actions.close}</Button>
+          }
+        >
+          {da.frame.fileRefused}
+        </Banner>
+      ) : null}
       <UndoDelete />
     </>
   );
