@@ -98,13 +98,16 @@ export const trace = {
   } satisfies Record<TraceColumnKey, string>,
 
   notes: {
+    costs: 'Omkostninger = løbende udgifter og engangsudgifter tilsammen, her uden minus.',
     net: 'Netto = budgetgevinster + løbende udgifter + engangsudgifter; udgifter har minus.',
     accumulated: 'Akkumuleret = netto for året og alle år før.',
     plainDiscountFactor:
       'Diskonteringsfaktor, år 0 ikke diskonteret = faktoren for året før divideret med (1 + rente); 1 i år 0.',
     presentValue: 'Nutidsværdi = netto × diskonteringsfaktor.',
     presentValueOfBenefits:
-      'Nutidsværdi af budgetgevinster = budgetgevinster × diskonteringsfaktor.',
+      'Nutidsværdi af budgetgevinster = kolonnen med budgetgevinster × diskonteringsfaktor.',
+    presentValueOfBenefitsAfterRecurringCosts:
+      'Nutidsværdi af budgetgevinster minus løbende udgifter = kolonnen med dem × diskonteringsfaktor.',
     presentValueOfCosts: 'Nutidsværdi af omkostninger = omkostninger × diskonteringsfaktor.',
     presentValueOfInvestment:
       'Nutidsværdi af engangsudgifter = engangsudgifter × diskonteringsfaktor.',
