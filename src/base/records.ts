@@ -13,8 +13,9 @@ export function changed<Whole extends object>(
   before: Whole,
   change: NoInfer<Partial<Whole>>,
 ): Whole {
-  const after = { ...before, ...change };
-  return isSameJson(before, after) ? before : after;
+  const fields = Object.keys(change) as (keyof Whole)[];
+  const isSame = fields.every((field) => isSameJson(before[field], change[field]));
+  return isSame ? before : { ...before, ...change };
 }
 
 /**

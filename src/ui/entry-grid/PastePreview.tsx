@@ -27,7 +27,7 @@ export function PastePreview<Row extends SheetRow>({ bench, preview: { plan, at 
   const refused = countOf(plan, 'refused');
   const remarked = countOf(plan, 'remarked');
   const filled = plan.cells.flat().filter(({ text }) => text !== '').length;
-  const isWorthInserting = plan.edits.length > 0;
+  const isWorthInserting = plan.edit !== null;
 
   const lineOf = (index: number) => {
     const target = plan.targets[index] ?? null;

@@ -1,5 +1,5 @@
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
-import type { Edit } from '../../domain/business-case/edits/edit.ts';
+import { applyBlock, type Edit } from '../../domain/business-case/edits/edit.ts';
 import { MOST_LINES } from '../../domain/business-case/limits.ts';
 import { blocks } from '../../text/da/blocks.ts';
 import { da } from '../../text/da.ts';
@@ -20,7 +20,8 @@ export interface PlannedCell {
 
 /** What putting a block into the grid would do. Nothing has been done. */
 export interface BlockPlan {
-  readonly edits: readonly Edit[];
+  /** All of it as one step; null where it would change nothing. */
+  readonly edit: Edit | null;
   /** The document as it would be. */
   readonly after: BusinessCase;
   readonly cells: readonly (readonly PlannedCell[])[];
@@ -99,7 +100,16 @@ export function planBlock<Row extends SheetRow>(
     return texts.map((text, column) => putCell(text, at.column + column, rowIndex));
   });
   const newLines = sheet.rowCount(document) - firstNew;
-  return { edits, after: document, cells, targets, newLines, notes: [...notes] };
+  const after = document;
+  const edit: Edit = (latest) => (latest === ground.document ? after : applyBlock(edits)(latest));
+  return {
+    edit: edits.length === 0 ? null : edit,
+    after,
+    cells,
+    targets,
+    newLines,
+    notes: [...notes],
+  };
 }
 
 /** How many cells of a plan came to that. */

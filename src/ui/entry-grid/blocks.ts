@@ -1,4 +1,3 @@
-import { applyBlock } from '../../domain/business-case/edits/edit.ts';
 import { filledDown, filledRight } from '../../domain/business-case/edits/fill.ts';
 import { da } from '../../text/da.ts';
 import { explainTableRefusal } from '../../text/explain-table-refusal.ts';
@@ -35,9 +34,9 @@ export function clearChosen<Row extends SheetRow>(bench: Bench<Row>): void {
   const cell = activeCell(bench);
   const isComputed = cell !== null && typedIn(cell.column, cell.row) === null && !cell.isNewLine;
   const said = firstRefusal(plan) ?? (isComputed ? da.entryGrid.computedCleared : null);
-  if (plan.edits.length > 0) bench.apply(applyBlock(plan.edits));
+  if (plan.edit !== null) bench.apply(plan.edit);
   bench.update({
-    message: plan.edits.length > 0 || said === null ? null : { tone: 'plain', text: said },
+    message: plan.edit !== null || said === null ? null : { tone: 'plain', text: said },
     refusals: withoutRefusals(
       bench.state.refusals,
       rows.map(({ id }) => id),
@@ -63,7 +62,7 @@ export function fillChosen<Row extends SheetRow>(
   const before = textsIn(bench, area);
   const block = direction === 'down' ? filledDown(before) : filledRight(before);
   const plan = planned(bench, block, placeOf(area), true);
-  if (plan.edits.length === 0) {
+  if (plan.edit === null) {
     const text = firstRefusal(plan) ?? da.entryGrid.nothingToFill;
     bench.update({ message: { tone: 'plain', text } });
     return;
@@ -116,7 +115,7 @@ function carryOut<Row extends SheetRow>(
   area: Area,
   said: readonly string[],
 ): void {
-  bench.apply(applyBlock(plan.edits));
+  if (plan.edit !== null) bench.apply(plan.edit);
   const { rows, columns } = cellsIn(bench, area);
   const after: Partial<GridState> = {
     preview: null,

@@ -35,9 +35,12 @@ export function withYearAmount(
   if (!isCalendarYear(year)) return line.amounts;
   const before = asAmountsByYear(line, timeline).amounts;
   const key = String(year);
-  const others = Object.entries(before).filter(([other]) => other !== key);
-  const amounts = Object.fromEntries(amount === null ? others : [...others, [key, amount]]);
-  return isSameJson(before, amounts) ? line.amounts : { kind: 'byYear', amounts };
+  if ((before[key] ?? null) === amount) return line.amounts;
+  const amounts =
+    amount === null
+      ? Object.fromEntries(Object.entries(before).filter(([other]) => other !== key))
+      : { ...before, [key]: amount };
+  return { kind: 'byYear', amounts };
 }
 
 /** What the line has in each year of the case, as amounts by year [CAS-4]. */
