@@ -121,7 +121,7 @@ export const result = {
     mustBe: 'skal være mindst',
     mustComeDown: 'skal ned på',
     mustComeUp: 'skal op på',
-    noRateHelps: 'Ikke engang en kalkulationsrente på 0 % er nok.',
+    noRateHelps: 'Ikke engang en kalkulationsrente på 0\u00A0% er nok.',
     mayBeLate: 'Gevinsterne må højst komme',
     months: (count: number) =>
       count === 1 ? '1 måned for sent' : `${String(count)} måneder for sent`,

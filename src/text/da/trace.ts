@@ -61,14 +61,14 @@ export const trace = {
     equivalentAnnuity:
       'Nettonutidsværdien divideret med annuitetsfaktoren, som er summen af diskonteringsfaktorerne efter år 0.',
     breakEvenRealisation:
-      'Nutidsværdien af alle omkostninger divideret med nutidsværdien af budgetgevinsterne, som de ville være ved 100 % realisering.',
+      'Nutidsværdien af alle omkostninger divideret med nutidsværdien af budgetgevinsterne, som de ville være ved 100\u00A0% realisering.',
     capacity:
       'Frigjort tid er timer. Årsværk er timerne divideret med timerne i ét årsværk. Værdien diskonteres som penge, men står for sig selv.',
   } satisfies Record<TracedFigure, string>,
 
   columns: {
     benefits: 'Budgetgevinster',
-    benefitsAtFullRealisation: 'Budgetgevinster ved 100 % realisering',
+    benefitsAtFullRealisation: 'Budgetgevinster ved 100\u00A0% realisering',
     recurringCosts: 'Løbende udgifter',
     oneOffCosts: 'Engangsudgifter',
     benefitsAfterRecurringCosts: 'Budgetgevinster minus løbende udgifter',
@@ -137,7 +137,7 @@ export const trace = {
     internalRate: 'Det er den eneste rente, der giver 0.',
     severalInternalRates: (rates: string) =>
       `Flere renter giver 0: ${rates}. Den interne rente er ikke entydig – brug NNV.`,
-    noInternalRate: 'Ingen rente over −100 % giver 0. Den interne rente findes ikke.',
+    noInternalRate: 'Ingen rente over −100\u00A0% giver 0. Den interne rente findes ikke.',
     noAmounts: 'Pengestrømmen er 0 i alle år. Der er ingen rente at finde.',
     noSignChange: 'Der er ikke både udbetalinger og indbetalinger. Så er der ingen rente at finde.',
     ratesNotGiven: 'Finansierings- og genplaceringsrenten er ikke angivet i Grundlag.',
@@ -161,7 +161,7 @@ export const trace = {
       `Budgetgevinsterne er ${amount}. Uden gevinster over 0 er tallet ikke defineret.`,
     annuityFactor: 'Annuitetsfaktoren er summen af diskonteringsfaktorerne efter år 0.',
     equivalentAnnuity: 'Nettonutidsværdien divideret med annuitetsfaktoren.',
-    breakEvenRealisation: 'Omkostninger divideret med gevinster ved 100 % realisering.',
+    breakEvenRealisation: 'Omkostninger divideret med gevinster ved 100\u00A0% realisering.',
     fteInYear: (year: string) => `Timer i ${year} divideret med timer i ét årsværk.`,
     sumOfCapacity: 'Nutidsværdierne af den frigjorte tid lægges sammen.',
     netPresentValueIncludingCapacity:

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+
+import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
+import { decimalText } from '#src/domain/number/quantities.ts';
+import { sayTurningPoint } from '#src/text/say-turning-point.ts';
+import { turningPoints } from '#src/ui/result/turning-points.ts';
+import { appraised } from '#test/support/appraised.ts';
+import { aBenefit, aCase, aCost, byYear, from, level } from '#test/support/business-cases.ts';
+
+function sentences(businessCase: BusinessCase): readonly string[] {
+  return turningPoints(businessCase, appraised(businessCase))
+    .map(sayTurningPoint)
+    .map(({ words, amount }) => (amount === null ? words : `${words} ${amount}`))
+    .map((sentence) => sentence.replaceAll('\u00A0', '_'));
+}
+
+const investment = aCost({ title: 'Indførelse', amounts: byYear(2026, ['850000', '150000']) });
+const licence = aCost({
+  title: 'Licens',
+  kind: 'recurring',
+  amounts: level('120000'),
+  timing: from('2027-01'),
+});
+const visits = aBenefit({
+  title: 'Besøg',
+  value: byYear(2026, ['0', '150000', '420000', '420000', '420000', '420000']),
+});
+
+describe('turningPoints', () => {
+  test('SWI-1 SWI-3 one benefit, one investment, one licence: each is told once', () => {
+    expect(sentences(aCase({ costs: [investment, licence], benefits: [visits] }))).toEqual([
+      'Gevinsten »Besøg« må højst falde 6,0_%',
+      'Investeringen må højst stige 9,9_%',
+      'De løbende udgifter må højst stige 18,2_%',
+      'Kalkulationsrenten må højst være 6,5_%',
+      'Gevinsterne må højst komme 2 måneder for sent',
+    ]);
+  });
+
+  test('of many lines the three that weigh most are told, then all of a kind', () => {
+    const benefits = ['10000', '90000', '50000', '70000', '60000'].map((amount) =>
+      aBenefit({ title: amount, value: level(amount) }),
+    );
+    const said = sentences(aCase({ costs: [investment], benefits }));
+    expect(said.slice(0, 5).map((sentence) => sentence.split(/ (?:må|skal|kan) /)[0])).toEqual([
+      'Gevinsten »90000«',
+      'Gevinsten »70000«',
+      'Gevinsten »60000«',
+      'Gevinsterne tilsammen',
+      'Investeringen',
+    ]);
+  });
+
+  test('a case that does not hold turns the sentences round, and has no room for delay', () => {
+    const weaker = { ...visits, realisationRate: decimalText('0.7') };
+    expect(sentences(aCase({ costs: [investment, licence], benefits: [weaker] }))).toEqual([
+      'Gevinsten »Besøg« skal stige mindst 34,3_%',
+      'Investeringen skal falde mindst 39,4_%',
+      'De løbende udgifter skal falde mindst 72,4_%',
+      'Ikke engang en kalkulationsrente på 0_% er nok.',
+    ]);
+  });
+
+  test('SWI-3 with mid-year money the internal rate is not where the case turns', () => {
+    const midYear = aCase({
+      convention: 'midYear',
+      costs: [investment, licence],
+      benefits: [visits],
+    });
+    expect(sentences(midYear).join()).not.toContain('Kalkulationsrenten');
+  });
+
+  test('a drawback and a saving are told by what they are', () => {
+    const drawback = aBenefit({ title: 'Ventetid', negative: true, value: level('10000') });
+    const said = sentences(aCase({ costs: [investment, licence], benefits: [visits, drawback] }));
+    expect(said).toContainEqual(
+      expect.stringMatching(/^Den negative gevinst »Ventetid« må højst stige/),
+    );
+  });
+
+  test('a case of nothing has nothing to tell', () => {
+    expect(sentences(aCase())).toEqual([]);
+  });
+});
