@@ -167,7 +167,7 @@ export const result = {
     benefits: 'Gevinster',
     parameters: 'Forudsætninger',
     more: (count: number) => `Vis ${String(count)} til`,
-    inLine: (title: string) => ` i »${title}«`,
+    inLine: (title: string) => `i »${title}«`,
     outsidePart: 'En del ligger uden for perioden og er ikke regnet med',
     outsideAll: 'Ligger helt uden for perioden og er ikke regnet med',
     priceIndex: (year: number) => `Prisudviklingen for ${String(year)} mangler`,

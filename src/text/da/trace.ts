@@ -3,14 +3,14 @@ import type { TraceColumnKey, TracedFigure, TraceLine } from '../../domain/finan
 /** Vis beregning: how a figure came about. Formulas and operands are given written out. */
 export const trace = {
   show: 'Vis beregning',
-  showOf: (figure: string) => ` af ${figure}`,
+  showOf: (figure: string) => `af ${figure}`,
   title: (figure: string) => `Beregning: ${figure}`,
   allDecimals: 'Vis alle decimaler',
   allDecimalsHint:
     'Der regnes med op til 40 cifre og rundes aldrig undervejs. Her vises beløb med 2 decimaler og faktorer med 9.',
   print: 'Udskriv',
   copy: 'Kopiér tabel',
-  copyOf: (table: string) => ` »${table}«`,
+  copyOf: (table: string) => `»${table}«`,
   copied: (table: string) => `»${table}« er kopieret med alle decimaler. Sæt den ind i regnearket.`,
   notCopied: 'Browseren gav ikke lov til at kopiere. Markér tabellen, og tryk Ctrl+C.',
 

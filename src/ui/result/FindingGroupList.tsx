@@ -20,8 +20,7 @@ export function FindingGroupList({ caseId, groups }: Props) {
         {findings.map((finding) => (
           <li key={`${finding.kind} ${JSON.stringify(finding.target)}`}>
             <routing.Link href={fieldPath(caseId, finding.target)}>
-              {sayFinding(finding)}
-              <span className="spoken-only">{words.inLine(title)}</span>
+              {sayFinding(finding)} <span className="spoken-only">{words.inLine(title)}</span>
               <Icon name="forward" size={16} />
             </routing.Link>
             {finding.severity === 'blocks' ? <span className="note">{words.blocks}</span> : null}

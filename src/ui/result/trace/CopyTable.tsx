@@ -24,8 +24,7 @@ export function CopyTable({ title, text }: Props) {
         {outcome === 'refused' ? da.trace.notCopied : null}
       </span>
       <Button kind="quiet" icon="copy" onClick={copy}>
-        {da.trace.copy}
-        <span className="spoken-only">{da.trace.copyOf(title)}</span>
+        {da.trace.copy} <span className="spoken-only">{da.trace.copyOf(title)}</span>
       </Button>
     </div>
   );

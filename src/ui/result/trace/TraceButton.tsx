@@ -27,7 +27,7 @@ export function TraceButton({ figure, businessCase, appraisal }: Props) {
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
-        {da.trace.show}
+        {da.trace.show}{' '}
         <span className="spoken-only">{da.trace.showOf(da.figures.names[figure])}</span>
       </button>
       {isOpen ? (
