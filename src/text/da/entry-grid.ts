@@ -1,8 +1,7 @@
 /** The grid that costs and benefits are entered in. */
 export const entryGrid = {
   details: (number: number, title: string) =>
-    title === '' ? `Detaljer for linje ${String(number)}` : `Detaljer for ${title}`,
-  detailsHeading: 'Detaljer',
+    `Linje ${String(number)}: detaljer${title === '' ? '' : ` for ${title}`}`,
   lineNumber: 'Linje',
   newLine: 'Ny linje',
   cell: (line: string, column: string) => `${line}, ${column}`,

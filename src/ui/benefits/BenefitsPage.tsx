@@ -8,7 +8,7 @@ import { useBench } from '../entry-grid/use-bench.ts';
 import { useFieldFocus, useLinkedLine } from '../field-link.ts';
 import { amountWidth } from '../lines/amount-width.ts';
 import { FigureStrip } from '../lines/FigureStrip.tsx';
-import { goToLineCard, LineCard } from '../lines/LineCard.tsx';
+import { LineCard } from '../lines/LineCard.tsx';
 import '../lines/Lines.css';
 import { LineTools } from '../lines/LineTools.tsx';
 import { Card } from '../parts/Card.tsx';
@@ -43,7 +43,6 @@ export function BenefitsPage() {
           label={da.benefits.grid}
           bench={bench}
           totals={benefits.length === 0 ? [] : benefitTotals(result)}
-          onDetails={goToLineCard}
         />
         {benefits.length === 0 ? null : <p className="note">{da.benefits.yearsNote}</p>}
         {isInOtherPrices ? <p className="note">{da.lines.otherPricesNote(priceYear)}</p> : null}

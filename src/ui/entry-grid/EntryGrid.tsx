@@ -22,22 +22,20 @@ interface Props<Row extends SheetRow> {
   readonly label: string;
   readonly bench: Bench<Row>;
   readonly totals: readonly TotalRow[];
-  /** Asks for all the fields of the chosen line. */
-  readonly onDetails: () => void;
 }
 
 /**
  * Lines and their fields as a spreadsheet: walked through and written in from the keyboard, with
  * blocks copied and pasted, every entry in the document at the key that made it.
  */
-export function EntryGrid<Row extends SheetRow>({ label, bench, totals, onDetails }: Props<Row>) {
+export function EntryGrid<Row extends SheetRow>({ label, bench, totals }: Props<Row>) {
   const { sheet, rows, spareRow, extent, isReadOnly, state } = bench;
   const { editing, preview } = state;
   const grid = useRef<HTMLDivElement>(null);
   const messageId = useId();
   const viewOf = useMemo(() => rowViews(sheet), [sheet]);
   const columns = useMemo(() => columnViews(sheet), [sheet]);
-  const events = useGridEvents(bench, useGridFocus(grid, bench), onDetails);
+  const events = useGridEvents(bench, useGridFocus(grid, bench));
   useLettersWithoutKeys(grid, bench);
 
   const active = activePlace(bench);

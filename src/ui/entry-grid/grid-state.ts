@@ -51,6 +51,8 @@ export interface GridState {
   readonly stepsOut: boolean;
   /** Raised to ask for the focus. */
   readonly focusAsked: number;
+  /** Raised to ask for all the fields of the active line. */
+  readonly detailsAsked: number;
 }
 
 export function stateAt(active: Place): GridState {
@@ -64,6 +66,7 @@ export function stateAt(active: Place): GridState {
     preview: null,
     stepsOut: false,
     focusAsked: 0,
+    detailsAsked: 0,
   };
 }
 

@@ -12,32 +12,27 @@ import type { SheetRow } from './sheet.ts';
 import { chooseAll, enter, tab, walk } from './walking.ts';
 import { beginWriting, cancelWriting, leftCell } from './writing.ts';
 
-/** What the grid needs from the screen to answer a key. */
-export interface Screen {
-  /** Rows in sight. */
-  readonly page: number;
-  readonly openDetails: () => void;
-}
-
-/** Answers a key. False leaves it to the browser and the page. */
+/**
+ * Answers a key. False leaves it to the browser and the page. `page`: the number of rows in sight.
+ */
 export function answerKey<Row extends SheetRow>(
   bench: Bench<Row>,
   press: KeyPress,
-  screen: Screen,
+  page: number,
 ): boolean {
   const { editing } = bench.state;
   if (editing !== null) {
     const command = editorCommand(press, editing.corrects);
-    return command !== null && answerInEditor(bench, command, screen);
+    return command !== null && answerInEditor(bench, command, page);
   }
   const command = gridCommand(press);
-  return command !== null && answerInGrid(bench, command, screen);
+  return command !== null && answerInGrid(bench, command, page);
 }
 
 function answerInGrid<Row extends SheetRow>(
   bench: Bench<Row>,
   command: GridCommand,
-  { page, openDetails }: Screen,
+  page: number,
 ): boolean {
   switch (command.kind) {
     case 'move':
@@ -68,7 +63,7 @@ function answerInGrid<Row extends SheetRow>(
       fillChosen(bench, 'right');
       return true;
     case 'details':
-      openDetails();
+      bench.update({ detailsAsked: bench.state.detailsAsked + 1 });
       return true;
     case 'line-up':
       moveChosen(bench, -1);
@@ -85,7 +80,7 @@ function answerInGrid<Row extends SheetRow>(
 function answerInEditor<Row extends SheetRow>(
   bench: Bench<Row>,
   command: EditorCommand,
-  { page }: Screen,
+  page: number,
 ): boolean {
   const isChoice = activeCell(bench)?.column.kind === 'choice';
   if (command.kind === 'cancel') {

@@ -17,11 +17,7 @@ import { goTo } from './walking.ts';
 import { beginWriting, leftCell } from './writing.ts';
 
 /** What the grid does with keys, mouse, touch and clipboard: heard in one place for all its cells. */
-export function useGridEvents<Row extends SheetRow>(
-  bench: Bench<Row>,
-  focus: GridFocus,
-  onDetails: () => void,
-) {
+export function useGridEvents<Row extends SheetRow>(bench: Bench<Row>, focus: GridFocus) {
   const isDragging = useRef(false);
   /** Whether the cell under the finger was the active one already. */
   const wasActive = useRef(false);
@@ -31,8 +27,7 @@ export function useGridEvents<Row extends SheetRow>(
   return {
     onKeyDown: (event: KeyboardEvent) => {
       if (event.target instanceof HTMLButtonElement) return;
-      const screen = { page: focus.rowsInSight(), openDetails: onDetails };
-      if (answerKey(bench, keyPress(event), screen)) event.preventDefault();
+      if (answerKey(bench, keyPress(event), focus.rowsInSight())) event.preventDefault();
     },
 
     onMouseDown: (event: MouseEvent) => {
@@ -56,7 +51,7 @@ export function useGridEvents<Row extends SheetRow>(
       const opened = openedRow(target);
       if (opened !== null) {
         goTo(bench, { row: opened, column: active.column });
-        onDetails();
+        bench.update({ detailsAsked: bench.state.detailsAsked + 1 });
         return;
       }
       // A finger has no second button and no keys: touching the chosen cell again writes in it.

@@ -1,4 +1,4 @@
-import { useDeferredValue, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useRef, type ReactNode } from 'react';
 
 import { da } from '../../text/da.ts';
 import { activePlace, type Bench } from '../entry-grid/bench.ts';
@@ -11,16 +11,30 @@ interface Props<Row extends SheetRow> {
   readonly children: (row: Row) => ReactNode;
 }
 
-/** All the fields of the line the grid is at. */
+/** All the fields of the line the grid is at; the grid can ask for them from the keyboard. */
 export function LineCard<Row extends SheetRow>({ bench, children }: Props<Row>) {
   const chosen = bench.rows[activePlace(bench).row];
+  const { detailsAsked } = bench.state;
   // Who walks through the lines need not wait for all the fields of each one on the way.
   const later = useDeferredValue(chosen);
-  const at = bench.rows.findIndex(({ id }) => id === later?.id);
+  const isAsked = useDeferredValue(detailsAsked) !== detailsAsked;
+  const shown = isAsked ? chosen : later;
+  const at = bench.rows.findIndex(({ id }) => id === shown?.id);
   const row = bench.rows[at];
+  const card = useRef<HTMLDivElement>(null);
+  const answered = useRef(detailsAsked);
+  const isShown = row !== undefined && row.id === chosen?.id;
+
+  useEffect(() => {
+    if (!isShown || answered.current === detailsAsked) return;
+    answered.current = detailsAsked;
+    card.current?.scrollIntoView({ block: 'nearest' });
+    card.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, [isShown, detailsAsked]);
+
   if (row === undefined) return null;
   return (
-    <div id={LINE_CARD} key={row.id}>
+    <div ref={card} key={row.id}>
       <Card
         title={row.title === '' ? da.lines.untitled(at + 1) : row.title}
         remark={da.lines.line(at + 1)}
@@ -38,13 +52,4 @@ export function LineCard<Row extends SheetRow>({ bench, children }: Props<Row>) 
       </Card>
     </div>
   );
-}
-
-const LINE_CARD = 'linjens-felter';
-
-/** Leads from the grid to the first of the fields. */
-export function goToLineCard(): void {
-  const card = document.getElementById(LINE_CARD);
-  card?.scrollIntoView({ block: 'nearest' });
-  card?.querySelector<HTMLElement>('input, select, textarea')?.focus();
 }
