@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+
+import { createDocumentStore } from '#src/state/document-store.ts';
+import { aDisk, aNote, portsOf, someTabs, type Note } from '#test/support/services.ts';
+
+const write = (text: string) => (before: Note) =>
+  before.text === text ? before : { ...before, text };
+
+async function opened(disk = aDisk(aNote('første')), others = someTabs()) {
+  const store = createDocumentStore(portsOf(disk, others));
+  await store.getState().follow();
+  await store.getState().claim();
+  return { store, disk, others, state: () => store.getState() };
+}
+
+describe('a document that is open', () => {
+  test('is read, edited, and saved with the revision it stands on', async () => {
+    const { state, disk } = await opened();
+    expect(state()).toMatchObject({ access: 'writing', saving: { kind: 'saved', at: null } });
+    state().apply(write('anden'));
+    expect(state().saving).toEqual({ kind: 'pending' });
+    await state().saveNow();
+    expect(disk.text()).toBe('anden');
+    expect(state().saving.kind).toBe('saved');
+    expect(state().open?.revision).toBe(2);
+  });
+
+  test('an edit that changes nothing is nothing to undo and nothing to save', async () => {
+    const { state, disk } = await opened();
+    state().apply(write('første'));
+    await state().saveNow();
+    expect(state().open?.history.past).toEqual([]);
+    expect(disk.save).not.toHaveBeenCalled();
+  });
+
+  test('edits with the same key in a row are one step of undo', async () => {
+    const { state } = await opened();
+    for (const text of ['a', 'ab', 'abc']) state().apply(write(text), 'felt');
+    state().apply(write('abc.'), 'et andet felt');
+    state().undo();
+    expect(state().open?.history.present.text).toBe('abc');
+    state().undo();
+    expect(state().open?.history.present.text).toBe('første');
+    state().redo();
+    expect(state().open?.history.present.text).toBe('abc');
+  });
+
+  test('SAV-1 is not called saved while what was typed meanwhile is on its way', async () => {
+    const { state, disk } = await opened();
+    const goOn = disk.hold();
+    state().apply(write('anden'));
+    const saved = state().saveNow();
+    state().apply(write('tredje'));
+    goOn();
+    await saved;
+    expect(disk.text()).toBe('tredje');
+    expect(state().saving.kind).toBe('saved');
+    expect(disk.save).toHaveBeenCalledTimes(2);
+  });
+
+  test('SAV-1 is saved again when undo leads back to what lies on the disk', async () => {
+    const { state, disk } = await opened();
+    state().apply(write('anden'));
+    state().undo();
+    expect(state().saving.kind).toBe('saved');
+    await state().saveNow();
+    expect(disk.save).not.toHaveBeenCalled();
+  });
+
+  test('SAV-1 is not saved when undo leads back while something else is on its way there', async () => {
+    const { state, disk } = await opened();
+    const goOn = disk.hold();
+    state().apply(write('anden'));
+    const saved = state().saveNow();
+    state().undo();
+    expect(state().saving.kind).toBe('pending');
+    goOn();
+    await saved;
+    expect(disk.text()).toBe('første');
+    expect(state().saving.kind).toBe('saved');
+  });
+
+  test('SAV-2 a conflict keeps the work and says so until it is taken elsewhere', async () => {
+    const { state, disk } = await opened();
+    state().apply(write('min'));
+    disk.writeElsewhere('deres');
+    await state().saveNow();
+    expect(state().saving).toMatchObject({ kind: 'failed', failure: { kind: 'conflict' } });
+    expect(state().open?.history.present.text).toBe('min');
+    state().apply(write('min igen'));
+    await state().saveNow();
+    expect(state().saving.kind).toBe('failed');
+    expect(disk.text()).toBe('deres');
+  });
+
+  test('a failure stays shown until a save has come through', async () => {
+    const { state, disk } = await opened();
+    disk.failWith({ kind: 'disk-full' });
+    state().apply(write('anden'));
+    await state().saveNow();
+    state().apply(write('tredje'));
+    expect(state().saving.kind).toBe('failed');
+    disk.failWith(null);
+    await state().saveNow();
+    expect(state().saving.kind).toBe('saved');
+    expect(disk.text()).toBe('tredje');
+  });
+
+  test('a document that is not there says why', async () => {
+    const disk = aDisk();
+    disk.failReadingWith({ kind: 'not-found' });
+    const { state } = await opened(disk);
+    expect(state()).toMatchObject({ open: null, failure: { kind: 'not-found' } });
+  });
+});
+
+describe('among tabs', () => {
+  test('TAB-1 without the right nothing can be changed, and what another saves is followed', async () => {
+    const { state, disk, others } = await opened(
+      aDisk(aNote('første')),
+      someTabs({ grants: false }),
+    );
+    expect(state().access).toBe('reading');
+    state().apply(write('min'));
+    expect(state().open?.history.present.text).toBe('første');
+    disk.writeElsewhere('deres');
+    others.tell('case:1');
+    await settled();
+    expect(state().open?.history.present.text).toBe('deres');
+  });
+
+  test('TAB-1 who is given the right later begins with what lies on the disk', async () => {
+    const { state, disk, others } = await opened(
+      aDisk(aNote('første')),
+      someTabs({ grants: false }),
+    );
+    disk.writeElsewhere('deres');
+    others.grant();
+    await settled();
+    expect(state()).toMatchObject({ access: 'writing', open: { revision: 2 } });
+    expect(state().open?.history.present.text).toBe('deres');
+  });
+
+  test('TAB-2 the last edits are on the disk before the right is let go', async () => {
+    const { state, disk, others } = await opened();
+    state().apply(write('sidste'));
+    expect(await others.lose()).toBe(true);
+    expect(disk.text()).toBe('sidste');
+    expect(state().access).toBe('reading');
+  });
+
+  test('TAB-2 the right is kept while something cannot be saved', async () => {
+    const { state, disk, others } = await opened();
+    disk.failWith({ kind: 'disk-full' });
+    state().apply(write('sidste'));
+    expect(await others.lose()).toBe(false);
+    expect(state().access).toBe('writing');
+  });
+
+  test('who comes back while the last save is under way goes on writing', async () => {
+    const { state, disk, others } = await opened();
+    const goOn = disk.hold();
+    state().apply(write('anden'));
+    const released = state().release();
+    const claimed = state().claim();
+    goOn();
+    await Promise.all([released, claimed]);
+    expect(others.letGo).not.toHaveBeenCalled();
+    expect(state().access).toBe('writing');
+  });
+
+  test('edits that are not on the disk survive a disk that cannot be read', async () => {
+    const { state, disk, others } = await opened();
+    disk.failWith({ kind: 'disk-full' });
+    state().apply(write('kun her'));
+    await state().saveNow();
+    disk.failReadingWith({ kind: 'failed', detail: '' });
+    state().close();
+    others.tell('case:1');
+    await state().follow();
+    expect(state().open?.history.present.text).toBe('kun her');
+  });
+
+  test('a saved document is told of', async () => {
+    const { state, others } = await opened();
+    state().apply(write('anden'));
+    await state().saveNow();
+    expect(others.announce).toHaveBeenCalledExactlyOnceWith('case:1');
+  });
+});
+
+function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,117 @@
+import { IDBOpenDBRequest } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+import type { CaseId } from '#src/domain/business-case/business-case.ts';
+import { createConnection } from '#src/storage/connection.ts';
+import { DATABASE_VERSION } from '#src/storage/database.ts';
+import { aCase } from '#test/support/business-cases.ts';
+import {
+  abortAfterSuccess,
+  aTab,
+  DATABASE,
+  emptyIndexedDb,
+  fillDisk,
+  rawRecords,
+} from '#test/support/databases.ts';
+
+beforeEach(emptyIndexedDb);
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const document = aCase({ id: 'case-1' as CaseId });
+
+describe('a failure is told by its class', () => {
+  test('SAV-6 no IndexedDB at all', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    expect(await aTab().cases.list()).toMatchObject({ failure: { kind: 'unavailable' } });
+  });
+
+  test('SAV-6 a browser that forbids it', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    expect(await aTab().cases.list()).toMatchObject({ failure: { kind: 'unavailable' } });
+  });
+
+  test('SAV-6 a full disk, and room again without a new connection', async () => {
+    const { cases } = aTab();
+    await cases.list();
+    fillDisk();
+    expect(await cases.save(document, 0)).toEqual({ ok: false, failure: { kind: 'disk-full' } });
+    vi.restoreAllMocks();
+    expect(await cases.save(document, 0)).toMatchObject({ ok: true });
+  });
+
+  test('SAV-6 a database of a newer app is left as it is', async () => {
+    await new Promise((resolve) => {
+      const request = indexedDB.open(DATABASE, DATABASE_VERSION + 1);
+      request.onsuccess = () => {
+        request.result.close();
+        resolve(undefined);
+      };
+    });
+    expect(await aTab().cases.save(document, 0)).toEqual({
+      ok: false,
+      failure: { kind: 'from-a-newer-app' },
+    });
+    const [database] = await indexedDB.databases();
+    expect(database?.version).toBe(DATABASE_VERSION + 1);
+  });
+
+  test('SAV-6 an older tab that does not let go', async () => {
+    const older = await new Promise<IDBDatabase>((resolve) => {
+      // An older version than the first is none, so the upgrade is played the other way round.
+      const request = indexedDB.open(DATABASE, DATABASE_VERSION);
+      request.onupgradeneeded = () => undefined;
+      request.onsuccess = () => resolve(request.result);
+    });
+    vi.spyOn(indexedDB, 'open').mockImplementation((name, version = 1) =>
+      IDBFactory.prototype.open.call(indexedDB, name, version + 1),
+    );
+    expect(await aTab().cases.list()).toEqual({
+      ok: false,
+      failure: { kind: 'blocked-by-another-tab' },
+    });
+    older.close();
+  });
+
+  test('SAV-6 a database that never answers', async () => {
+    vi.useFakeTimers();
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => new IDBOpenDBRequest());
+    const answer = aTab().cases.list();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await answer).toMatchObject({ failure: { kind: 'unavailable' } });
+  });
+});
+
+describe('a connection that dies', () => {
+  test('SAV-6 is opened again, and the work done on the new one', async () => {
+    const { cases, connection } = aTab();
+    await cases.save(document, 0);
+    await connection.use((database) => {
+      database.close();
+      return Promise.resolve();
+    });
+    expect(await cases.save({ ...document, title: 'Efter' }, 1)).toEqual({ ok: true, value: 2 });
+    expect(await rawRecords('cases')).toMatchObject([{ document: { title: 'Efter' } }]);
+  });
+
+  test('SAV-6 is tried five times and no more', async () => {
+    const connection = createConnection(DATABASE);
+    const work = vi.fn(() => Promise.reject(new DOMException('lost', 'InvalidStateError')));
+    expect(await connection.use(work)).toMatchObject({ failure: { kind: 'failed' } });
+    expect(work).toHaveBeenCalledTimes(5);
+  });
+
+  test('SAV-1 a transaction that aborts each time ends as a failure, not as a save', async () => {
+    const { cases } = aTab();
+    await cases.list();
+    abortAfterSuccess();
+    expect(await cases.save(document, 0)).toMatchObject({ failure: { kind: 'failed' } });
+    vi.restoreAllMocks();
+    expect(await rawRecords('cases')).toEqual([]);
+  });
+});
