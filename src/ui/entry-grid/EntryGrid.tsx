@@ -81,7 +81,7 @@ export function EntryGrid<Row extends SheetRow>({ label, bench, totals }: Props<
         style={tracks(columns.map(({ width }) => width))}
       >
         <GridHead columns={columns} />
-        <div role="rowgroup">
+        <div role="rowgroup" className="grid-body" data-many={views.length > ROWS_AT_ONCE}>
           {drawn.map((view, index) => {
             const isChosen = index >= area.top && index <= area.bottom;
             return (
