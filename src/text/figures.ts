@@ -46,7 +46,7 @@ export function sayModifiedInternalRate(figure: Figures['modifiedInternalRate'])
 export function sayPayback(payback: Payback): SaidFigure {
   switch (payback.kind) {
     case 'immediate':
-      return defined(figures.payback.immediate, figures.payback.noOutlay);
+      return defined(figures.payback.immediate, figures.payback.neverBelow);
     case 'never':
       return notDefined(figures.payback.never, sayFirstCrossing(payback));
     case 'value':
@@ -73,7 +73,7 @@ export function sayDiscountedPayback(payback: Payback): string {
 export function saySimplePayback(payback: SimplePayback): SaidFigure {
   switch (payback.kind) {
     case 'immediate':
-      return defined(figures.payback.immediate, figures.payback.noOutlay);
+      return defined(figures.payback.immediate, figures.payback.noInvestment);
     case 'never':
       return notDefined(figures.payback.never, figures.payback.noGain);
     case 'undefined':

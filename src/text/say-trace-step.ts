@@ -58,8 +58,9 @@ function saidStep(
     case 'noSignChange':
     case 'ratesNotGiven':
     case 'noCosts':
-    case 'paybackImmediate':
       return bare(said[formula]);
+    case 'paybackImmediate':
+      return bare(a === '' ? said.simplePaybackImmediate : said.paybackImmediate);
     case 'modifiedInternalRate':
       return { words: said.modifiedInternalRate(c), sum: `(${a} / ${b})^(1/${c}) − 1` };
     case 'annualNetBenefit':

@@ -74,8 +74,9 @@ describe('sayPayback', () => {
     });
   });
 
-  test('PAY-6 nothing to pay back is at once', () => {
-    expect(sayPayback({ kind: 'immediate' }).value).toBe('straks');
+  test('PAY-6 never below zero is at once', () => {
+    const { value, remark } = sayPayback({ kind: 'immediate' });
+    expect([value, remark]).toEqual(['straks', 'det akkumulerede er aldrig under 0']);
   });
 
   test.for([

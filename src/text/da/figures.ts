@@ -24,7 +24,8 @@ export const figures = {
   },
   payback: {
     immediate: 'straks',
-    noOutlay: 'der er ikke noget at betale tilbage',
+    neverBelow: 'det akkumulerede er aldrig under 0',
+    noInvestment: 'der er ingen investering',
     never: 'ikke inden for perioden',
     noGain: 'der er ingen årlig nettogevinst',
     wholeYears: (years: number) => `i hele år: ${String(years)} år efter år 0`,

@@ -154,6 +154,7 @@ export const trace = {
     simplePaybackNever: (amount: string) =>
       `Den årlige nettogevinst er ${amount}. Uden en årlig gevinst kommer investeringen aldrig tilbage.`,
     paybackImmediate: 'Det akkumulerede er aldrig under 0. Der er ikke noget at betale tilbage.',
+    simplePaybackImmediate: 'Der er ingen investering at betale tilbage.',
     benefitCostRatio: 'Gevinster divideret med omkostninger.',
     nettedBenefitCostRatio: 'Gevinster efter løbende udgifter divideret med engangsudgifter.',
     noCosts: 'Der er ingen omkostninger at dividere med.',
