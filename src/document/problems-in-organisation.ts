@@ -4,8 +4,8 @@ import { duplicatedIds } from './duplicated-ids.ts';
 import { problemsInParameters } from './problems-in-parameters.ts';
 
 /**
- * What the fields of an organisation cannot tell alone: no two records of a list share an id, what
- * is chosen is there [DOC-4, ORG-4], and every parameter set can be calculated with [ORG-5].
+ * What the fields of an organisation cannot tell alone: no two records of a list share an id, the
+ * chosen parameter set is there [DOC-4, ORG-4], and every parameter set can be calculated with [ORG-5].
  */
 export function problemsInOrganisation(organisation: Organisation): readonly DocumentIssue[] {
   const { centres, coreTasks, goals, principles, parameterSets } = organisation;
@@ -14,23 +14,8 @@ export function problemsInOrganisation(organisation: Organisation): readonly Doc
       ([name, records]) => duplicatedIds(records, [name]),
     ),
     ...parameterSets.flatMap((set, index) => problemsInParameters(set, ['parameterSets', index])),
-    ...unknownCentres(organisation),
     ...unknownDefault(organisation),
   ];
-}
-
-function unknownCentres({ centres, coreTasks }: Organisation): readonly DocumentIssue[] {
-  const known = new Set<string>(centres.map(({ id }) => id));
-  return coreTasks.flatMap(({ centreId }, index): DocumentIssue[] =>
-    centreId === null || known.has(centreId)
-      ? []
-      : [
-          {
-            path: ['coreTasks', index, 'centreId'],
-            problem: { kind: 'does-not-fit', rule: 'ORG-2' },
-          },
-        ],
-  );
 }
 
 function unknownDefault(organisation: Organisation): readonly DocumentIssue[] {

@@ -1,9 +1,7 @@
 import { decimalText, type DecimalText } from '../number/quantities.ts';
+import { LAST_DISCOUNT_YEAR } from './limits.ts';
 import type { ParameterSetEdit } from './parameter-set-edits.ts';
 import type { DiscountStep } from './parameter-set.ts';
-
-/** The last year a step may begin in: a case looks at most 50 years ahead. */
-const LATEST_STEP = 200;
 
 /** The yearly real rate of the step at `index`, a fraction above -1 [NUM-3]. */
 export function setStepRate(index: number, rate: DecimalText): ParameterSetEdit {
@@ -27,7 +25,7 @@ export function setStepEnd(index: number, to: number): ParameterSetEdit {
     if (step === undefined || next === undefined || step.to === to || !Number.isInteger(to)) {
       return before;
     }
-    if (to < step.from || to >= (next.to ?? LATEST_STEP)) return before;
+    if (to < step.from || to >= (next.to ?? LAST_DISCOUNT_YEAR)) return before;
     return {
       ...before,
       discountSchedule: discountSchedule
@@ -47,7 +45,7 @@ export function addStep(): ParameterSetEdit {
       return { ...before, discountSchedule: [first] };
     }
     const from = last.from + 10;
-    if (from > LATEST_STEP) return before;
+    if (from > LAST_DISCOUNT_YEAR) return before;
     return {
       ...before,
       discountSchedule: [

@@ -7,6 +7,8 @@ import {
   type Identified,
 } from '../../base/records.ts';
 import { Decimal } from '../number/decimal.ts';
+import { LARGEST_AMOUNT } from '../number/quantities.ts';
+import { hasShortTexts, isShortText, MOST_RECORDS } from './limits.ts';
 import type { CentreId, Organisation, Principle } from './organisation.ts';
 
 /**
@@ -29,7 +31,10 @@ export interface ListEdits<Entry extends Identified, Whole> {
   readonly move: (id: Entry['id'], index: number) => (before: Whole) => Whole;
 }
 
-/** The edits of one list. `isAllowed` says of a changed record whether it may be kept. */
+/**
+ * The edits of one list, which has at most 500 records with short texts [ORG-6]. `isAllowed` says of
+ * a changed record what else there is to say.
+ */
 export function listEdits<Entry extends Identified, Whole>(
   listIn: (whole: Whole) => readonly Entry[],
   withList: (whole: Whole, list: readonly Entry[]) => Whole,
@@ -42,14 +47,17 @@ export function listEdits<Entry extends Identified, Whole>(
       const after = change(list);
       return after === list ? before : withList(before, after);
     };
+  const mayStand = (entry: Entry) => hasShortTexts(entry) && isAllowed(entry);
   return {
     add: (entry, index) =>
-      edit((list) => (isAllowed(entry) ? withRecord(list, entry, index) : list)),
+      edit((list) =>
+        list.length < MOST_RECORDS && mayStand(entry) ? withRecord(list, entry, index) : list,
+      ),
     change: (id, change) =>
       edit((list) =>
         withChangedRecord(list, id, (entry) => {
           const after: Entry = { ...entry, ...change };
-          return isAllowed(after) ? changed(entry, after) : entry;
+          return mayStand(after) ? changed(entry, after) : entry;
         }),
       ),
     remove: (ids) => edit((list) => withoutRecords(list, ids)),
@@ -57,10 +65,10 @@ export function listEdits<Entry extends Identified, Whole>(
   };
 }
 
-/** The name of the municipality, or what the contents are taken from. */
+/** The name of the municipality, or what the contents are taken from; nothing too long [ORG-6]. */
 export function setOrganisationText(field: 'name' | 'source', text: string): OrganisationEdit {
   const change: Partial<Pick<Organisation, 'name' | 'source'>> = { [field]: text };
-  return (before) => changed(before, change);
+  return (before) => (isShortText(text) ? changed(before, change) : before);
 }
 
 const centres = listEdits(
@@ -93,9 +101,10 @@ export const goalEdits = listEdits(
   (organisation, goals) => ({ ...organisation, goals }),
 );
 
-/** Principles. A weight below 0 changes nothing [ORG-3]. */
+/** Principles. A weight below 0 changes nothing [ORG-3], nor does one above 10^15 [NUM-5]. */
 export const principleEdits = listEdits(
   (organisation: Organisation) => organisation.principles,
   (organisation, principles) => ({ ...organisation, principles }),
-  ({ weight }: Principle) => !new Decimal(weight).isNegative(),
+  ({ weight }: Principle) =>
+    !new Decimal(weight).isNegative() && new Decimal(weight).lte(LARGEST_AMOUNT),
 );

@@ -9,7 +9,8 @@ export const LAST_DISCOUNT_YEAR = 200;
 
 /** Whether a text is short enough [ORG-6]. An emoji is one character. */
 export function isShortText(text: string): boolean {
-  return text.length <= LONGEST_TEXT || [...text].length <= LONGEST_TEXT;
+  if (text.length <= LONGEST_TEXT) return true;
+  return text.length <= 2 * LONGEST_TEXT && Array.from(text).length <= LONGEST_TEXT;
 }
 
 /** Whether the texts of a record, and of the records within it, are short enough [ORG-6]. */

@@ -1,8 +1,10 @@
 import { changed, withChangedRecord } from '../../base/records.ts';
+import { isCalendarYear } from '../business-case/limits.ts';
 import { stepsFollowOn } from '../finance/discount-schedule.ts';
 import { Decimal } from '../number/decimal.ts';
-import { rateFrom, type DecimalText } from '../number/quantities.ts';
+import { LARGEST_AMOUNT, rateFrom, type DecimalText } from '../number/quantities.ts';
 import { listEdits, type OrganisationEdit } from './edits.ts';
+import { hasShortTexts, LAST_DISCOUNT_YEAR, MOST_RECORDS } from './limits.ts';
 import type { Organisation } from './organisation.ts';
 import type {
   ParameterSet,
@@ -105,17 +107,28 @@ function withYear(
 
 /**
  * Whether a case can be calculated with the set [ORG-5]: steps of the discount schedule that follow
- * one another [DIS-2], rates and price changes above -1 [NUM-3], more than 0 hours in an årsværk.
+ * one another [DIS-2] up to year 200, rates and price changes above -1 [NUM-3], more than 0 hours in
+ * an årsværk, no amount too large [NUM-5], no text too long and no list either [ORG-6].
  */
-function isUsable({ discountSchedule, hoursPerFte, priceSeries }: ParameterSet): boolean {
+function isUsable(set: ParameterSet): boolean {
+  const { discountSchedule, hoursPerFte, hourlyRates, priceSeries } = set;
   return (
+    hasShortTexts(set) &&
     stepsFollowOn(discountSchedule) &&
-    discountSchedule.every(({ rate }) => rateFrom(rate).ok) &&
+    discountSchedule.every(({ from, rate }) => from <= LAST_DISCOUNT_YEAR && rateFrom(rate).ok) &&
     new Decimal(hoursPerFte).gt(0) &&
+    [hoursPerFte, ...hourlyRates.map(({ amount }) => amount)].every(isAmount) &&
+    [hourlyRates, priceSeries, ...priceSeries.map(({ changes }) => changes)].every(
+      ({ length }) => length <= MOST_RECORDS,
+    ) &&
     priceSeries.every(hasCarryingChanges)
   );
 }
 
 function hasCarryingChanges({ changes }: PriceSeries): boolean {
-  return changes.every(({ change }) => rateFrom(change).ok);
+  return changes.every(({ year, change }) => isCalendarYear(year) && rateFrom(change).ok);
+}
+
+function isAmount(text: DecimalText): boolean {
+  return new Decimal(text).abs().lte(LARGEST_AMOUNT);
 }

@@ -1,4 +1,5 @@
 import type { BusinessCase } from '../business-case.ts';
+import { isBenefitWithinLimits, isCostWithinLimits } from '../line-limits.ts';
 
 /**
  * A change a person makes: from one valid case to the next. The same object comes back when nothing
@@ -12,18 +13,31 @@ export function applyBlock(edits: readonly Edit[]): Edit {
   return (before) => edits.reduce((latest, edit) => edit(latest), before);
 }
 
-/** An edit of the costs alone. */
+/** An edit of the costs alone. Nothing changes where a cost would leave its limits [CAS-11]. */
 export function onCosts(change: (before: BusinessCase) => BusinessCase['costs']): Edit {
   return (before) => {
     const costs = change(before);
-    return costs === before.costs ? before : { ...before, costs };
+    const isWithinLimits = changedIn(before.costs, costs).every((line) =>
+      isCostWithinLimits(line, before.parameters),
+    );
+    return costs === before.costs || !isWithinLimits ? before : { ...before, costs };
   };
 }
 
-/** An edit of the benefits alone. */
+/** An edit of the benefits alone. Nothing changes where one would leave its limits [CAS-11]. */
 export function onBenefits(change: (before: BusinessCase) => BusinessCase['benefits']): Edit {
   return (before) => {
     const benefits = change(before);
-    return benefits === before.benefits ? before : { ...before, benefits };
+    const isWithinLimits = changedIn(before.benefits, benefits).every((benefit) =>
+      isBenefitWithinLimits(benefit, before.parameters),
+    );
+    return benefits === before.benefits || !isWithinLimits ? before : { ...before, benefits };
   };
+}
+
+/** The lines that are other objects than before. */
+function changedIn<Line>(before: readonly Line[], after: readonly Line[]): readonly Line[] {
+  if (after === before) return [];
+  const known = new Set(before);
+  return after.filter((line) => !known.has(line));
 }

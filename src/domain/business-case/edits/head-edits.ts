@@ -1,6 +1,7 @@
 import { changed } from '../../../base/records.ts';
 import { isSameJson } from '../../../base/same-json.ts';
 import { rateFrom, type DecimalText } from '../../number/quantities.ts';
+import { hasShortTexts, isShortText } from '../../organisation/limits.ts';
 import type { CentreId, CoreTaskId, Reference } from '../../organisation/organisation.ts';
 import type { BusinessCase, Role } from '../business-case.ts';
 import { fitsLightForm } from '../light-case.ts';
@@ -27,26 +28,34 @@ export type HeadField =
 
 /**
  * Sets one field of the head. Nothing changes when the value is outside its limits: a horizon of 1
- * to 50 years, a price year of the calendar [CAS-2], a rate above -1 [NUM-3].
+ * to 50 years, a price year of the calendar [CAS-2], a rate above -1 [NUM-3], a text that is short
+ * enough [CAS-11].
  */
 export function setHead<Field extends HeadField>(field: Field, value: BusinessCase[Field]): Edit {
   const change: Partial<Pick<BusinessCase, HeadField>> = { [field]: value };
   return (before) => (isWithinLimits(change) ? changed(before, change) : before);
 }
 
+/** Who has a role. Nothing changes when the text is too long [CAS-11]. */
 export function setRole(role: Role, name: string): Edit {
   return (before) =>
-    before.roles[role] === name ? before : { ...before, roles: { ...before.roles, [role]: name } };
+    before.roles[role] === name || !isShortText(name)
+      ? before
+      : { ...before, roles: { ...before.roles, [role]: name } };
 }
 
 /** The centre, remembered by its name too. A core task of another centre may stand beside it. */
 export function chooseCentre(centre: Reference<CentreId> | null): Edit {
-  return (before) => (isSameJson(before.centre, centre) ? before : { ...before, centre });
+  return (before) =>
+    isSameJson(before.centre, centre) || !hasShortName(centre) ? before : { ...before, centre };
 }
 
 /** The core task the project strengthens, remembered by its name too. */
 export function chooseCoreTask(coreTask: Reference<CoreTaskId> | null): Edit {
-  return (before) => (isSameJson(before.coreTask, coreTask) ? before : { ...before, coreTask });
+  return (before) =>
+    isSameJson(before.coreTask, coreTask) || !hasShortName(coreTask)
+      ? before
+      : { ...before, coreTask };
 }
 
 /** From the ten-minute case to the full one. Everything that was typed stays. */
@@ -60,14 +69,14 @@ export function toLight(): Edit {
     before.form === 'light' || !fitsLightForm(before) ? before : { ...before, form: 'light' };
 }
 
-function isWithinLimits({
-  horizon,
-  priceYear,
-  ownRate,
-  financeRate,
-  reinvestRate,
-}: Partial<BusinessCase>): boolean {
+function hasShortName(reference: Reference<string> | null): boolean {
+  return reference === null || hasShortTexts(reference);
+}
+
+function isWithinLimits(change: Partial<Pick<BusinessCase, HeadField>>): boolean {
+  const { horizon, priceYear, ownRate, financeRate, reinvestRate } = change;
   return (
+    hasShortTexts(change) &&
     (horizon === undefined || isHorizon(horizon)) &&
     (priceYear === undefined || isCalendarYear(priceYear)) &&
     [ownRate, financeRate, reinvestRate].every(isRateOrNone)

@@ -1,6 +1,6 @@
 import { changed } from '../../../base/records.ts';
 import { hourPrice } from '../../finance/time-value.ts';
-import { decimalText } from '../../number/quantities.ts';
+import { decimalText, LARGEST_AMOUNT } from '../../number/quantities.ts';
 import type { ParameterSet, PriceSeriesId } from '../../organisation/parameter-set.ts';
 import type { Benefit, HourlyRateChoice } from '../benefit.ts';
 import type { Edit } from './edit.ts';
@@ -10,7 +10,8 @@ import type { Edit } from './edit.ts';
  *
  * - An hourly rate or a price series that a line has chosen is found again by its id, else by its
  *   name.
- * - An hourly rate the new set does not have becomes the benefit's own, at what it was an hour.
+ * - An hourly rate the new set does not have becomes the benefit's own, at what it was an hour;
+ *   what no amount may be is left to be typed [NUM-5].
  * - A price series the new set does not have gives way to the first of the set [PRI-4].
  */
 export function chooseParameters(set: ParameterSet): Edit {
@@ -52,9 +53,10 @@ function asOwnRate(choice: HourlyRateChoice, from: ParameterSet): HourlyRateChoi
   const price = hourPrice(choice, from);
   if (price === null) return { kind: 'own', amount: null };
   const { basis, amount } = price;
+  const hourly = basis === 'perHour' ? amount : amount.div(from.hoursPerFte);
   return {
     kind: 'own',
-    amount: decimalText(basis === 'perHour' ? amount : amount.div(from.hoursPerFte)),
+    amount: hourly.abs().lte(LARGEST_AMOUNT) ? decimalText(hourly) : null,
   };
 }
 

@@ -112,7 +112,7 @@ function movedAmounts<Value extends Amounts | BenefitValue>(value: Value, months
   for (const [year, text] of Object.entries(value.amounts)) {
     const amount = new Decimal(text);
     // What is left of the year is the difference, so that the two parts are the amount exactly.
-    const later = amount.times(rest).div(12);
+    const later = amount.times(rest).div(12).toDecimalPlaces(DECIMALS_OF_A_PART);
     add(Number(year) + whole, amount.minus(later));
     if (rest > 0) add(Number(year) + whole + 1, later);
   }
@@ -122,6 +122,9 @@ function movedAmounts<Value extends Amounts | BenefitValue>(value: Value, months
   ]);
   return { ...value, amounts: Object.fromEntries(amounts) };
 }
+
+/** So that moving again and again never makes an amount too long to be kept [NUM-4]. */
+const DECIMALS_OF_A_PART = 20;
 
 /** Whole years, rounded down, and the 0 to 11 months that come on top. */
 function yearsAndMonths(months: number): { readonly whole: number; readonly rest: number } {

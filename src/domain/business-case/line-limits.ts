@@ -1,0 +1,79 @@
+import { Decimal } from '../number/decimal.ts';
+import { isDecimalText, LARGEST_AMOUNT, type DecimalText } from '../number/quantities.ts';
+import { hasShortTexts } from '../organisation/limits.ts';
+import type { ParameterSet } from '../organisation/parameter-set.ts';
+import type { Benefit, HourlyRateChoice } from './benefit.ts';
+import type { CostLine } from './cost-line.ts';
+import { isCalendarYear, LONGEST_RAMP } from './limits.ts';
+import type { LinePrices, Timing } from './line.ts';
+
+/** The records of the case's parameters that a line may refer to. */
+export type LineParameters = Pick<ParameterSet, 'hourlyRates' | 'priceSeries'>;
+
+/** Whether a cost is one a case may hold [CAS-11]. */
+export function isCostWithinLimits(line: CostLine, parameters: LineParameters): boolean {
+  return hasOrdinaryParts(line, parameters) && areAmountsWithinLimits(line.amounts);
+}
+
+/** Whether a benefit is one a case may hold [CAS-11]. That its value fits its class is LED-5. */
+export function isBenefitWithinLimits(benefit: Benefit, parameters: LineParameters): boolean {
+  const { baseline, target } = benefit.indicator;
+  return (
+    hasOrdinaryParts(benefit, parameters) &&
+    isShareOfAWhole(benefit.realisationRate) &&
+    [baseline, target].every(isAmountOrNone) &&
+    isValueWithinLimits(benefit.value, parameters)
+  );
+}
+
+function isValueWithinLimits(value: Benefit['value'], parameters: LineParameters): boolean {
+  switch (value.kind) {
+    case 'level':
+    case 'byYear':
+      return areAmountsWithinLimits(value);
+    case 'time':
+      return (
+        [value.volume, value.minutes].every(isAmountOrNone) &&
+        [value.uptake, value.harvestShare].every(isShareOfAWhole) &&
+        isKnownRate(value.hourlyRate, parameters)
+      );
+    case 'unpriced':
+      return true;
+  }
+}
+
+function hasOrdinaryParts(
+  line: LinePrices & { readonly timing: Timing },
+  { priceSeries }: LineParameters,
+): boolean {
+  const { priceYear, priceSeriesId, timing } = line;
+  return (
+    hasShortTexts(line) &&
+    (priceYear === null || isCalendarYear(priceYear)) &&
+    (priceSeriesId === null || priceSeries.some(({ id }) => id === priceSeriesId)) &&
+    timing.ramp.length <= LONGEST_RAMP &&
+    timing.ramp.every(isShareOfAWhole)
+  );
+}
+
+function areAmountsWithinLimits(amounts: CostLine['amounts']): boolean {
+  return amounts.kind === 'level'
+    ? isAmountOrNone(amounts.amount)
+    : Object.values(amounts.amounts).every(isAmountOrNone);
+}
+
+function isKnownRate(choice: HourlyRateChoice, { hourlyRates }: LineParameters): boolean {
+  return choice.kind === 'own'
+    ? isAmountOrNone(choice.amount)
+    : hourlyRates.some(({ id }) => id === choice.id);
+}
+
+/** Within 10^15 in either direction [NUM-5], and short enough to be kept [NUM-4]. */
+function isAmountOrNone(text: DecimalText | null): boolean {
+  return text === null || (isDecimalText(text) && new Decimal(text).abs().lte(LARGEST_AMOUNT));
+}
+
+function isShareOfAWhole(text: DecimalText): boolean {
+  const fraction = new Decimal(text);
+  return isDecimalText(text) && fraction.gte(0) && fraction.lte(1);
+}
