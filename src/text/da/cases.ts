@@ -64,6 +64,8 @@ export const cases = {
   fileChanged: (date: string) => `Den i filen er senest ændret ${date}.`,
   replace: 'Erstat den, der er her',
   keepBoth: 'Behold begge',
+  noParameters:
+    'En ny sag begynder med et sæt forudsætninger, og Rammer kan ikke læses fra denne enhed.',
   notSaved: 'Sagen kunne ikke gemmes på denne enhed.',
 
   unreadableTitle: 'Kan ikke åbnes',

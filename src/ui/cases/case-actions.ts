@@ -63,11 +63,16 @@ export function useCaseActions(): CaseActions {
     copy,
 
     create: async () => {
+      // Someone may be quicker than the disk.
+      if (organisation.getState().open === null) await organisation.getState().follow();
       const rules = organisation.getState().open?.history.present;
       const parameters =
         rules?.parameterSets.find(({ id }) => id === rules.defaultParameterSetId) ??
         rules?.parameterSets[0];
-      if (parameters === undefined) return;
+      if (parameters === undefined) {
+        refuseWith(da.cases.noParameters);
+        return;
+      }
       const now = services.now();
       await addAndOpen(
         newCase({

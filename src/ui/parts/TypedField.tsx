@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 
 import type { Result } from '../../base/result.ts';
 import { da } from '../../text/da.ts';
@@ -57,10 +57,16 @@ export function TypedField<Value extends string | number>({
   ...field
 }: TypedFieldProps<Value> & Reading<Value>) {
   const mergeKey = useMergeKey();
+  const input = useRef<HTMLInputElement>(null);
   const [kept, setDraft] = useState<Draft<Value> | null>(null);
   const [isFocused, setFocused] = useState(false);
   const [before, setBefore] = useState<Value | null>(null);
   const draft = kept !== null && kept.held === value ? kept : null;
+
+  // The text changes when the field is entered, and with it goes the selection that a key would replace.
+  useLayoutEffect(() => {
+    if (isFocused) input.current?.select();
+  }, [isFocused]);
 
   const type = (text: string) => {
     const reading = read(text);
@@ -104,6 +110,7 @@ export function TypedField<Value extends string | number>({
         <div className="control">
           <input
             {...control}
+            ref={input}
             className={isNumber ? 'amount' : undefined}
             type="text"
             inputMode={isNumber ? 'decimal' : 'text'}
