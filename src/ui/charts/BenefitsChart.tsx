@@ -8,8 +8,8 @@ import {
   YAxis,
 } from 'recharts';
 
+import { BarAmount } from './BarAmount.tsx';
 import './Chart.css';
-import { niceTicks } from './nice-ticks.ts';
 import type { BarTone, BenefitBar } from './benefit-bars.ts';
 
 interface Props {
@@ -30,7 +30,6 @@ const LETTER = 7.5;
 /** What each class of benefit gives a year, the words beside the bar and the amount at its end. */
 export function BenefitsChart({ bars }: Props) {
   const places = bars.map(({ place }) => place);
-  const ticks = niceTicks(Math.min(...places), Math.max(...places), 4);
   const room = LETTER * Math.max(...bars.map(({ amount }) => amount.length)) + 8;
   return (
     <ResponsiveContainer width="100%" height="100%">
@@ -40,12 +39,7 @@ export function BenefitsChart({ bars }: Props) {
         margin={{ top: 4, right: room, bottom: 4, left: 0 }}
         accessibilityLayer={false}
       >
-        <XAxis
-          type="number"
-          hide
-          domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
-          padding={{ left: places.some((place) => place < 0) ? room : 0 }}
-        />
+        <XAxis type="number" hide domain={[Math.min(0, ...places), Math.max(0, ...places)]} />
         <YAxis
           type="category"
           dataKey="name"
@@ -57,7 +51,7 @@ export function BenefitsChart({ bars }: Props) {
         />
         <ReferenceLine x={0} stroke="var(--ink)" />
         <Bar dataKey="place" barSize={24} isAnimationActive={false}>
-          <LabelList dataKey="amount" position="right" fill="var(--ink)" fontSize={13} />
+          <LabelList dataKey="amount" content={BarAmount} />
         </Bar>
       </BarChart>
     </ResponsiveContainer>
