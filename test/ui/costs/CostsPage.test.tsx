@@ -1,0 +1,216 @@
+// @vitest-environment jsdom
+import { act, cleanup, createEvent, fireEvent, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+
+import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
+import { CostsPage } from '#src/ui/costs/CostsPage.tsx';
+import { aBenefit, aCase, aCost, byYear, from, level } from '#test/support/business-cases.ts';
+import { showInCase } from '#test/support/case-screen.tsx';
+
+beforeAll(() => {
+  // What jsdom has not.
+  Element.prototype.scrollIntoView = () => undefined;
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false;
+  };
+});
+afterEach(cleanup);
+
+const twoLines = () =>
+  aCase({
+    horizon: 2,
+    costs: [
+      aCost({ title: 'Projekt', amounts: level('1000') }),
+      aCost({ title: 'Drift', kind: 'recurring', amounts: level('100') }),
+    ],
+    benefits: [aBenefit({ value: level('600') })],
+  });
+
+/** The cell of a line, counted from 1, under a heading. */
+function cellAt(line: number, heading: string): HTMLElement {
+  const grid = screen.getByRole('grid');
+  const headings = within(grid).getAllByRole('columnheader');
+  const column = headings.findIndex(({ textContent }) => textContent.startsWith(heading)) + 1;
+  const cell = grid.querySelector<HTMLElement>(
+    `[aria-rowindex="${String(line + 1)}"] > [aria-colindex="${String(column)}"]`,
+  );
+  if (cell === null) throw new Error(`no cell in line ${String(line)} under ${heading}`);
+  return cell;
+}
+
+const said = () => screen.getByRole('status').textContent;
+const titles = (document: BusinessCase) => document.costs.map(({ title }) => title);
+
+async function open(document: BusinessCase, settings = {}) {
+  const current = await showInCase(<CostsPage />, document, settings);
+  const user = userEvent.setup();
+  const goTo = async (line: number, heading: string) => user.click(cellAt(line, heading));
+  return { current, user, goTo };
+}
+
+describe('writing in cells', () => {
+  test('every key is in the document and in the sums at once', async () => {
+    const { current, user, goTo } = await open(twoLines());
+    await goTo(1, 'Beløb');
+    await user.keyboard('25');
+    expect(current().costs[0]?.amounts).toEqual(level('25'));
+    expect(screen.getByText('Omkostninger i alt').closest('[role=row]')?.textContent).toContain(
+      '325',
+    );
+    expect(screen.getByText('Nettonutidsværdi (NNV)').parentElement?.textContent).toContain('kr.');
+  });
+
+  test('one visit to a cell is one step back, and Escape takes it back at once', async () => {
+    const { current, user, goTo } = await open(twoLines());
+    await goTo(1, 'Beløb');
+    await user.keyboard('25{Escape}');
+    expect(current().costs[0]?.amounts).toEqual(level('1000'));
+    expect(document.activeElement).toBe(cellAt(1, 'Beløb'));
+  });
+
+  test('Tab along a new line and Enter back to where the next one begins', async () => {
+    const { current, user, goTo } = await open(aCase({ horizon: 1 }));
+    await goTo(1, 'Titel');
+    await user.keyboard('Licenser{Tab}l{Tab}5000{Tab}marts 2026{Enter}Oplæring{Enter}');
+    expect(current().costs).toMatchObject([
+      { title: 'Licenser', kind: 'recurring', amounts: level('5000') },
+      { title: 'Oplæring', kind: 'oneOff', amounts: level(null) },
+    ]);
+    expect(current().costs[0]?.timing.startMonth).toBe('2026-03');
+    expect(document.activeElement).toBe(cellAt(3, 'Titel'));
+  });
+
+  test('a text that is refused stays with its reason, and the earlier value counts', async () => {
+    const { current, user, goTo } = await open(twoLines());
+    await goTo(1, 'Beløb');
+    await user.keyboard('1.5{Enter}');
+    expect(said()).toMatch(/1,5 eller 15/);
+    expect(screen.getByRole('textbox', { name: /Linje 1, Projekt, Beløb/ })).toHaveProperty(
+      'value',
+      '1.5',
+    );
+    await goTo(2, 'Titel');
+    expect(current().costs[0]?.amounts).toEqual(level('1000'));
+    expect(cellAt(1, 'Beløb').textContent).toBe('1.5');
+    expect(cellAt(1, 'Beløb').getAttribute('aria-invalid')).toBe('true');
+    expect(said()).toMatch(/regnes der med 1.000/);
+  });
+
+  test('CAS-4 a year typed on a level line makes it year by year, said and undone as one', async () => {
+    const { current, user, goTo } = await open(twoLines());
+    await goTo(2, '2027');
+    await user.keyboard('150');
+    expect(current().costs[1]?.amounts).toEqual(byYear(2026, ['100', '150', '100']));
+    expect(said()).toMatch(/et beløb for hvert år/);
+    await user.keyboard('{Escape}');
+    expect(current().costs[1]?.amounts).toEqual(level('100'));
+  });
+
+  test('a cell that is worked out says so', async () => {
+    const { current, user, goTo } = await open(twoLines());
+    const before = current();
+    await goTo(1, 'I alt');
+    await user.keyboard('5');
+    expect(said()).toMatch(/regnes ud/);
+    expect(current()).toBe(before);
+  });
+});
+
+describe('blocks', () => {
+  test('fill down and fill right take what is typed', async () => {
+    const document = aCase({
+      horizon: 2,
+      costs: [aCost({ amounts: byYear(2026, ['7', '8']) }), aCost({ amounts: level('1') })],
+    });
+    const { current, user, goTo } = await open(document);
+    await goTo(1, '2026');
+    await user.keyboard('{Shift>}{ArrowRight}{ArrowRight}{/Shift}{Control>}r{/Control}');
+    expect(current().costs[0]?.amounts).toEqual(byYear(2026, ['7', '7', '7']));
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}{Control>}d{/Control}');
+    expect(current().costs[1]?.amounts).toEqual(byYear(2026, ['7', '7', '7']));
+  });
+
+  test('Delete empties what is typed and nothing else', async () => {
+    const { current, user, goTo } = await open(twoLines());
+    await goTo(1, 'Titel');
+    await user.keyboard('{Control>}a{/Control}{Delete}');
+    expect(current().costs.map(({ title, amounts }) => [title, amounts])).toEqual([
+      ['', level(null)],
+      ['', level(null)],
+    ]);
+    expect(current().costs[0]?.timing).toEqual(from('2026-01'));
+  });
+
+  test('a clear block goes straight in, with new lines', async () => {
+    const { current, goTo } = await open(twoLines());
+    await goTo(3, 'Titel');
+    paste(cellAt(3, 'Titel'), 'Licenser\tLøbende\t1500,50\r\nOplæring\tEngang\t200\r\n');
+    expect(titles(current())).toEqual(['Projekt', 'Drift', 'Licenser', 'Oplæring']);
+    expect(said()).toMatch(/6 felter er indsat, 2 nye linjer/);
+  });
+
+  test('an odd block is shown first, and nothing is changed before the answer', async () => {
+    const { current, user, goTo } = await open(twoLines());
+    await goTo(3, 'Titel');
+    paste(cellAt(3, 'Titel'), 'Licenser\tLøbende\t1.5');
+    expect(titles(current())).toEqual(['Projekt', 'Drift']);
+    const dialog = screen.getByRole('dialog');
+    expect(dialog.textContent).toMatch(/1 af 3 felter kan ikke læses/);
+    expect(dialog.textContent).toMatch(/1,5 eller 15/);
+    await user.click(within(dialog).getByRole('button', { name: /uden de røde/ }));
+    expect(current().costs[2]).toMatchObject({ title: 'Licenser', amounts: level(null) });
+  });
+});
+
+describe('lines', () => {
+  test('are moved, copied and deleted', async () => {
+    const { current, user, goTo } = await open(twoLines());
+    await goTo(2, 'Titel');
+    await user.click(screen.getByRole('button', { name: 'Flyt op' }));
+    expect(titles(current())).toEqual(['Drift', 'Projekt']);
+    await user.click(screen.getByRole('button', { name: 'Kopiér linje' }));
+    expect(titles(current())).toEqual(['Drift', 'Drift', 'Projekt']);
+    await user.click(screen.getByRole('button', { name: 'Slet linje' }));
+    expect(titles(current())).toEqual(['Drift', 'Projekt']);
+    expect(said()).toMatch(/Ctrl\+Z fortryder/);
+  });
+
+  test('outside the years of the case are marked with words', async () => {
+    await open(aCase({ costs: [aCost({ timing: from('2040-01') })] }));
+    expect(cellAt(1, 'Titel').textContent).toContain('uden for perioden');
+  });
+
+  test('show all their fields, and lead there from the keyboard and from an address', async () => {
+    const { user, goTo } = await open(twoLines());
+    await goTo(2, 'Titel');
+    await user.keyboard('{Alt>}{Enter}{/Alt}');
+    expect(document.activeElement).toHaveProperty('value', 'Drift');
+    cleanup();
+    const costs = twoLines();
+    const line = costs.costs[1]?.id ?? '';
+    await open(costs, { address: `/sager/x/omkostninger?linje=${line}&felt=source` });
+    expect(screen.getByRole('heading', { name: 'Drift' })).not.toBeNull();
+    expect(document.activeElement).toBe(screen.getByLabelText('Kilde'));
+  });
+});
+
+test('while another tab writes, cells are read and copied, and nothing is changed', async () => {
+  const { current, user, goTo } = await open(twoLines(), { isWriter: false });
+  const before = current();
+  await goTo(1, 'Beløb');
+  await user.keyboard('5{Delete}');
+  paste(cellAt(1, 'Beløb'), '7');
+  expect(current()).toBe(before);
+  expect(screen.queryByRole('textbox', { name: /Linje 1, Projekt, Beløb/ })).toBeNull();
+});
+
+function paste(cell: HTMLElement, text: string): void {
+  const clipboardData = { getData: (type: string) => (type === 'text/plain' ? text : '') };
+  act(() => {
+    fireEvent(cell, createEvent.paste(cell, { clipboardData }));
+  });
+}
