@@ -29,10 +29,12 @@ const JSON_TYPE = 'application/json';
 const now = () => new Date().toISOString() as Instant;
 const newId = () => crypto.randomUUID();
 const connection = createConnection(DATABASE_NAME);
-const cases = createCaseStore(connection, now);
-const organisation = createOrganisationStore(connection, now);
+const page = newId();
+const cases = createCaseStore({ connection, now, page });
+const organisation = createOrganisationStore({ connection, now, page });
 
-const saveText = (name: string, text: string) => saveFile({ name, mediaType: JSON_TYPE, text });
+const saveText = (name: string, text: string | Promise<string>) =>
+  saveFile({ name, mediaType: JSON_TYPE, text });
 
 const files: FileService = {
   saveText,
@@ -48,10 +50,10 @@ const files: FileService = {
 };
 
 const backupFiles: BackupFiles = {
-  save: (backup) =>
+  save: (savedAt, backup) =>
     saveText(
-      `${da.frame.backupFileName}-${backup.savedAt.slice(0, 10)}.json`,
-      backupFileText(backup),
+      `${da.frame.backupFileName}-${savedAt.slice(0, 10)}.json`,
+      backup.then(backupFileText),
     ),
   pick: async () => {
     const text = await pickTextFile();
@@ -76,8 +78,8 @@ const services: Services = {
   }),
   device: createDeviceService(navigator.storage),
   tabs: createTabService({
-    locks: navigator.locks,
-    channel: new BroadcastChannel(DATABASE_NAME),
+    locks: 'locks' in navigator ? navigator.locks : undefined,
+    channel: 'BroadcastChannel' in window ? new BroadcastChannel(DATABASE_NAME) : undefined,
   }),
 };
 

@@ -5,7 +5,8 @@ export interface OutgoingFile {
   /** With its ending. */
   readonly name: string;
   readonly mediaType: string;
-  readonly text: string;
+  /** May be promised: the permission of a click does not outlive a wait for it. */
+  readonly text: string | Promise<string>;
 }
 
 /** Signs that some file system or other does not take in a name. */
@@ -19,11 +20,9 @@ const LONGEST_NAME = 80;
  * disk refuses.
  */
 export async function saveFile({ name, mediaType, text }: OutgoingFile): Promise<boolean> {
-  const extension = name.slice(name.indexOf('.'));
-  // The promise, not the blob: the permission of the click does not outlive a wait.
-  const blob = Promise.resolve(new Blob([text], { type: mediaType }));
+  const blob = Promise.resolve(text).then((read) => new Blob([read], { type: mediaType }));
   try {
-    await fileSave(blob, { fileName: name, extensions: [lastExtension(extension)] });
+    await fileSave(blob, { fileName: name, extensions: [name.slice(name.lastIndexOf('.'))] });
     return true;
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return false;
@@ -40,8 +39,4 @@ export function fileNameFrom(title: string, extension: string, fallback: string)
     .replace(/^[\s.]+|[\s.]+$/g, '');
   const short = Array.from(cleaned).slice(0, LONGEST_NAME).join('').trim();
   return `${short === '' ? fallback : short}${extension}`;
-}
-
-function lastExtension(extension: string): `.${string}` {
-  return `.${extension.slice(extension.lastIndexOf('.') + 1)}`;
 }

@@ -17,7 +17,7 @@ export interface Services {
   readonly tabs: TabService;
 }
 
-/** A document as it lies on the disk. The revision is raised by one at every save [SAV-2]. */
+/** A document as it lies on the disk. Every save gives it a revision it has not had [SAV-2]. */
 export interface Saved<Document> {
   readonly document: Document;
   readonly revision: number;
@@ -89,7 +89,8 @@ export interface FileService {
   readonly saveCase: (document: BusinessCase) => Promise<boolean>;
   /** Asks for a file; null when the person changed their mind. Changes nothing. */
   readonly pickCase: () => Promise<Result<BusinessCase, DocumentFailure> | null>;
-  readonly saveText: (name: string, text: string) => Promise<boolean>;
+  /** The text may be promised: the permission of a click does not outlive a wait for it. */
+  readonly saveText: (name: string, text: string | Promise<string>) => Promise<boolean>;
 }
 
 /** The cases that are shipped with the app, from published figures. */

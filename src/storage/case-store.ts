@@ -1,33 +1,49 @@
-import { fail, ok, type Result } from '../base/result.ts';
+import { fail, ok } from '../base/result.ts';
 import type { DocumentFailure } from '../document/document-failure.ts';
-import { parseCase } from '../document/parse-case.ts';
-import type { BusinessCase, CaseId } from '../domain/business-case/business-case.ts';
+import type { CaseId } from '../domain/business-case/business-case.ts';
 import type { Instant } from '../domain/number/calendar.ts';
-import type { CaseService, DeletedCase, Saved, UnreadableCase } from '../state/services.ts';
+import type { CaseService, DeletedCase, UnreadableCase } from '../state/services.ts';
 import { bringBack, moveToBin, putInPlaceOf } from './bin.ts';
+import { createCaseReader } from './case-reader.ts';
 import type { Connection } from './connection.ts';
 import type { DeletedDocument, StoredDocument } from './database.ts';
-import { writeDocument } from './write.ts';
+import { createWriter, isTombstone } from './write.ts';
+
+interface Ports {
+  readonly connection: Connection;
+  readonly now: () => Instant;
+  /** An id that no other page has. */
+  readonly page: string;
+}
 
 /** The cases on this device. */
-export function createCaseStore(connection: Connection, now: () => Instant): CaseService {
-  const readable = createReader();
+export function createCaseStore({ connection, now, page }: Ports): CaseService {
+  const writer = createWriter(connection, page);
+  const reader = createCaseReader();
+  const read = (record: StoredDocument) => {
+    const result = reader.read(record);
+    if (result.ok) writer.see(record);
+    return result;
+  };
 
   return {
     list: async () => {
-      const found = await connection.use(async (database) => {
+      const found = await connection.use((database) => {
         const transaction = database.transaction(['cases', 'bin'], 'readonly');
         return Promise.all([
           transaction.objectStore('cases').getAll(),
           transaction.objectStore('bin').getAll(),
+          transaction.done,
         ]);
       });
       if (!found.ok) return found;
-      const [stored, deleted] = found.value;
-      const read = stored.map((record) => ({ record, result: readable(record) }));
+      const [records, deleted] = found.value;
+      const results = records.flatMap((record) =>
+        isTombstone(record) ? [] : [{ record, result: read(record) }],
+      );
       return ok({
-        cases: read.flatMap(({ result }) => (result.ok ? [result.value] : [])),
-        unreadable: read.flatMap(({ record, result }) =>
+        cases: results.flatMap(({ result }) => (result.ok ? [result.value] : [])),
+        unreadable: results.flatMap(({ record, result }) =>
           result.ok ? [] : [unreadable(record, result.failure)],
         ),
         deleted: lastDeleted(deleted),
@@ -35,48 +51,32 @@ export function createCaseStore(connection: Connection, now: () => Instant): Cas
     },
 
     read: async (id) => {
-      const found = await connection.use((database) => database.get('cases', id));
+      const found = await connection.use((database) => database.getFromIndex('cases', 'by-id', id));
       if (!found.ok) return found;
-      return found.value === undefined ? fail({ kind: 'not-found' }) : readable(found.value);
+      const record = found.value;
+      return record === undefined || isTombstone(record)
+        ? fail({ kind: 'not-found' })
+        : read(record);
     },
 
     save: async (document, base) => {
       const { id, schemaVersion } = document;
-      const written = await connection.use((database) =>
-        writeDocument(database, {
-          store: 'cases',
-          id,
-          schemaVersion,
-          document,
-          base,
-          savedAt: now(),
-        }),
-      );
-      return written.ok ? written.value : written;
+      const savedAt = now();
+      const saved = await writer.write({
+        store: 'cases',
+        id,
+        schemaVersion,
+        document,
+        base,
+        savedAt,
+      });
+      if (saved.ok) reader.remember({ document, revision: saved.value }, savedAt);
+      return saved;
     },
 
     replace: (document) => connection.use((database) => putInPlaceOf(database, document, now())),
     remove: (id) => connection.use((database) => moveToBin(database, id, now())),
     restore: (id) => connection.use((database) => bringBack(database, id, now())),
-  };
-}
-
-/**
- * Reads records as cases, and remembers what it read: a record of the same revision is the very
- * same object again, so that what was worked out for it still holds.
- */
-function createReader(): (record: StoredDocument) => Result<Saved<BusinessCase>, DocumentFailure> {
-  const remembered = new Map<string, Result<Saved<BusinessCase>, DocumentFailure>>();
-  const revisions = new Map<string, number>();
-  return (record) => {
-    const { id, revision, document } = record;
-    const known = remembered.get(id);
-    if (known !== undefined && revisions.get(id) === revision) return known;
-    const parsed = parseCase(document);
-    const result = parsed.ok ? ok({ document: parsed.value, revision }) : parsed;
-    remembered.set(id, result);
-    revisions.set(id, revision);
-    return result;
   };
 }
 
@@ -86,15 +86,25 @@ function unreadable(record: StoredDocument, failure: DocumentFailure): Unreadabl
     id: record.id,
     title: titleOf(record.document),
     failure,
-    contents: () => Promise.resolve(JSON.stringify(record.document, null, 2)),
+    contents: () => Promise.resolve(textOf(record)),
   };
+}
+
+/** The document by itself, which can be opened again as a file; all there is where it has none. */
+function textOf(record: StoredDocument): string {
+  const { document } = record;
+  return JSON.stringify(typeof document === 'object' ? document : record, null, 2);
 }
 
 /** The last one deleted of each case, the newest first. */
 function lastDeleted(records: readonly DeletedDocument[]): readonly DeletedCase[] {
-  const newestFirst = records.toSorted((one, other) => other.revision - one.revision);
-  return newestFirst
-    .filter(({ id }, index) => newestFirst.findIndex((other) => other.id === id) === index)
+  const newestById = new Map<string, DeletedDocument>();
+  for (const record of records) {
+    const other = newestById.get(record.id);
+    if (other === undefined || other.revision < record.revision) newestById.set(record.id, record);
+  }
+  return [...newestById.values()]
+    .toSorted((one, other) => (one.deletedAt < other.deletedAt ? 1 : -1))
     .map(({ id, document, deletedAt }) => ({
       id: id as CaseId,
       title: titleOf(document) ?? '',

@@ -9,36 +9,63 @@ import {
 /** A saved document of any age. What lies in `document` is for `src/document` to say. */
 export interface StoredDocument {
   readonly id: string;
-  /** Drawn from one ever-rising counter, so that no revision of an id ever comes again [SAV-2]. */
+  /** Rises by one for the id each time, deleting and bringing back among them [SAV-2]. */
   readonly revision: number;
   readonly savedAt: string;
   readonly schemaVersion: number;
   readonly document: unknown;
+  /** Which save put it here, so that one whose answer was lost knows its own work again. */
+  readonly attempt: Attempt | null;
+}
+
+/** One save of one page: the page has no other of this number. */
+export interface Attempt {
+  readonly page: string;
+  readonly number: number;
+  /** The revision the edit stood on. */
+  readonly base: number;
+}
+
+/** Stands where a case was deleted: who still has it open must not bring it back unasked. */
+export interface Tombstone {
+  readonly id: string;
+  readonly revision: number;
+  readonly savedAt: string;
+  readonly isDeleted: true;
 }
 
 export interface DeletedDocument extends StoredDocument {
   readonly deletedAt: string;
 }
 
-interface Stores extends DBSchema {
-  cases: { key: string; value: StoredDocument };
-  /** One entry, under `ORGANISATION_ID`. */
-  organisation: { key: string; value: StoredDocument };
+/**
+ * One record an id, which the unique index sees to, under a key that holds the revision: taking
+ * away the revision an edit stands on and adding the next is a save that needs no look first, and
+ * fails where anything else lies there [SAV-2].
+ */
+interface Kept {
+  key: [string, number];
+  value: StoredDocument | Tombstone;
+  indexes: { 'by-id': string };
+}
+
+export interface Stores extends DBSchema {
+  cases: Kept;
+  /** One record, under `ORGANISATION_ID`. */
+  organisation: Kept;
   /** What was deleted or replaced. Several versions of one case may lie here. */
   bin: { key: [string, number]; value: DeletedDocument };
   /** Documents as they were before a newer shape was written over them [SAV-5]. */
   originals: { key: [string, number]; value: StoredDocument };
-  meta: { key: MetaKey; value: string | number };
+  meta: { key: 'last-backup'; value: string };
 }
-
-/** The last revision given out; the moment of the last backup. */
-export type MetaKey = 'revision' | 'last-backup';
 
 export const ORGANISATION_ID = 'organisation';
 
+export type StoreName = StoreNames<Stores>;
 export type Database = IDBPDatabase<Stores>;
-export type Transaction = IDBPTransaction<Stores, StoreNames<Stores>[], 'readwrite'>;
-type Upgrade = IDBPTransaction<Stores, StoreNames<Stores>[], 'versionchange'>;
+export type WriteTransaction<Name extends StoreName> = IDBPTransaction<Stores, Name[], 'readwrite'>;
+type Upgrade = IDBPTransaction<Stores, StoreName[], 'versionchange'>;
 
 /**
  * The shape of the drawers, never of what lies in them: the steps create stores and indexes, and
@@ -48,8 +75,10 @@ type Upgrade = IDBPTransaction<Stores, StoreNames<Stores>[], 'versionchange'>;
  */
 const steps: readonly ((database: Database, upgrade: Upgrade) => void)[] = [
   (database) => {
-    database.createObjectStore('cases', { keyPath: 'id' });
-    database.createObjectStore('organisation', { keyPath: 'id' });
+    for (const name of ['cases', 'organisation'] as const) {
+      const store = database.createObjectStore(name, { keyPath: ['id', 'revision'] });
+      store.createIndex('by-id', 'id', { unique: true });
+    }
     database.createObjectStore('bin', { keyPath: ['id', 'revision'] });
     database.createObjectStore('originals', { keyPath: ['id', 'revision'] });
     database.createObjectStore('meta');
@@ -59,7 +88,7 @@ const steps: readonly ((database: Database, upgrade: Upgrade) => void)[] = [
 export const DATABASE_VERSION = steps.length;
 
 export interface DatabaseEvents {
-  /** An older tab holds the database and does not let go. */
+  /** An older tab holds the database and has not let go. */
   readonly onBlocked: () => void;
   /** The browser dropped the connection, or a newer app wants it: this handle is of no more use. */
   readonly onLost: () => void;

@@ -27,6 +27,11 @@ export function isPassing(error: unknown): boolean {
   return passing.has(nameOf(error));
 }
 
+/** Whether the database did not answer in time; it may yet do what it was asked to. */
+export function isTimeout(error: unknown): boolean {
+  return nameOf(error) === 'TimeoutError';
+}
+
 /** An error of our own, told apart by its name as the browser's are. */
 export function namedError(
   name: 'NoDatabaseError' | 'BlockedError' | 'TimeoutError',
@@ -35,6 +40,7 @@ export function namedError(
   return Object.assign(new Error(message), { name });
 }
 
-function nameOf(error: unknown): string {
+/** The class of an error, as the browser names it; empty for what is no error. */
+export function nameOf(error: unknown): string {
   return error instanceof Error || error instanceof DOMException ? error.name : '';
 }

@@ -4,37 +4,44 @@ import type { Instant } from '../domain/number/calendar.ts';
 import type { OrganisationService } from '../state/services.ts';
 import type { Connection } from './connection.ts';
 import { ORGANISATION_ID } from './database.ts';
-import { writeDocument } from './write.ts';
+import { createWriter, isTombstone } from './write.ts';
+
+interface Ports {
+  readonly connection: Connection;
+  readonly now: () => Instant;
+  /** An id that no other page has. */
+  readonly page: string;
+}
 
 /** What all cases have in common, on this device. */
-export function createOrganisationStore(
-  connection: Connection,
-  now: () => Instant,
-): OrganisationService {
+export function createOrganisationStore({ connection, now, page }: Ports): OrganisationService {
+  const writer = createWriter(connection, page);
+
   return {
     read: async () => {
       const found = await connection.use((database) =>
-        database.get('organisation', ORGANISATION_ID),
+        database.getFromIndex('organisation', 'by-id', ORGANISATION_ID),
       );
       if (!found.ok) return found;
-      if (found.value === undefined) return ok(null);
-      const { revision, document } = found.value;
-      const parsed = parseOrganisation(document);
-      return parsed.ok ? ok({ document: parsed.value, revision }) : parsed;
+      const record = found.value;
+      if (record === undefined || isTombstone(record)) return ok(null);
+      const parsed = parseOrganisation(record.document);
+      if (!parsed.ok) return parsed;
+      writer.see(record);
+      return ok({ document: parsed.value, revision: record.revision });
     },
 
-    save: async (document, base) => {
-      const written = await connection.use((database) =>
-        writeDocument(database, {
-          store: 'organisation',
-          id: ORGANISATION_ID,
-          schemaVersion: document.schemaVersion,
-          document,
-          base,
-          savedAt: now(),
-        }),
-      );
-      return written.ok ? written.value : written;
+    save: (document, base) => {
+      const { schemaVersion } = document;
+      const id = ORGANISATION_ID;
+      return writer.write({
+        store: 'organisation',
+        id,
+        schemaVersion,
+        document,
+        base,
+        savedAt: now(),
+      });
     },
   };
 }

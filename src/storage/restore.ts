@@ -3,8 +3,15 @@ import type { BusinessCase, CaseId } from '../domain/business-case/business-case
 import type { Instant } from '../domain/number/calendar.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { RestoreChoice, RestoreOutcome } from '../state/services.ts';
-import { ORGANISATION_ID, type Database } from './database.ts';
-import { nextRevision } from './write.ts';
+import {
+  ORGANISATION_ID,
+  type Database,
+  type StoredDocument,
+  type Tombstone,
+  type WriteTransaction,
+} from './database.ts';
+import { inOneTransaction } from './transaction.ts';
+import { isTombstone } from './write.ts';
 
 /** What is to be on the device afterwards, beside what is there. */
 export interface Restoring {
@@ -12,8 +19,11 @@ export interface Restoring {
   readonly organisation: Organisation | null;
   readonly choice: RestoreChoice;
   readonly now: Instant;
-  readonly newId: () => string;
+  /** By the id of each case: the one it gets where it comes in beside another version. */
+  readonly idsBeside: ReadonlyMap<CaseId, CaseId>;
 }
+
+type Transaction = WriteTransaction<'cases' | 'organisation' | 'bin' | 'originals'>;
 
 /**
  * Brings a whole backup in, in one strict transaction: all of it or none of it [BAK-2].
@@ -24,75 +34,98 @@ export interface Restoring {
  * - The organisation of the backup takes the place of another one only where it is to replace, and
  *   the other one is then kept among the originals.
  */
-export async function restoreAll(
-  database: Database,
-  { cases, organisation, choice, now, newId }: Restoring,
-): Promise<RestoreOutcome> {
-  const transaction = database.transaction(
-    ['cases', 'organisation', 'bin', 'originals', 'meta'],
-    'readwrite',
-    { durability: 'strict' },
+export function restoreAll(database: Database, restoring: Restoring): Promise<RestoreOutcome> {
+  return inOneTransaction(
+    database,
+    ['cases', 'organisation', 'bin', 'originals'],
+    async (transaction) => {
+      const [here, frames] = await Promise.all([
+        transaction.objectStore('cases').getAll(),
+        transaction.objectStore('organisation').index('by-id').get(ORGANISATION_ID),
+      ]);
+      const hereById = new Map(here.map((record) => [record.id, record]));
+      const fates = restoring.cases.map((document) =>
+        fateOf(document, hereById.get(document.id), restoring.choice),
+      );
+      await Promise.all([
+        ...fates.flatMap((fate) => requestsFor(transaction, fate, restoring)),
+        ...requestsForOrganisation(transaction, frames, restoring),
+      ]);
+      const count = (kind: Fate['kind']) => fates.filter((fate) => fate.kind === kind).length;
+      return {
+        added: count('added') + count('beside'),
+        replaced: count('replaced'),
+        unchanged: count('unchanged'),
+      };
+    },
   );
-  const stores = {
-    cases: transaction.objectStore('cases'),
-    organisation: transaction.objectStore('organisation'),
-    bin: transaction.objectStore('bin'),
-    originals: transaction.objectStore('originals'),
-    meta: transaction.objectStore('meta'),
-  };
-  const [here, frames, last] = await Promise.all([
-    stores.cases.getAll(),
-    stores.organisation.get(ORGANISATION_ID),
-    stores.meta.get('revision'),
-  ]);
-  const hereById = new Map(here.map((record) => [record.id, record]));
-  const highest = Math.max(0, frames?.revision ?? 0, ...here.map(({ revision }) => revision));
+}
 
-  let revision = nextRevision(last, highest) - 1;
-  let [added, replaced, unchanged] = [0, 0, 0];
-  const work: Promise<unknown>[] = [transaction.done];
-  const put = (document: BusinessCase) => {
-    revision += 1;
-    const { id, schemaVersion } = document;
-    work.push(stores.cases.put({ id, revision, savedAt: now, schemaVersion, document }));
-  };
+/** What becomes of one case of the backup. */
+type Fate =
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'beside'; readonly document: BusinessCase }
+  | { readonly kind: 'added'; readonly document: BusinessCase; readonly before: Tombstone | null }
+  | { readonly kind: 'replaced'; readonly document: BusinessCase; readonly before: StoredDocument };
 
-  for (const document of cases) {
-    const stored = hereById.get(document.id);
-    if (stored === undefined) {
-      added += 1;
-      put(document);
-    } else if (isSameDocument(stored.document, document)) {
-      unchanged += 1;
-    } else if (choice === 'replace') {
-      replaced += 1;
-      work.push(stores.bin.put({ ...stored, deletedAt: now }));
-      put(document);
-    } else {
-      added += 1;
-      put({ ...document, id: newId() as CaseId });
-    }
+function fateOf(
+  document: BusinessCase,
+  before: StoredDocument | Tombstone | undefined,
+  choice: RestoreChoice,
+): Fate {
+  if (before === undefined) return { kind: 'added', document, before: null };
+  if (isTombstone(before)) return { kind: 'added', document, before };
+  if (isSameDocument(before.document, document)) return { kind: 'unchanged' };
+  return choice === 'replace'
+    ? { kind: 'replaced', document, before }
+    : { kind: 'beside', document };
+}
+
+function requestsFor(
+  transaction: Transaction,
+  fate: Fate,
+  { now, idsBeside }: Restoring,
+): readonly Promise<unknown>[] {
+  if (fate.kind === 'unchanged') return [];
+  const cases = transaction.objectStore('cases');
+  if (fate.kind === 'beside') {
+    const id = idsBeside.get(fate.document.id) ?? fate.document.id;
+    return [cases.add(recordOf(id, { ...fate.document, id }, 1, now))];
   }
+  const { document, before } = fate;
+  return [
+    ...(fate.kind === 'replaced'
+      ? [transaction.objectStore('bin').put({ ...fate.before, deletedAt: now })]
+      : []),
+    ...(before === null ? [] : [cases.delete([before.id, before.revision])]),
+    cases.add(recordOf(document.id, document, (before?.revision ?? 0) + 1, now)),
+  ];
+}
 
-  const isOther =
-    organisation !== null &&
-    (frames === undefined ||
-      (choice === 'replace' && !isSameDocument(frames.document, organisation)));
-  if (isOther) {
-    revision += 1;
-    const { schemaVersion } = organisation;
-    if (frames !== undefined) work.push(stores.originals.put(frames));
-    work.push(
-      stores.organisation.put({
-        id: ORGANISATION_ID,
-        revision,
-        savedAt: now,
-        schemaVersion,
-        document: organisation,
-      }),
-    );
-  }
-  work.push(stores.meta.put(revision, 'revision'));
-  await Promise.all(work);
-  return { added, replaced, unchanged };
+function requestsForOrganisation(
+  transaction: Transaction,
+  before: StoredDocument | Tombstone | undefined,
+  { organisation, choice, now }: Restoring,
+): readonly Promise<unknown>[] {
+  if (organisation === null) return [];
+  const store = transaction.objectStore('organisation');
+  const record = recordOf(ORGANISATION_ID, organisation, (before?.revision ?? 0) + 1, now);
+  if (before === undefined) return [store.add(record)];
+  if (isTombstone(before)) return [store.delete([before.id, before.revision]), store.add(record)];
+  if (choice !== 'replace' || isSameDocument(before.document, organisation)) return [];
+  return [
+    transaction.objectStore('originals').put(before),
+    store.delete([before.id, before.revision]),
+    store.add(record),
+  ];
+}
+
+function recordOf(
+  id: string,
+  document: BusinessCase | Organisation,
+  revision: number,
+  savedAt: Instant,
+): StoredDocument {
+  const { schemaVersion } = document;
+  return { id, revision, savedAt, schemaVersion, document, attempt: null };
 }

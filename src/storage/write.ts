@@ -1,8 +1,11 @@
 import { fail, ok, type Result } from '../base/result.ts';
-import { isSameJson } from '../base/same-json.ts';
-import type { Database, StoredDocument } from './database.ts';
+import type { SaveFailure } from '../state/services.ts';
+import type { Connection } from './connection.ts';
+import type { Attempt, Database, StoredDocument, Tombstone } from './database.ts';
+import { nameOf } from './errors.ts';
+import { inOneTransaction } from './transaction.ts';
 
-/** A document to be written, and what must be so on the disk for that. */
+/** A document to be saved. */
 export interface Writing {
   readonly store: 'cases' | 'organisation';
   readonly id: string;
@@ -13,50 +16,129 @@ export interface Writing {
   readonly savedAt: string;
 }
 
-export interface Conflict {
-  readonly kind: 'conflict';
+/** What is on the disk, as far as this page has seen: nothing needs to be read before a save. */
+export interface Seen {
+  readonly id: string;
   readonly revision: number;
+  readonly schemaVersion: number;
+}
+
+export interface Writer {
+  readonly see: (seen: Seen) => void;
+  readonly write: (writing: Writing) => Promise<Result<number, SaveFailure>>;
 }
 
 /**
- * The one way a document gets to the disk: one strict transaction that looks at the revision, draws
- * the next, and writes. Answers when it has completed, not when its requests have succeeded [SAV-1];
- * gives the new revision, or the one that stands in the way [SAV-2].
+ * The one way an edited document gets to the disk: one strict transaction, that answers when it has
+ * completed [SAV-1], with the new revision or with the one that stands in the way [SAV-2].
  *
- * Before a newer shape is written over an older one, the older is kept [SAV-5]. Done again after a
- * connection that died on the way, it finds its own work and is content with it.
+ * A save onto what this page has seen asks the database nothing, so that it is out of the page's
+ * hands at once: a page that is being closed gets no answers any more. Where that fails, a second
+ * transaction looks at what lies there.
+ *
+ * `page` is an id that no other page has.
  */
-export async function writeDocument(
-  database: Database,
-  { store, id, schemaVersion, document, base, savedAt }: Writing,
-): Promise<Result<number, Conflict>> {
-  const transaction = database.transaction([store, 'originals', 'meta'], 'readwrite', {
-    durability: 'strict',
-  });
-  const documents = transaction.objectStore(store);
-  const meta = transaction.objectStore('meta');
-  const [stored, last] = await Promise.all([documents.get(id), meta.get('revision')]);
+export function createWriter(connection: Connection, page: string): Writer {
+  const seenById = new Map<string, Seen>();
+  let attempts = 0;
+  const see = (seen: Seen) => seenById.set(seen.id, seen);
 
-  const found = stored?.revision ?? 0;
-  if (found !== base) {
-    await transaction.done;
-    const isOurs = stored !== undefined && isSameJson(stored.document, document);
-    return isOurs ? ok(found) : fail({ kind: 'conflict', revision: found });
-  }
-
-  const revision = nextRevision(last, found);
-  const record: StoredDocument = { id, revision, savedAt, schemaVersion, document };
-  const isMigrated = stored !== undefined && stored.schemaVersion < schemaVersion;
-  await Promise.all([
-    ...(isMigrated ? [transaction.objectStore('originals').put(stored)] : []),
-    documents.put(record),
-    meta.put(revision, 'revision'),
-    transaction.done,
-  ]);
-  return ok(revision);
+  return {
+    see,
+    write: async (writing) => {
+      const { id, base, schemaVersion } = writing;
+      attempts += 1;
+      const attempt = { page, number: attempts, base };
+      const seen = seenById.get(id);
+      const isSeen = seen?.revision === base && seen.schemaVersion === schemaVersion;
+      const written = await connection.use(async (database) => {
+        const revision = isSeen ? await writeUnseen(database, writing, attempt) : null;
+        return revision === null ? writeAfterLook(database, writing, attempt) : ok(revision);
+      });
+      if (!written.ok) return written;
+      if (written.value.ok) see({ id, schemaVersion, revision: written.value.value });
+      return written.value;
+    },
+  };
 }
 
-/** Above every revision that was given out, also where the counter has been lost. */
-export function nextRevision(last: string | number | undefined, found: number): number {
-  return Math.max(Number(last ?? 0), found) + 1;
+/** Null when something else than `base` lies on the disk; nothing is written then. */
+async function writeUnseen(
+  database: Database,
+  writing: Writing,
+  attempt: Attempt,
+): Promise<number | null> {
+  const { store, id, base } = writing;
+  const record = recordOf(writing, base + 1, attempt);
+  try {
+    await inOneTransaction(database, [store], async (transaction) => {
+      const documents = transaction.objectStore(store);
+      const requests = [documents.delete([id, base]), documents.add(record)];
+      transaction.commit();
+      await Promise.all(requests);
+    });
+    return record.revision;
+  } catch (error) {
+    if (nameOf(error) === 'ConstraintError') return null;
+    throw error;
+  }
+}
+
+/** Looks first. Before a newer shape is written over an older one, the older is kept [SAV-5]. */
+async function writeAfterLook(
+  database: Database,
+  writing: Writing,
+  attempt: Attempt,
+): Promise<Result<number, { readonly kind: 'conflict'; readonly revision: number }>> {
+  const { store, id, schemaVersion } = writing;
+  return inOneTransaction(database, [store, 'originals'], async (transaction) => {
+    const documents = transaction.objectStore(store);
+    const stored = await documents.index('by-id').get(id);
+    if (stored === undefined) {
+      const record = recordOf(writing, writing.base + 1, attempt);
+      await documents.add(record);
+      return ok(record.revision);
+    }
+    if (isThis(stored, attempt)) return ok(stored.revision);
+    if (!mayWriteOver(stored, attempt))
+      return fail({ kind: 'conflict', revision: stored.revision });
+
+    const record = recordOf(writing, stored.revision + 1, attempt);
+    const isOlder = !isTombstone(stored) && stored.schemaVersion < schemaVersion;
+    await Promise.all([
+      ...(isOlder ? [transaction.objectStore('originals').put(stored)] : []),
+      documents.delete([id, stored.revision]),
+      documents.add(record),
+    ]);
+    return ok(record.revision);
+  });
+}
+
+/** Whether this very save got through before, and only its answer was lost. */
+function isThis(stored: StoredDocument | Tombstone, { page, number }: Attempt): boolean {
+  return !isTombstone(stored) && stored.attempt?.page === page && stored.attempt.number === number;
+}
+
+/**
+ * The revision the edit stands on; or what an earlier save of this page put onto the same one,
+ * when its answer came too late to be believed. A new document goes where one was deleted.
+ */
+function mayWriteOver(stored: StoredDocument | Tombstone, attempt: Attempt): boolean {
+  if (isTombstone(stored)) return attempt.base === 0;
+  const earlier = stored.attempt;
+  return (
+    (stored.revision === attempt.base && attempt.base > 0) ||
+    (earlier?.page === attempt.page &&
+      earlier.base === attempt.base &&
+      earlier.number < attempt.number)
+  );
+}
+
+export function isTombstone(stored: StoredDocument | Tombstone): stored is Tombstone {
+  return 'isDeleted' in stored;
+}
+
+function recordOf(writing: Writing, revision: number, attempt: Attempt): StoredDocument {
+  const { id, schemaVersion, document, savedAt } = writing;
+  return { id, revision, savedAt, schemaVersion, document, attempt };
 }

@@ -1,0 +1,36 @@
+import type { Database, StoreName, WriteTransaction } from './database.ts';
+import { nameOf } from './errors.ts';
+
+/**
+ * Does a piece of work in one strict transaction, all of it or none: the one way anything is written.
+ *
+ * Answers when the transaction has completed; that its requests have succeeded is not enough
+ * [SAV-1]. `work` may await nothing but requests of the transaction, and must await all of them.
+ *
+ * Throws what says most about why: the reason of the abort, or the request that failed.
+ */
+export async function inOneTransaction<Name extends StoreName, Value>(
+  database: Database,
+  stores: Name[],
+  work: (transaction: WriteTransaction<Name>) => Promise<Value>,
+): Promise<Value> {
+  const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
+  const worked = work(transaction).catch((error: unknown) => {
+    abort(transaction);
+    throw error;
+  });
+  const [made, completed] = await Promise.allSettled([worked, transaction.done]);
+  if (made.status === 'fulfilled' && completed.status === 'fulfilled') return made.value;
+  const reasons = [completed, made].flatMap((end): unknown[] =>
+    end.status === 'rejected' ? [end.reason] : [],
+  );
+  throw reasons.find((reason) => nameOf(reason) !== 'AbortError') ?? reasons[0];
+}
+
+function abort(transaction: { readonly abort: () => void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already, which is all that was wanted.
+  }
+}
