@@ -70,7 +70,10 @@ function isKnownRate(choice: HourlyRateChoice, { hourlyRates }: LineParameters):
 
 /** Within 10^15 in either direction [NUM-5], and short enough to be kept [NUM-4]. */
 function isAmountOrNone(text: DecimalText | null): boolean {
-  return text === null || (isDecimalText(text) && new Decimal(text).abs().lte(LARGEST_AMOUNT));
+  if (text === null) return true;
+  if (!isDecimalText(text)) return false;
+  // So few digits are within whatever they are.
+  return text.length < LARGEST_AMOUNT.length || new Decimal(text).abs().lte(LARGEST_AMOUNT);
 }
 
 function isShareOfAWhole(text: DecimalText): boolean {

@@ -24,6 +24,14 @@ export function benefitSheet(basis: LineBasis, yearWidth: number): Sheet<Benefit
       const benefit = benefits[index];
       return benefit === undefined ? undefined : rowOf(benefit);
     },
+    alone: (document, index) => ({
+      ...document,
+      benefits: document.benefits.slice(index, index + 1),
+    }),
+    withLineOf: (document, index, { benefits: [benefit] }) =>
+      benefit === undefined
+        ? document
+        : { ...document, benefits: document.benefits.with(index, benefit) },
     newRow: (id) =>
       rowOf(
         newBenefit({

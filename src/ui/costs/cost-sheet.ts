@@ -39,6 +39,12 @@ export function costSheet(basis: LineBasis, yearWidth: number): Sheet<CostRow> {
       const line = costs[index];
       return line === undefined ? undefined : rowOf(line);
     },
+    alone: (document, index) => ({
+      ...document,
+      costs: document.costs.slice(index, index + 1),
+    }),
+    withLineOf: (document, index, { costs: [line] }) =>
+      line === undefined ? document : { ...document, costs: document.costs.with(index, line) },
     newRow: (id) =>
       rowOf(
         newCost({

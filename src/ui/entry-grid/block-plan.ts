@@ -50,25 +50,66 @@ export function planBlock<Row extends SheetRow>(
   at: Place,
   ground: Ground<Row>,
 ): BlockPlan {
-  const { sheet, newId, isOwn } = ground;
+  const { sheet, newId } = ground;
   const edits: Edit[] = [];
   const notes = new Set<string>();
   const targets: (number | null)[] = [];
+  const lineCount = sheet.rowCount(ground.document);
   let document = ground.document;
-  const firstNew = sheet.rowCount(document);
 
-  const make = (edit: Edit): boolean => {
-    const after = edit(document);
-    if (after === document) return false;
-    edits.push(edit);
-    document = after;
-    return true;
+  const addLine = (): boolean => {
+    const add = sheet.add(sheet.newRow(newId()));
+    const before = document;
+    document = add(before);
+    if (document !== before) edits.push(add);
+    return document !== before;
   };
 
-  const putCell = (text: string | null, columnIndex: number, rowIndex: number): PlannedCell => {
-    const column = sheet.columns[columnIndex];
-    const row = sheet.rowAt(document, rowIndex);
-    const tidy = (text ?? '').replace(/\s+/g, ' ').trim();
+  const cells = block.map((texts, index) => {
+    const row = Math.min(at.row + index, sheet.rowCount(document));
+    if (row === sheet.rowCount(document)) {
+      const isEmpty = texts.every((text) => tidied(text ?? '') === '');
+      if (isEmpty || !addLine()) {
+        targets.push(null);
+        const full = da.entryGrid.full(MOST_LINES);
+        return texts.map((text) => (isEmpty ? nothing('') : refused(tidied(text ?? ''), full)));
+      }
+    }
+    targets.push(row);
+    const planned = planRow(texts, at.column, sheet.alone(document, row), ground);
+    document =
+      planned.edits.length === 0 ? document : sheet.withLineOf(document, row, planned.alone);
+    edits.push(...planned.edits);
+    for (const note of planned.notes) notes.add(note);
+    return planned.cells;
+  });
+
+  const after = document;
+  const edit: Edit = (latest) => (latest === ground.document ? after : applyBlock(edits)(latest));
+  return {
+    edit: edits.length === 0 ? null : edit,
+    after,
+    cells,
+    targets,
+    newLines: sheet.rowCount(after) - lineCount,
+    notes: [...notes],
+  };
+}
+
+/** One row of a block, put into the one line of `before` from its cell `from` on. */
+function planRow<Row extends SheetRow>(
+  texts: readonly (string | null)[],
+  from: number,
+  before: BusinessCase,
+  { sheet, isOwn }: Ground<Row>,
+) {
+  const edits: Edit[] = [];
+  const notes: string[] = [];
+  let alone = before;
+  const cells = texts.map((text, index): PlannedCell => {
+    const column = sheet.columns[from + index];
+    const row = sheet.rowAt(alone, 0);
+    const tidy = tidied(text ?? '');
     if (text === null || row === undefined) return nothing(tidy);
     if (column === undefined) return tidy === '' ? nothing('') : refused(tidy, blocks.outside);
     const outcome = entered(column, row, tidy, { isOwn });
@@ -78,38 +119,15 @@ export function planBlock<Row extends SheetRow>(
       const kept = tidy === '' ? { outcome: 'nothing' as const } : {};
       return { ...refused(tidy, outcome.reason), ...kept };
     }
-    make(outcome.entry.edit);
-    if (outcome.entry.note !== null) notes.add(outcome.entry.note);
+    const { edit, note } = outcome.entry;
+    const changed = edit(alone);
+    if (changed !== alone) edits.push(edit);
+    alone = changed;
+    if (note !== null) notes.push(note);
     const remark = isOwn ? null : outcome.reading;
     return { text: tidy, outcome: remark === null ? 'taken' : 'remarked', remark };
-  };
-
-  const cells = block.map((texts, index) => {
-    const rowIndex = Math.min(at.row + index, sheet.rowCount(document));
-    if (rowIndex === sheet.rowCount(document)) {
-      const isEmpty = texts.every((text) => text === null || text.trim() === '');
-      const hasLine = !isEmpty && make(sheet.add(sheet.newRow(newId())));
-      if (!hasLine) {
-        targets.push(null);
-        return texts.map((text) =>
-          isEmpty ? nothing('') : refused(text ?? '', da.entryGrid.full(MOST_LINES)),
-        );
-      }
-    }
-    targets.push(rowIndex);
-    return texts.map((text, column) => putCell(text, at.column + column, rowIndex));
   });
-  const newLines = sheet.rowCount(document) - firstNew;
-  const after = document;
-  const edit: Edit = (latest) => (latest === ground.document ? after : applyBlock(edits)(latest));
-  return {
-    edit: edits.length === 0 ? null : edit,
-    after,
-    cells,
-    targets,
-    newLines,
-    notes: [...notes],
-  };
+  return { cells, edits, notes, alone };
 }
 
 /** How many cells of a plan came to that. */
@@ -127,6 +145,11 @@ export function filling(block: TextBlock, area: Area): TextBlock {
   return Array.from({ length: down }, () =>
     block.map((row) => Array.from({ length: across }, () => row).flat()),
   ).flat();
+}
+
+/** A cell has one line of text. */
+function tidied(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function nothing(text: string): PlannedCell {

@@ -13,6 +13,10 @@ export interface Sheet<Row extends SheetRow> {
   readonly columns: readonly Column<Row>[];
   readonly rowCount: (document: BusinessCase) => number;
   readonly rowAt: (document: BusinessCase, index: number) => Row | undefined;
+  /** The document with that line and no other, so that a small edit of it is quick. */
+  readonly alone: (document: BusinessCase, index: number) => BusinessCase;
+  /** The document with that line as it is in `alone`. */
+  readonly withLineOf: (document: BusinessCase, index: number, alone: BusinessCase) => BusinessCase;
   /** A line with nothing in it, which is not in the document. */
   readonly newRow: (id: string) => Row;
   readonly add: (row: Row) => Edit;

@@ -1,3 +1,4 @@
+import { LONGEST_RAMP } from '../../domain/business-case/limits.ts';
 import { decimalText, type DecimalText } from '../../domain/number/quantities.ts';
 import { da } from '../../text/da.ts';
 import { AmountField } from '../parts/AmountField.tsx';
@@ -8,8 +9,6 @@ interface Props {
   readonly onChange: (ramp: readonly DecimalText[], mergeKey?: string) => void;
 }
 
-/** More would be longer than the longest case. */
-const MOST_PERIODS = 51;
 const FULL = decimalText('1');
 
 /** How fast a line comes to its full effect: a share for each twelve months from its start. */
@@ -35,7 +34,7 @@ export function RampFields({ ramp, onChange }: Props) {
           }
         />
       ))}
-      {ramp.length < MOST_PERIODS ? (
+      {ramp.length < LONGEST_RAMP ? (
         <Button icon="add" onClick={() => onChange([...ramp, FULL])}>
           {words.addRampPeriod}
         </Button>
