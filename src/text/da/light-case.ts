@@ -24,8 +24,6 @@ export const lightCase = {
   amountByYear: 'Beløbet er fordelt på år og rettes under Gevinster.',
   volume: 'Antal gange pr. år',
   minutes: 'Minutter sparet pr. gang',
-  hourlyRate: 'Timepris',
-  ownHourlyRate: 'Egen timepris',
   harvest: 'Hvad bruges den frigjorte tid til?',
   measure: 'Hvad måles?',
   benefitOwner: 'Gevinstejer',

@@ -1,8 +1,7 @@
 import { da } from '../../text/da.ts';
 import { useCase, useCaseStore, useDocument } from '../app-context.ts';
 import { documentCommands, saveAsFileCommand } from '../commands.ts';
-import { SaveStatus } from '../frame/SaveStatus.tsx';
-import { CommandButton } from '../parts/CommandButton.tsx';
+import { DocumentActions } from '../frame/DocumentActions.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
 import { TabList } from '../parts/TabList.tsx';
 import { Tag } from '../parts/Tag.tsx';
@@ -50,16 +49,7 @@ export function CaseHead() {
             <Readiness />
           </>
         }
-        actions={
-          <>
-            <span className="note">
-              <SaveStatus />
-            </span>
-            {commands.map((command) => (
-              <CommandButton key={command.id} command={command} />
-            ))}
-          </>
-        }
+        actions={<DocumentActions commands={commands} />}
       />
       <TabList label={da.businessCase.parts} tabs={tabs} currentPath={currentPath} />
     </>

@@ -1,6 +1,6 @@
 import { centreEdits, setOrganisationText } from '../../domain/organisation/edits.ts';
 import { newCentre } from '../../domain/organisation/new-records.ts';
-import type { CentreId } from '../../domain/organisation/organisation.ts';
+import type { Centre, CentreId } from '../../domain/organisation/organisation.ts';
 import { da } from '../../text/da.ts';
 import { useApp } from '../app-context.ts';
 import { Card } from '../parts/Card.tsx';
@@ -8,6 +8,7 @@ import { TextField } from '../parts/TextField.tsx';
 import { RecordTable } from './RecordTable.tsx';
 import { indexAfter } from './index-after.ts';
 import type { TabProps } from './tab-props.ts';
+import { textColumn } from './text-column.tsx';
 
 /** The municipality and its centres. */
 export function CentresTab({ organisation, apply }: TabProps) {
@@ -39,17 +40,11 @@ export function CentresTab({ organisation, apply }: TabProps) {
         onRemove={({ id }) => apply(centreEdits.remove([id]))}
         onMove={({ id }, by) => apply(centreEdits.move(id, indexAfter(centres, id, by)))}
         columns={[
-          {
-            heading: da.organisation.centre,
-            field: ({ id, name: centre }, label) => (
-              <TextField
-                label={label}
-                isLabelHidden
-                value={centre}
-                onChange={(text, key) => apply(centreEdits.change(id, { name: text }), key)}
-              />
-            ),
-          },
+          textColumn<Centre>(
+            da.organisation.centre,
+            ({ name: centre }) => centre,
+            ({ id }, text, key) => apply(centreEdits.change(id, { name: text }), key),
+          ),
         ]}
       />
     </>

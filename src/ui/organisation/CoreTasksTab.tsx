@@ -1,13 +1,13 @@
 import { coreTaskEdits } from '../../domain/organisation/edits.ts';
 import { newCoreTask } from '../../domain/organisation/new-records.ts';
-import type { CoreTaskId } from '../../domain/organisation/organisation.ts';
+import type { CoreTask, CoreTaskId } from '../../domain/organisation/organisation.ts';
 import { da } from '../../text/da.ts';
 import { useApp } from '../app-context.ts';
 import { SelectField } from '../parts/SelectField.tsx';
-import { TextField } from '../parts/TextField.tsx';
 import { RecordTable } from './RecordTable.tsx';
 import { indexAfter } from './index-after.ts';
 import type { TabProps } from './tab-props.ts';
+import { textColumn } from './text-column.tsx';
 
 const NONE = '';
 
@@ -30,17 +30,11 @@ export function CoreTasksTab({ organisation, apply }: TabProps) {
       onRemove={({ id }) => apply(coreTaskEdits.remove([id]))}
       onMove={({ id }, by) => apply(coreTaskEdits.move(id, indexAfter(coreTasks, id, by)))}
       columns={[
-        {
-          heading: da.organisation.coreTask,
-          field: ({ id, name }, label) => (
-            <TextField
-              label={label}
-              isLabelHidden
-              value={name}
-              onChange={(text, key) => apply(coreTaskEdits.change(id, { name: text }), key)}
-            />
-          ),
-        },
+        textColumn<CoreTask>(
+          da.organisation.coreTask,
+          ({ name }) => name,
+          ({ id }, text, key) => apply(coreTaskEdits.change(id, { name: text }), key),
+        ),
         {
           heading: da.organisation.centre,
           field: ({ id, centreId }, label) => (

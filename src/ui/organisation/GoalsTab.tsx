@@ -1,11 +1,11 @@
 import { goalEdits } from '../../domain/organisation/edits.ts';
 import { newGoal } from '../../domain/organisation/new-records.ts';
-import type { GoalId } from '../../domain/organisation/organisation.ts';
+import type { Goal, GoalId } from '../../domain/organisation/organisation.ts';
 import { da } from '../../text/da.ts';
 import { useApp } from '../app-context.ts';
-import { TextField } from '../parts/TextField.tsx';
 import { RecordTable } from './RecordTable.tsx';
 import type { TabProps } from './tab-props.ts';
+import { textColumn } from './text-column.tsx';
 
 const kinds = [
   {
@@ -41,29 +41,17 @@ export function GoalsTab({ organisation, apply }: TabProps) {
           if (neighbour !== undefined) apply(goalEdits.move(goal.id, goals.indexOf(neighbour)));
         }}
         columns={[
-          {
-            heading: da.organisation.goal,
-            field: ({ id, name }, label) => (
-              <TextField
-                label={label}
-                isLabelHidden
-                value={name}
-                onChange={(text, key) => apply(goalEdits.change(id, { name: text }), key)}
-              />
-            ),
-          },
-          {
-            heading: da.organisation.description,
-            field: ({ id, description }, label) => (
-              <TextField
-                label={label}
-                isLabelHidden
-                lines="several"
-                value={description}
-                onChange={(text, key) => apply(goalEdits.change(id, { description: text }), key)}
-              />
-            ),
-          },
+          textColumn<Goal>(
+            da.organisation.goal,
+            ({ name }) => name,
+            ({ id }, text, key) => apply(goalEdits.change(id, { name: text }), key),
+          ),
+          textColumn<Goal>(
+            da.organisation.description,
+            ({ description }) => description,
+            ({ id }, text, key) => apply(goalEdits.change(id, { description: text }), key),
+            'several',
+          ),
         ]}
       />
     );

@@ -14,6 +14,7 @@ import { TextField } from '../parts/TextField.tsx';
 import { indexAfter } from './index-after.ts';
 import { RecordTable } from './RecordTable.tsx';
 import type { SetProps } from './set-props.ts';
+import { textColumn } from './text-column.tsx';
 
 const FEWEST_HOURS = '1';
 const MOST_HOURS = '8784';
@@ -73,17 +74,11 @@ export function HoursCard({ set, apply }: SetProps) {
           )
         }
         columns={[
-          {
-            heading: da.organisation.rateName,
-            field: ({ id, name }, label) => (
-              <TextField
-                label={label}
-                isLabelHidden
-                value={name}
-                onChange={(text, key) => edit(id, { name: text }, key)}
-              />
-            ),
-          },
+          textColumn<HourlyRate>(
+            da.organisation.rateName,
+            ({ name }) => name,
+            ({ id }, text, key) => edit(id, { name: text }, key),
+          ),
           {
             heading: da.organisation.rateAmount,
             field: ({ id, amount }, label) => (
@@ -108,18 +103,12 @@ export function HoursCard({ set, apply }: SetProps) {
               />
             ),
           },
-          {
-            heading: da.organisation.rateSource,
-            field: ({ id, source }, label) => (
-              <TextField
-                label={label}
-                isLabelHidden
-                lines="several"
-                value={source}
-                onChange={(text, key) => edit(id, { source: text }, key)}
-              />
-            ),
-          },
+          textColumn<HourlyRate>(
+            da.organisation.rateSource,
+            ({ source }) => source,
+            ({ id }, text, key) => edit(id, { source: text }, key),
+            'several',
+          ),
         ]}
       />
     </>

@@ -4,10 +4,9 @@ import { da } from '../../text/da.ts';
 import { useApp, useOrganisation } from '../app-context.ts';
 import { documentCommands } from '../commands.ts';
 import { NotFound } from '../frame/NotFound.tsx';
-import { SaveStatus } from '../frame/SaveStatus.tsx';
+import { DocumentActions } from '../frame/DocumentActions.tsx';
 import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
-import { CommandButton } from '../parts/CommandButton.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
 import { TabList } from '../parts/TabList.tsx';
 import { organisationTabs, paths, useCurrentPath, useRouteTab } from '../routing.ts';
@@ -47,19 +46,7 @@ export function OrganisationPage() {
   const Page = pages[tab] ?? NotFound;
   return (
     <>
-      <PageHead
-        title={da.organisation.title}
-        actions={
-          <>
-            <span className="note">
-              <SaveStatus />
-            </span>
-            {commands.map((command) => (
-              <CommandButton key={command.id} command={command} />
-            ))}
-          </>
-        }
-      />
+      <PageHead title={da.organisation.title} actions={<DocumentActions commands={commands} />} />
       <p className="note">{da.organisation.lead}</p>
       <TabList
         label={da.organisation.parts}

@@ -1,13 +1,13 @@
 import { principleEdits } from '../../domain/organisation/edits.ts';
 import { newPrinciple } from '../../domain/organisation/new-records.ts';
-import type { PrincipleId } from '../../domain/organisation/organisation.ts';
+import type { Principle, PrincipleId } from '../../domain/organisation/organisation.ts';
 import { da } from '../../text/da.ts';
 import { useApp } from '../app-context.ts';
 import { AmountField } from '../parts/AmountField.tsx';
-import { TextField } from '../parts/TextField.tsx';
 import { RecordTable } from './RecordTable.tsx';
 import { indexAfter } from './index-after.ts';
 import type { TabProps } from './tab-props.ts';
+import { textColumn } from './text-column.tsx';
 
 const HEAVIEST = '1000';
 
@@ -26,29 +26,17 @@ export function PrinciplesTab({ organisation, apply }: TabProps) {
       onRemove={({ id }) => apply(principleEdits.remove([id]))}
       onMove={({ id }, by) => apply(principleEdits.move(id, indexAfter(principles, id, by)))}
       columns={[
-        {
-          heading: da.organisation.principle,
-          field: ({ id, name }, label) => (
-            <TextField
-              label={label}
-              isLabelHidden
-              value={name}
-              onChange={(text, key) => apply(principleEdits.change(id, { name: text }), key)}
-            />
-          ),
-        },
-        {
-          heading: da.organisation.description,
-          field: ({ id, description }, label) => (
-            <TextField
-              label={label}
-              isLabelHidden
-              lines="several"
-              value={description}
-              onChange={(text, key) => apply(principleEdits.change(id, { description: text }), key)}
-            />
-          ),
-        },
+        textColumn<Principle>(
+          da.organisation.principle,
+          ({ name }) => name,
+          ({ id }, text, key) => apply(principleEdits.change(id, { name: text }), key),
+        ),
+        textColumn<Principle>(
+          da.organisation.description,
+          ({ description }) => description,
+          ({ id }, text, key) => apply(principleEdits.change(id, { description: text }), key),
+          'several',
+        ),
         {
           heading: da.organisation.weight,
           width: 'narrow',
