@@ -7,7 +7,10 @@ import { formatRate, formatShare } from './format.ts';
 export type TurningSubject =
   | { readonly kind: 'benefit'; readonly title: string; readonly negative: boolean }
   | { readonly kind: 'cost'; readonly title: string }
-  | { readonly kind: 'all'; readonly of: 'benefits' | 'oneOffCosts' | 'recurringCosts' };
+  | {
+      readonly kind: 'all';
+      readonly of: 'benefits' | 'costs' | 'oneOffCosts' | 'recurringCosts';
+    };
 
 /** One thing that turns the case when it changes enough; `holds` is how the case stands now. */
 export type TurningPoint =

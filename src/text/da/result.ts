@@ -49,7 +49,7 @@ export const result = {
     paidBackAfter: (years: string) => `Tilbagebetalt efter ${years}`,
     notPaidBack: (year: number) => `Ikke tilbagebetalt i ${String(year)}`,
     summary: (first: number, last: number, benefits: string, costs: string, rest: string) =>
-      `Søjlediagram over ${String(first)}–${String(last)}: gevinster på ${benefits} og udgifter på ${costs} i alt. Kurven viser det akkumulerede, som ender på ${rest}.`,
+      `Søjlediagram over ${String(first)}–${String(last)}: gevinster på ${benefits} og udgifter på ${costs} i alt. Kurven viser det akkumulerede, som ender på ${rest}`,
     lowest: (amount: string, year: number) => `Lavest er det ${amount} i ${String(year)}.`,
   },
 
@@ -67,7 +67,7 @@ export const result = {
     harvested: 'høstet',
     apart: 'Regnskaberne lægges aldrig sammen.',
     none: 'Der er ingen gevinster med et beløb endnu.',
-    summary: (bars: string) => `Liggende søjler, pr. år ved fuld effekt: ${bars}.`,
+    summary: (bars: string) => `Liggende søjler, pr. år ved fuld effekt: ${bars}`,
     bar: (name: string, amount: string) => `${name} ${amount}`,
     unpriced: 'Gevinster uden pris',
     unpricedNote: 'De måles og vejer med i beslutningen, men de står ikke i noget beløb.',
@@ -107,6 +107,7 @@ export const result = {
     cost: (title: string) => `Udgiften »${title}«`,
     all: {
       benefits: 'Gevinsterne tilsammen',
+      costs: 'Omkostningerne tilsammen',
       oneOffCosts: 'Investeringen',
       recurringCosts: 'De løbende udgifter',
     },

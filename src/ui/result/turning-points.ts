@@ -52,15 +52,24 @@ function largestLines(businessCase: BusinessCase, appraisal: Appraisal): readonl
 }
 
 function wholes(businessCase: BusinessCase, appraisal: Appraisal): readonly Part[] {
-  const { benefits } = parts(businessCase, appraisal);
+  const { costs, benefits } = parts(businessCase, appraisal);
   const { cash, figures } = appraisal;
   const worthOf = (flow: CashFlow) => netPresentValue(flow, figures.discountFactors);
   const [only] = benefits;
+  const hasBothKinds = new Set(costs.map(({ kind }) => kind)).size > 1;
   const isAlone = only !== undefined && benefits.length === 1;
   return [
     isAlone
       ? only
       : { subject: { kind: 'all', of: 'benefits' }, worth: figures.presentValueOfBenefits },
+    ...(hasBothKinds
+      ? [
+          {
+            subject: { kind: 'all', of: 'costs' } as const,
+            worth: money(figures.presentValueOfCosts.negated()),
+          },
+        ]
+      : []),
     {
       subject: { kind: 'all', of: 'oneOffCosts' },
       worth: money(worthOf(cash.oneOffCosts).negated()),

@@ -30,6 +30,7 @@ describe('turningPoints', () => {
   test('SWI-1 SWI-3 one benefit, one investment, one licence: each is told once', () => {
     expect(sentences(aCase({ costs: [investment, licence], benefits: [visits] }))).toEqual([
       'Gevinsten »Besøg« må højst falde 6,0_%',
+      'Omkostningerne tilsammen må højst stige 6,4_%',
       'Investeringen må højst stige 9,9_%',
       'De løbende udgifter må højst stige 18,2_%',
       'Kalkulationsrenten må højst være 6,5_%',
@@ -55,6 +56,7 @@ describe('turningPoints', () => {
     const weaker = { ...visits, realisationRate: decimalText('0.7') };
     expect(sentences(aCase({ costs: [investment, licence], benefits: [weaker] }))).toEqual([
       'Gevinsten »Besøg« skal stige mindst 34,3_%',
+      'Omkostningerne tilsammen skal falde mindst 25,6_%',
       'Investeringen skal falde mindst 39,4_%',
       'De løbende udgifter skal falde mindst 72,4_%',
       'Ikke engang en kalkulationsrente på 0_% er nok.',
