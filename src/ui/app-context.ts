@@ -37,7 +37,7 @@ export function useWorkbench<Slice>(selector: (state: WorkbenchState) => Slice):
 }
 
 /** How far a document is on its way to the disk, whatever kind it is. */
-export type SaveState = Pick<DocumentState<unknown>, 'saving' | 'access'>;
+export type SaveState = Pick<DocumentState<unknown>, 'saving' | 'access' | 'failure'>;
 export type SaveStateStore = Pick<
   StoreApi<SaveState>,
   'getState' | 'getInitialState' | 'subscribe'

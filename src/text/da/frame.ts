@@ -14,6 +14,7 @@ export const frame = {
   saving: 'Gemmer …',
   notSaved: 'Ikke gemt',
   reading: 'Læser med',
+  cannotSave: 'Kan ikke gemme her',
   offlineReady: 'Klar til brug uden net',
   offlinePreparing: 'Gøres klar til brug uden net …',
   offlineUnavailable: 'Kan ikke bruges uden net i denne browser',

@@ -1,29 +1,22 @@
 import type { Saving } from '../../state/document-store.ts';
 import { da } from '../../text/da.ts';
 import { formatTime } from '../../text/format-date.ts';
-import { useApp, useSaveState, useWorkbench } from '../app-context.ts';
+import type { SaveState } from '../app-context.ts';
+import { useFurthestBehind } from './open-documents.ts';
 
-/** Whether what is on the screen is on the disk: said of the open case, else of the organisation. */
+/** Whether everything that was typed is on the disk, also what was typed on another page. */
 export function SaveStatus() {
-  const { organisation } = useApp();
-  const shown = useWorkbench(({ cases, shown: id }) => (id === null ? null : cases.get(id)));
-  const store = shown ?? organisation;
-  const saving = useSaveState(store, (state) => state.saving);
-  const access = useSaveState(store, (state) => state.access);
-  return (
-    <span data-saving={saving.kind}>
-      {access === 'reading' ? da.frame.reading : wordsFor(saving)}
-    </span>
-  );
+  const state = useFurthestBehind();
+  return <span data-saving={state.saving.kind}>{wordsFor(state)}</span>;
 }
 
-function wordsFor(saving: Saving): string {
-  switch (saving.kind) {
-    case 'pending':
-      return da.frame.saving;
-    case 'failed':
-      return da.frame.notSaved;
-    case 'saved':
-      return saving.at === null ? da.frame.savedBefore : da.frame.saved(formatTime(saving.at));
-  }
+function wordsFor({ saving, access, failure }: SaveState): string {
+  if (saving.kind === 'pending') return da.frame.saving;
+  if (saving.kind === 'failed') return da.frame.notSaved;
+  if (access === 'reading') return da.frame.reading;
+  return failure === null ? savedWords(saving) : da.frame.cannotSave;
+}
+
+function savedWords({ at }: Extract<Saving, { kind: 'saved' }>): string {
+  return at === null ? da.frame.savedBefore : da.frame.saved(formatTime(at));
 }

@@ -1,0 +1,114 @@
+import { expect } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+
+import { da } from '#src/text/da.ts';
+
+/** The start page, with everything on it. */
+export async function goToCases(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}#/sager`);
+  await page.getByRole('heading', { level: 1, name: da.cases.title }).waitFor();
+}
+
+/** Begins a light case with a title, and answers when it is on the disk. Gives its id. */
+export async function beginCase(page: Page, title: string): Promise<string> {
+  await page.getByRole('button', { name: da.cases.create, exact: true }).click();
+  await field(page, da.lightCase.title).fill(title);
+  await untilSaved(page);
+  return caseIdOf(page);
+}
+
+/** The id that the address names. */
+export function caseIdOf(page: Page): string {
+  return /#\/sager\/([^/]+)\//.exec(page.url())?.[1] ?? '';
+}
+
+/** A field by its visible name. */
+export function field(page: Page, label: string): Locator {
+  return page.getByRole('main').getByLabel(label, { exact: true });
+}
+
+/** Chooses a place in the rail. */
+export async function goToPlace(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: da.frame.places }).getByLabel(name).click();
+}
+
+/** Chooses a part of the open case. */
+export async function goToTab(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole('navigation', { name: da.businessCase.parts })
+    .getByRole('link', { name })
+    .click();
+}
+
+/** The words of the save status at the foot of the rail. */
+export function saveStatus(page: Page): Locator {
+  return page.getByRole('complementary').getByRole('status').first();
+}
+
+/** `Gemt på denne enhed 14.32`: with the clock, so of a save made by this page. */
+export const savedWithClock = /^Gemt på denne enhed \d\d\.\d\d$/;
+
+/**
+ * Waits until the screen says that what was typed is on the disk. The words turn to `Gemmer …` with
+ * the edit itself (a journey of its own holds the app to that), so they cannot be those of an
+ * earlier save.
+ */
+export async function untilSaved(page: Page): Promise<void> {
+  await saveStatus(page).getByText(savedWithClock).waitFor();
+}
+
+/** Waits until the app has said that it can do without a network. */
+export async function untilOfflineReady(page: Page): Promise<void> {
+  await page.getByText(da.frame.offlineReady, { exact: true }).waitFor();
+}
+
+/** Browsers without the file dialogs of their own make downloads and use file inputs instead. */
+export async function withoutFileDialogs(page: Page): Promise<void> {
+  await page.context().addInitScript(() => {
+    Reflect.deleteProperty(window, 'showSaveFilePicker');
+    Reflect.deleteProperty(window, 'showOpenFilePicker');
+  });
+}
+
+/** Does what saves a file, and gives the text and name of what was saved. */
+export async function savedFile(
+  page: Page,
+  act: () => Promise<void>,
+): Promise<{ readonly name: string; readonly text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
+}
+
+/** Does what asks for a file, and gives it this one. */
+export async function giveFile(
+  page: Page,
+  act: () => Promise<void>,
+  contents: string | Buffer,
+  name = 'sag.gevinstkort.json',
+): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), act()]);
+  await chooser.setFiles({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.isBuffer(contents) ? contents : Buffer.from(contents),
+  });
+}
+
+/** Opens a file from the list of cases. */
+export function openFile(page: Page, contents: string | Buffer): Promise<void> {
+  const button = page.getByRole('button', { name: da.cases.openFile, exact: true });
+  return giveFile(page, () => button.click(), contents);
+}
+
+/** The titles in the list of cases, in its order. */
+export async function listedTitles(page: Page): Promise<readonly string[]> {
+  return page.getByRole('rowheader').getByRole('link').allTextContents();
+}
+
+/** Waits until a field shows a value, and holds it to that. */
+export async function expectField(page: Page, label: string, value: string): Promise<void> {
+  await field(page, label).waitFor();
+  await expect.poll(() => field(page, label).inputValue()).toBe(value);
+}

@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core';
+
+import { canonicalJson } from '#src/document/canonical-json.ts';
+import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
+
+/** A document as it lies in the browser's database, read behind the app's back. */
+export interface StoredCase {
+  readonly id: string;
+  readonly revision: number;
+  readonly document: BusinessCase;
+}
+
+const DATABASE = 'gevinstkort';
+
+/** Everything that lies in one drawer of the database. */
+export function stored<Entry>(page: Page, drawer: string): Promise<readonly Entry[]> {
+  return page.evaluate(
+    ([name, store]) =>
+      new Promise<Entry[]>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(new Error('the database does not open'));
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction(store).objectStore(store).getAll();
+          reading.onsuccess = () => {
+            database.close();
+            resolve(reading.result as Entry[]);
+          };
+          reading.onerror = () => reject(new Error('the drawer does not open'));
+        };
+      }),
+    [DATABASE, drawer] as const,
+  );
+}
+
+export async function storedCases(page: Page): Promise<readonly StoredCase[]> {
+  const records = await stored<StoredCase | { readonly isDeleted: true }>(page, 'cases');
+  return records.filter((record) => !('isDeleted' in record));
+}
+
+/** The one case with this title. */
+export async function storedCase(page: Page, title: string): Promise<StoredCase> {
+  const found = (await storedCases(page)).filter(({ document }) => document.title === title);
+  const [only] = found;
+  if (only === undefined || found.length > 1) {
+    throw new Error(`${String(found.length)} cases are called ${title}`);
+  }
+  return only;
+}
+
+/**
+ * Everything in the database as one text: the same text is the same database, to the last byte of
+ * every document.
+ */
+export async function wholeDatabase(page: Page): Promise<string> {
+  const drawers = ['cases', 'organisation', 'bin', 'originals'] as const;
+  const contents = await Promise.all(drawers.map((drawer) => stored(page, drawer)));
+  return canonicalJson(contents);
+}
+
+/** Writes a case as another program might: a version of its own with a higher revision. */
+export function writeBehind(page: Page, id: string, title: string): Promise<number> {
+  return page.evaluate(
+    ([name, key, newTitle]) =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(new Error('the database does not open'));
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const transaction = database.transaction('cases', 'readwrite');
+          const cases = transaction.objectStore('cases');
+          const reading = cases.index('by-id').get(key);
+          let revision = 0;
+          reading.onsuccess = () => {
+            const record = reading.result as { revision: number; document: object };
+            revision = record.revision + 100;
+            cases.delete([key, record.revision]);
+            cases.put({ ...record, revision, document: { ...record.document, title: newTitle } });
+          };
+          transaction.oncomplete = () => {
+            database.close();
+            resolve(revision);
+          };
+          transaction.onabort = () => reject(new Error('the write behind the back failed'));
+        };
+      }),
+    [DATABASE, id, title] as const,
+  );
+}
+
+/**
+ * Keeps the database busy, as a slow disk would: nothing else is written until the function that
+ * this answers with is called.
+ */
+export async function holdDatabase(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(
+    (name) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const stores = Array.from(database.objectStoreNames);
+          const held = database.transaction(stores, 'readwrite').objectStore('meta');
+          let isHeld = true;
+          Object.assign(window, {
+            letGo: () => {
+              isHeld = false;
+            },
+          });
+          const again = () => {
+            if (isHeld) held.count().onsuccess = again;
+            else database.close();
+          };
+          held.count().onsuccess = () => {
+            again();
+            resolve();
+          };
+        };
+      }),
+    DATABASE,
+  );
+  return () =>
+    page.evaluate(() => {
+      (window as unknown as { letGo: () => void }).letGo();
+    });
+}
