@@ -1,3 +1,4 @@
+import type { Backup } from '../document/backup-file.ts';
 import type {
   Benefit,
   BenefitValue,
@@ -22,7 +23,7 @@ import type {
   PriceSeries,
 } from '../domain/organisation/parameter-set.ts';
 
-/** Everything a document is made of. A backup holds cases, and the time it was saved at. */
+/** Everything a document is made of, and what is around it in a file. */
 type Part =
   | BusinessCase
   | Benefit
@@ -42,7 +43,8 @@ type Part =
   | HourlyRate
   | PriceSeries
   | PriceChange
-  | { readonly cases: readonly BusinessCase[]; readonly savedAt: string };
+  | { readonly format: string; readonly formatVersion: number; readonly case: BusinessCase }
+  | Backup;
 
 type KeysOf<Whole> = Whole extends unknown ? keyof Whole & string : never;
 type ListsIn<Whole> = Whole extends unknown

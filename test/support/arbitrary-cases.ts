@@ -11,7 +11,7 @@ import {
 } from '#src/domain/business-case/business-case.ts';
 import type { CostLine } from '#src/domain/business-case/cost-line.ts';
 import { valueKindsOf } from '#src/domain/business-case/edits/benefit-value.ts';
-import type { Organisation } from '#src/domain/organisation/organisation.ts';
+import type { CentreId, CoreTaskId, Organisation } from '#src/domain/organisation/organisation.ts';
 import type { ParameterSet } from '#src/domain/organisation/parameter-set.ts';
 import {
   anyAmountOrNone,
@@ -88,8 +88,8 @@ export const anyCase: fc.Arbitrary<BusinessCase> = fc
       exampleSource: fc.option(anyText),
       title: anyText,
       whyNow: anyText,
-      centre: anyReference(),
-      coreTask: anyReference(),
+      centre: fc.option(fc.record({ id: anyId<CentreId>(), name: anyText })),
+      coreTask: fc.option(fc.record({ id: anyId<CoreTaskId>(), name: anyText })),
       strengthening: anyText,
       phase: fc.constantFrom(...phases),
       reach: fc.constantFrom(...reaches),
@@ -128,7 +128,7 @@ export const anyOrganisation: fc.Arbitrary<Organisation> = fc
       centres: fc.tuple(
         ...centres.map((id) =>
           fc.record({
-            id: fc.constant(id as Organisation['centres'][number]['id']),
+            id: fc.constant(id as CentreId),
             name: anyText,
           }),
         ),
@@ -136,9 +136,9 @@ export const anyOrganisation: fc.Arbitrary<Organisation> = fc
       coreTasks: fc.tuple(
         ...coreTasks.map((id) =>
           fc.record({
-            id: fc.constant(id as Organisation['coreTasks'][number]['id']),
+            id: fc.constant(id as CoreTaskId),
             name: anyText,
-            centreId: fc.option(anyId<Organisation['centres'][number]['id']>()),
+            centreId: fc.option(anyId<CentreId>()),
           }),
         ),
       ),
@@ -166,7 +166,3 @@ export const anyOrganisation: fc.Arbitrary<Organisation> = fc
       defaultParameterSetId: fc.constant(first as ParameterSet['id']),
     }),
   );
-
-function anyReference<Id extends string>(): fc.Arbitrary<{ id: Id; name: string } | null> {
-  return fc.option(fc.record({ id: anyId<Id>(), name: anyText }));
-}

@@ -7,11 +7,12 @@ import {
   type BusinessCase,
 } from '../../domain/business-case/business-case.ts';
 import { MOST_LINES } from '../../domain/business-case/limits.ts';
+import { CASE_SCHEMA_VERSION } from '../../domain/business-case/new-case.ts';
 import type { CentreId, CoreTaskId, Reference } from '../../domain/organisation/organisation.ts';
-import type { Schema } from './checked.ts';
+import { named, type Schema } from './checked.ts';
 import { rate } from './decimals.ts';
 import { benefitSchema, costSchema } from './line-schema.ts';
-import { calendarYear, firstYear, horizon, listOf, schemaVersion } from './numbers.ts';
+import { calendarYear, firstYear, horizon, listOf } from './numbers.ts';
 import { parameterSetSchema } from './parameter-set-schema.ts';
 import { id, instant, text } from './texts.ts';
 
@@ -20,44 +21,47 @@ function reference<Id extends string>(): Schema<Reference<Id> | null> {
 }
 
 /** The shape of a case in the newest version. What its parts owe each other is in `problemsInCase`. */
-export const caseSchema: Schema<BusinessCase> = z.strictObject({
-  id: id<BusinessCase['id']>(),
-  schemaVersion,
-  createdAt: instant,
-  changedAt: instant,
-  form: z.enum(['light', 'full']),
-  exampleSource: z.nullable(text),
-  title: text,
-  whyNow: text,
-  centre: reference<CentreId>(),
-  coreTask: reference<CoreTaskId>(),
-  strengthening: text,
-  phase: z.enum(phases),
-  reach: z.enum(reaches),
-  mandatory: z.boolean(),
-  roles: z.strictObject({
-    projectOwner: text,
-    projectLead: text,
-    benefitOwner: text,
-    systemOwner: text,
-    dataOwner: text,
-    contractOwner: text,
-    systemResponsible: text,
-    superuser: text,
-    itContact: text,
-    securityCoordinator: text,
-    dataProtectionOfficer: text,
+export const caseSchema: Schema<BusinessCase> = named(
+  'case',
+  z.strictObject({
+    id: id<BusinessCase['id']>(),
+    schemaVersion: z.literal(CASE_SCHEMA_VERSION),
+    createdAt: instant,
+    changedAt: instant,
+    form: z.enum(['light', 'full']),
+    exampleSource: z.nullable(text),
+    title: text,
+    whyNow: text,
+    centre: reference<CentreId>(),
+    coreTask: reference<CoreTaskId>(),
+    strengthening: text,
+    phase: z.enum(phases),
+    reach: z.enum(reaches),
+    mandatory: z.boolean(),
+    roles: z.strictObject({
+      projectOwner: text,
+      projectLead: text,
+      benefitOwner: text,
+      systemOwner: text,
+      dataOwner: text,
+      contractOwner: text,
+      systemResponsible: text,
+      superuser: text,
+      itContact: text,
+      securityCoordinator: text,
+      dataProtectionOfficer: text,
+    }),
+    journalNumber: text,
+    kitosId: text,
+    firstYear,
+    horizon,
+    priceYear: calendarYear,
+    parameters: parameterSetSchema,
+    ownRate: z.nullable(rate),
+    convention: z.enum(conventions),
+    financeRate: z.nullable(rate),
+    reinvestRate: z.nullable(rate),
+    costs: listOf(costSchema, MOST_LINES),
+    benefits: listOf(benefitSchema, MOST_LINES),
   }),
-  journalNumber: text,
-  kitosId: text,
-  firstYear,
-  horizon,
-  priceYear: calendarYear,
-  parameters: parameterSetSchema,
-  ownRate: z.nullable(rate),
-  convention: z.enum(conventions),
-  financeRate: z.nullable(rate),
-  reinvestRate: z.nullable(rate),
-  costs: listOf(costSchema, MOST_LINES),
-  benefits: listOf(benefitSchema, MOST_LINES),
-});
+);

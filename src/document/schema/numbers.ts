@@ -44,6 +44,3 @@ export const firstYear = wholeNumber(FIRST_CALENDAR_YEAR, LAST_FIRST_YEAR);
 
 /** Years after year 0 [CAS-2]. */
 export const horizon = wholeNumber(SHORTEST_HORIZON, LONGEST_HORIZON);
-
-/** The version a document is written in; that it is one we know has been seen to before. */
-export const schemaVersion = wholeNumber(1, 1_000_000);

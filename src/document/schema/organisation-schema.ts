@@ -9,9 +9,11 @@ import type {
   Principle,
 } from '../../domain/organisation/organisation.ts';
 import { MOST_RECORDS } from '../../domain/organisation/limits.ts';
-import type { Schema } from './checked.ts';
+import { newestVersion } from '../migrations/migrate.ts';
+import { organisationMigrations } from '../migrations/organisation-migrations.ts';
+import { named, type Schema } from './checked.ts';
 import { amountNotNegative } from './decimals.ts';
-import { listOf, schemaVersion } from './numbers.ts';
+import { listOf } from './numbers.ts';
 import { parameterSetSchema } from './parameter-set-schema.ts';
 import { id, instant, text } from './texts.ts';
 
@@ -38,15 +40,18 @@ const principle: Schema<Principle> = z.strictObject({
 });
 
 /** The shape of the organisation in the newest version; see `problemsInOrganisation` for the rest. */
-export const organisationSchema: Schema<Organisation> = z.strictObject({
-  schemaVersion,
-  changedAt: instant,
-  name: text,
-  source: text,
-  centres: listOf(centre, MOST_RECORDS),
-  coreTasks: listOf(coreTask, MOST_RECORDS),
-  goals: listOf(goal, MOST_RECORDS),
-  principles: listOf(principle, MOST_RECORDS),
-  parameterSets: listOf(parameterSetSchema, MOST_RECORDS),
-  defaultParameterSetId: id<Organisation['defaultParameterSetId']>(),
-});
+export const organisationSchema: Schema<Organisation> = named(
+  'organisation',
+  z.strictObject({
+    schemaVersion: z.literal(newestVersion(organisationMigrations)),
+    changedAt: instant,
+    name: text,
+    source: text,
+    centres: listOf(centre, MOST_RECORDS),
+    coreTasks: listOf(coreTask, MOST_RECORDS),
+    goals: listOf(goal, MOST_RECORDS),
+    principles: listOf(principle, MOST_RECORDS),
+    parameterSets: listOf(parameterSetSchema, MOST_RECORDS),
+    defaultParameterSetId: id<Organisation['defaultParameterSetId']>(),
+  }),
+);

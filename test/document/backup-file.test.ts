@@ -1,0 +1,99 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { backupFileText, parseBackupText } from '#src/document/backup-file.ts';
+import { caseFileText } from '#src/document/case-file.ts';
+import type { DocumentIssue } from '#src/document/document-failure.ts';
+import { MOST_ISSUES } from '#src/document/limits.ts';
+import type { CaseId } from '#src/domain/business-case/business-case.ts';
+import type { Instant } from '#src/domain/number/calendar.ts';
+import { anyCase, anyOrganisation } from '#test/support/arbitrary-cases.ts';
+import { anyInstant } from '#test/support/arbitrary-fields.ts';
+import { aCase } from '#test/support/business-cases.ts';
+import { exampleCase, stepsOf, withValueAt } from '#test/support/documents.ts';
+import { anOrganisation } from '#test/support/organisation.ts';
+
+const backup = {
+  savedAt: '2026-11-23T13:32:00.000Z' as Instant,
+  cases: [aCase({ id: 'one' as CaseId }), aCase({ id: 'two' as CaseId })],
+  organisation: anOrganisation(),
+};
+
+describe('parseBackupText', () => {
+  test('FIL-2 DOC-7 what is written is read again, to the last character', () => {
+    const anyCases = fc.uniqueArray(anyCase, { maxLength: 3, selector: ({ id }) => id });
+    fc.assert(
+      fc.property(
+        fc.record({
+          savedAt: anyInstant,
+          cases: anyCases,
+          organisation: fc.option(anyOrganisation),
+        }),
+        (written) => {
+          expect(parseBackupText(backupFileText(written))).toEqual({ ok: true, value: written });
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  test.for<[string, unknown, DocumentIssue['problem']]>([
+    ['cases.1.title', undefined, { kind: 'missing' }],
+    ['cases.1.horizon', 99, { kind: 'out-of-range', least: '1', most: '50' }],
+    ['cases.0', 7, { kind: 'wrong-type', expected: 'object' }],
+    ['cases.1.id', 'one', { kind: 'duplicate-id' }],
+    ['cases', undefined, { kind: 'missing' }],
+    ['savedAt', 'i går', { kind: 'not-a-date' }],
+    ['formatVersion', 0, { kind: 'not-one-of', allowed: ['1'] }],
+    ['organisation.name', 7, { kind: 'wrong-type', expected: 'string' }],
+    ['organisation.defaultParameterSetId', 'third', { kind: 'does-not-fit', rule: 'ORG-4' }],
+    ['author', 'x', { kind: 'unknown-field' }],
+  ])('FIL-2 one fault refuses all of it: %s as %j', ([path, value, problem]) => {
+    expect(parseBackupText(mangled(path, value))).toEqual({
+      ok: false,
+      failure: { kind: 'invalid', issues: [{ path: stepsOf(path), problem }] },
+    });
+  });
+
+  test('FIL-2 a backup that does not say whether there are frames is not whole', () => {
+    expect(parseBackupText(mangled('organisation', undefined))).toMatchObject({ ok: false });
+  });
+
+  test.for([
+    ['formatVersion', 2, 2],
+    ['cases.1.schemaVersion', 7, 7],
+    ['organisation.schemaVersion', 3, 3],
+  ] as const)('MIG-2 a newer %s is told as that', ([path, value, schemaVersion]) => {
+    expect(parseBackupText(mangled(path, value))).toEqual({
+      ok: false,
+      failure: { kind: 'from-a-newer-app', schemaVersion },
+    });
+  });
+
+  test('DOC-6 the faults of many cases are counted up to a limit', () => {
+    const broken = Array.from({ length: 2_000 }, () => withValueAt(exampleCase(), 'title', 7));
+    const result = parseBackupText(mangled('cases', broken));
+    const issues = !result.ok && result.failure.kind === 'invalid' ? result.failure.issues : [];
+    expect(issues).toHaveLength(MOST_ISSUES);
+  });
+
+  test('FIL-6 a case file is refused as a case', () => {
+    expect(parseBackupText(caseFileText(aCase()))).toEqual({
+      ok: false,
+      failure: { kind: 'a-case-not-a-backup' },
+    });
+  });
+
+  test.for(['{}', '[]', '7', JSON.stringify(aCase())])('FIL-6 %s is no backup', (text) => {
+    expect(parseBackupText(text)).toEqual({ ok: false, failure: { kind: 'not-a-backup' } });
+  });
+
+  test('FIL-3 what is no JSON is told as that', () => {
+    expect(parseBackupText('PK')).toEqual({ ok: false, failure: { kind: 'not-json' } });
+  });
+});
+
+function mangled(path: string, value: unknown): string {
+  const file = JSON.parse(backupFileText(backup)) as Record<string, unknown>;
+  return JSON.stringify(withValueAt(file, path, value));
+}

@@ -1,0 +1,238 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import type { DocumentIssue } from '#src/document/document-failure.ts';
+import { MOST_ISSUES } from '#src/document/limits.ts';
+import { parseCase } from '#src/document/parse-case.ts';
+import { LARGEST_AMOUNT as LARGEST } from '#src/domain/number/quantities.ts';
+import { exampleCase, pathsIn, stepsOf, withValueAt } from '#test/support/documents.ts';
+
+const outOfAmounts = {
+  kind: 'out-of-range',
+  least: `-${LARGEST}`,
+  most: LARGEST,
+} as const;
+const outOfShares = { kind: 'out-of-range', least: '0', most: '1' } as const;
+const outOfRates = { kind: 'out-of-range', least: '-1', most: '10' } as const;
+
+const refused: readonly (readonly [string, string, unknown, DocumentIssue['problem']])[] = [
+  ['DOC-1', 'title', undefined, { kind: 'missing' }],
+  ['DOC-1', 'title', 7, { kind: 'wrong-type', expected: 'string' }],
+  ['DOC-1', 'mandatory', 'ja', { kind: 'wrong-type', expected: 'boolean' }],
+  ['DOC-1', 'costs', {}, { kind: 'wrong-type', expected: 'array' }],
+  ['DOC-1', 'costs.1', null, { kind: 'wrong-type', expected: 'object' }],
+  ['DOC-1', 'roles', [], { kind: 'wrong-type', expected: 'object' }],
+  ['DOC-1', 'form', 'half', { kind: 'not-one-of', allowed: ['light', 'full'] }],
+  ['DOC-1', 'schemaVersion', undefined, { kind: 'missing' }],
+  ['DOC-1', 'schemaVersion', '1', { kind: 'wrong-type', expected: 'number' }],
+  ['DOC-1', 'benefits.0.value.kind', undefined, { kind: 'missing' }],
+  [
+    'DOC-1',
+    'benefits.1.value.hourlyRate.kind',
+    'free',
+    { kind: 'not-one-of', allowed: ['parameter', 'own'] },
+  ],
+  ['DOC-2', 'nickname', 'x', { kind: 'unknown-field' }],
+  ['DOC-2', 'roles.janitor', 'x', { kind: 'unknown-field' }],
+  ['DOC-2', 'benefits.0.value.volume', '1', { kind: 'unknown-field' }],
+  ['DOC-2', 'costs.1.amounts.amounts.1899', '1', { kind: 'unknown-field' }],
+  ['DOC-2', 'costs.1.amounts.amounts.next', '1', { kind: 'unknown-field' }],
+  ['DOC-3', 'costs.0.amounts.amount', '1e5', { kind: 'not-a-decimal' }],
+  ['DOC-3', 'costs.0.amounts.amount', '1,5', { kind: 'not-a-decimal' }],
+  ['DOC-3', 'costs.0.amounts.amount', 'Infinity', { kind: 'not-a-decimal' }],
+  ['DOC-3', 'costs.0.amounts.amount', '9'.repeat(100_000), { kind: 'not-a-decimal' }],
+  ['DOC-3', 'costs.0.amounts.amount', 250000, { kind: 'wrong-type', expected: 'string' }],
+  ['DOC-3', 'costs.0.amounts.amount', '1000000000000000.01', outOfAmounts],
+  ['DOC-3', 'costs.1.amounts.amounts.2026', '-1000000000000001', outOfAmounts],
+  ['DOC-3', 'benefits.0.realisationRate', '1.01', outOfShares],
+  ['DOC-3', 'benefits.1.value.uptake', '-0.1', outOfShares],
+  ['DOC-3', 'benefits.1.value.harvestShare', '2', outOfShares],
+  ['DOC-3', 'costs.2.timing.ramp.1', '1.5', outOfShares],
+  ['DOC-3', 'ownRate', '-1', outOfRates],
+  ['DOC-3', 'reinvestRate', '10.01', outOfRates],
+  ['DOC-3', 'parameters.discountSchedule.0.rate', '-1.5', outOfRates],
+  ['DOC-3', 'parameters.hoursPerFte', '0.00', { kind: 'out-of-range', least: '0', most: LARGEST }],
+  ['DOC-3', 'horizon', 0, { kind: 'out-of-range', least: '1', most: '50' }],
+  ['DOC-3', 'horizon', 51, { kind: 'out-of-range', least: '1', most: '50' }],
+  ['DOC-3', 'horizon', 2.5, { kind: 'wrong-type', expected: 'int' }],
+  ['DOC-3', 'firstYear', 2950, { kind: 'out-of-range', least: '1900', most: '2949' }],
+  ['DOC-3', 'priceYear', 1899, { kind: 'out-of-range', least: '1900', most: '2999' }],
+  ['DOC-3', 'costs.0.timing.startMonth', '2026-13', { kind: 'not-a-month' }],
+  ['DOC-3', 'parameters.validFrom', '2026-02-29', { kind: 'not-a-date' }],
+  ['DOC-3', 'changedAt', '2026-01-01T24:00:00Z', { kind: 'not-a-date' }],
+  ['DOC-3', 'changedAt', '2026-01-01', { kind: 'not-a-date' }],
+  ['DOC-3', 'id', '../sager', { kind: 'wrong-type', expected: 'id' }],
+  ['DOC-3', 'whyNow', 'x'.repeat(10_001), { kind: 'too-long', most: 10_000 }],
+  ['DOC-4', 'costs.2.id', 'cost-1', { kind: 'duplicate-id' }],
+  ['DOC-4', 'costs.1.priceSeriesId', 'not-there', { kind: 'does-not-fit', rule: 'CAS-5' }],
+  ['DOC-4', 'benefits.1.value.hourlyRate.id', 'not-there', { kind: 'does-not-fit', rule: 'CAS-5' }],
+  ['DOC-4', 'parameters.hourlyRates.1.id', 'per-hour', { kind: 'duplicate-id' }],
+];
+
+describe('parseCase', () => {
+  test('DOC-1 the example is accepted as it is', () => {
+    expect(parseCase(exampleCase())).toEqual({ ok: true, value: exampleCase() });
+  });
+
+  test.for(refused)('%s %s cannot be %j', ([, path, value, problem]) => {
+    expect(parseCase(withValueAt(exampleCase(), path, value))).toEqual({
+      ok: false,
+      failure: { kind: 'invalid', issues: [{ path: stepsOf(path), problem }] },
+    });
+  });
+
+  test.for([
+    ['ownRate', '-0.999999'],
+    ['ownRate', '10'],
+    ['costs.0.amounts.amount', LARGEST],
+    ['costs.0.amounts.amount', `-${LARGEST}.00`],
+    ['benefits.0.realisationRate', '1.000'],
+    ['horizon', 50],
+    ['firstYear', 2949],
+    ['whyNow', '😀'.repeat(10_000)],
+    ['title', '<script>alert(1)</script>\u0000'],
+  ] as const)('DOC-3 %s may be %j', ([path, value]) => {
+    const document = withValueAt(exampleCase(), path, value);
+    expect(parseCase(document)).toEqual({ ok: true, value: document });
+  });
+
+  test('LED-5 a value fits its class', () => {
+    const document = withValueAt(exampleCase(), 'benefits.0.class', 'capacity');
+    expect(parseCase(withValueAt(document, 'benefits.3.class', 'income'))).toMatchObject({
+      failure: {
+        issues: [0, 3].map((index) => ({
+          path: ['benefits', index, 'value', 'kind'],
+          problem: { kind: 'does-not-fit', rule: 'LED-5' },
+        })),
+      },
+    });
+  });
+
+  test('DIS-2 discount steps follow one another', () => {
+    expect(
+      parseCase(withValueAt(exampleCase(), 'parameters.discountSchedule.0.to', 30)),
+    ).toMatchObject({
+      failure: {
+        issues: [
+          {
+            path: ['parameters', 'discountSchedule'],
+            problem: { kind: 'does-not-fit', rule: 'DIS-2' },
+          },
+        ],
+      },
+    });
+  });
+
+  test('DOC-1 every field that is taken away is named, and nothing else is', () => {
+    const isOptional = (path: string) => /\.amounts\.\d{4}$|\.\d+$/.test(path);
+    for (const path of pathsIn(exampleCase()).filter((candidate) => !isOptional(candidate))) {
+      expect(parseCase(withValueAt(exampleCase(), path, undefined))).toEqual({
+        ok: false,
+        failure: {
+          kind: 'invalid',
+          issues: [{ path: stepsOf(path), problem: { kind: 'missing' } }],
+        },
+      });
+    }
+  });
+
+  test('DOC-1 every value of another kind is refused where it stands', () => {
+    for (const path of pathsIn(exampleCase())) {
+      const result = parseCase(withValueAt(exampleCase(), path, [{ other: true }]));
+      const issues = !result.ok && result.failure.kind === 'invalid' ? result.failure.issues : [];
+      const begin = JSON.stringify(stepsOf(path)).slice(0, -1);
+      expect(issues.map((issue) => JSON.stringify(issue.path).startsWith(begin))).toContain(true);
+    }
+  });
+
+  test('DOC-2 a field that is added anywhere is named', () => {
+    for (const path of pathsIn(exampleCase())) {
+      const steps = path.split('.');
+      const added = [...steps.slice(0, -1), 'surprise'].join('.');
+      const parent = steps
+        .slice(0, -1)
+        .reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], exampleCase());
+      if (Array.isArray(parent)) continue;
+      expect(parseCase(withValueAt(exampleCase(), added, 1))).toMatchObject({
+        failure: { issues: [{ path: stepsOf(added), problem: { kind: 'unknown-field' } }] },
+      });
+    }
+  });
+
+  test.for([null, undefined, 7, 'x', true, [], () => 1, Symbol('x')])(
+    'DOC-1 %o is no case',
+    (value) => {
+      expect(parseCase(value)).toEqual({ ok: false, failure: { kind: 'not-a-case' } });
+    },
+  );
+
+  test('DOC-6 nothing that is given makes it throw', () => {
+    fc.assert(
+      fc.property(
+        fc.anything({ withBigInt: true, withDate: true, withMap: true, withSparseArray: true }),
+        fc.constantFrom(...pathsIn(exampleCase())),
+        (value, path) => {
+          expect(parseCase(value).ok).toBe(false);
+          expect(typeof parseCase(withValueAt(exampleCase(), path, value)).ok).toBe('boolean');
+        },
+      ),
+    );
+  });
+
+  test('DOC-6 a circle is refused like any other wrong value', () => {
+    const document = exampleCase();
+    document['costs'] = [document];
+    expect(parseCase(document).ok).toBe(false);
+  });
+
+  test('DOC-6 a list that is too long is told at once, not entry by entry', () => {
+    const document = withValueAt(exampleCase(), 'costs', Array<null>(1_000_000).fill(null));
+    expect(parseCase(document)).toEqual({
+      ok: false,
+      failure: {
+        kind: 'invalid',
+        issues: [{ path: ['costs'], problem: { kind: 'too-many', most: 500 } }],
+      },
+    });
+  });
+
+  test('CAS-1 costs and benefits are at most 500 together', () => {
+    const document = exampleCase();
+    const [first] = document['costs'] as [object];
+    document['costs'] = Array.from({ length: 496 }, (_, index) => ({
+      ...first,
+      id: `c-${String(index)}`,
+    }));
+    expect(parseCase(document)).toEqual({
+      ok: false,
+      failure: {
+        kind: 'invalid',
+        issues: [{ path: ['benefits'], problem: { kind: 'too-many', most: 500 } }],
+      },
+    });
+  });
+
+  test('DOC-6 faults are counted up to a limit', () => {
+    const strange = Array.from({ length: 5_000 }, (_, index) => [`x${String(index)}`, 1]);
+    const result = parseCase({ ...exampleCase(), ...Object.fromEntries(strange) });
+    const issues = !result.ok && result.failure.kind === 'invalid' ? result.failure.issues : [];
+    expect(issues).toHaveLength(MOST_ISSUES);
+  });
+
+  test.for(['__proto__', 'constructor', 'prototype'])(
+    'DOC-5 %s is refused by its name wherever it stands',
+    (name) => {
+      for (const group of ['', 'roles.', 'costs.1.amounts.amounts.', 'benefits.0.indicator.']) {
+        const path = `${group}${name}`;
+        expect(parseCase(withValueAt(exampleCase(), path, { polluted: true }))).toEqual({
+          ok: false,
+          failure: {
+            kind: 'invalid',
+            issues: [{ path: stepsOf(path), problem: { kind: 'unknown-field' } }],
+          },
+        });
+      }
+      expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('polluted');
+    },
+  );
+});
