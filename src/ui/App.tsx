@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 
 import { keepSaved } from '../state/autosave.ts';
 import { da } from '../text/da.ts';
@@ -46,6 +46,7 @@ export function App() {
 
 function Pages() {
   const path = useCurrentPath();
+  useKeptFocus(path);
   return (
     <ErrorBoundary path={path}>
       <Suspense fallback={null}>
@@ -70,7 +71,21 @@ function Pages() {
 // The address belongs to the router, so the link moves the focus and not the address.
 function goToContent(event: { readonly preventDefault: () => void }) {
   event.preventDefault();
-  document.getElementById('indhold')?.focus();
+  focusContent();
+}
+
+function focusContent() {
+  document.getElementById('indhold')?.focus({ preventScroll: true });
+}
+
+/** Where the focus was on a page that is gone, it goes on at the page that has come. */
+function useKeptFocus(path: string) {
+  const before = useRef(path);
+  useEffect(() => {
+    const isOther = before.current !== path;
+    before.current = path;
+    if (isOther && document.activeElement === document.body) focusContent();
+  }, [path]);
 }
 
 /** What goes on as long as the app is open: reading, following other tabs, saving in time. */

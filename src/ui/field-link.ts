@@ -30,7 +30,12 @@ export function headPath(caseId: CaseId, field: string): string {
   return withQuery(paths.caseTab(caseId, 'grundlag'), { felt: field });
 }
 
-/** The id that a control on the page Grundlag is found by. */
+/** The address of a case as a ten-minute form, at the first thing it asks. */
+export function lightCaseStart(caseId: CaseId): string {
+  return withQuery(paths.lightCase(caseId), { felt: 'title' });
+}
+
+/** The id that a control on the page Grundlag, or on the ten-minute form, is found by. */
 export function headAnchor(field: string): string {
   return anchorOf(field);
 }

@@ -22,6 +22,8 @@ function goTo(to: string, { replace = false }: { readonly replace?: boolean } = 
   if (replace) history.replaceState(null, '', `#${to}`);
   else history.pushState(null, '', `#${to}`);
   dispatchEvent(new HashChangeEvent('hashchange', { oldURL, newURL: location.href }));
+  // Another page is read from its top. On the way back the browser knows where one was.
+  if (!replace) document.documentElement.scrollTop = 0;
 }
 
 function onHashChange(listener: () => void): () => void {

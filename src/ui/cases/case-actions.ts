@@ -12,6 +12,7 @@ import {
   type ExplainedFailure,
 } from '../../text/explain-document-failure.ts';
 import { useApp } from '../app-context.ts';
+import { lightCaseStart } from '../field-link.ts';
 import { paths, useGoTo } from '../routing.ts';
 
 /** A question or a message that an action waits with. */
@@ -38,24 +39,24 @@ export function useCaseActions(): CaseActions {
 
   const refuse = (why: ExplainedFailure) => setInterruption({ kind: 'refused', why });
   const refuseWith = (summary: string) => refuse({ summary, details: [] });
-  const open = ({ id, form }: BusinessCase) =>
-    goTo(form === 'light' ? paths.lightCase(id) : paths.caseTab(id, 'resultat'));
+  const open = (document: BusinessCase) => goTo(pathOf(document));
 
-  const addAndOpen = async (document: BusinessCase, thenOpen = true) => {
+  /** Opens nothing where the path is null. */
+  const addAndOpen = async (document: BusinessCase, path: string | null = pathOf(document)) => {
     const saved = await library.getState().add(document);
     if (!saved.ok) {
       refuseWith(da.cases.notSaved);
       return;
     }
     void device.getState().askOnce();
-    if (thenOpen) open(document);
+    if (path !== null) goTo(path);
   };
 
-  const copy = (document: BusinessCase, title: string, thenOpen: boolean) =>
-    addAndOpen(
-      copyOfCase(document, { id: services.newId() as CaseId, now: services.now(), title }),
-      thenOpen,
-    );
+  const copy = (document: BusinessCase, title: string, thenOpen: boolean) => {
+    const id = services.newId() as CaseId;
+    const made = copyOfCase(document, { id, now: services.now(), title });
+    return addAndOpen(made, thenOpen ? pathOf(made) : null);
+  };
 
   return {
     interruption,
@@ -74,9 +75,10 @@ export function useCaseActions(): CaseActions {
         return;
       }
       const now = services.now();
+      const id = services.newId() as CaseId;
       await addAndOpen(
         newCase({
-          id: services.newId() as CaseId,
+          id,
           now,
           firstYear: Number(now.slice(0, 4)) + 1,
           parameters,
@@ -88,6 +90,7 @@ export function useCaseActions(): CaseActions {
           },
           words: da.lightCase.newLines,
         }),
+        lightCaseStart(id),
       );
     },
 
@@ -120,4 +123,9 @@ export function useCaseActions(): CaseActions {
       else open(document);
     },
   };
+}
+
+/** A light case is worked on, a full one is read. */
+function pathOf({ id, form }: BusinessCase): string {
+  return form === 'light' ? paths.lightCase(id) : paths.caseTab(id, 'resultat');
 }

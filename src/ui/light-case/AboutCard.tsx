@@ -2,6 +2,7 @@ import { setHead, setRole } from '../../domain/business-case/edits/head-edits.ts
 import { da } from '../../text/da.ts';
 import { useApply, useDocument } from '../app-context.ts';
 import { CentreFields } from '../business-case/CentreFields.tsx';
+import { headAnchor } from '../field-link.ts';
 import { Card } from '../parts/Card.tsx';
 import { TextField } from '../parts/TextField.tsx';
 
@@ -12,6 +13,7 @@ export function AboutCard() {
     <Card title={da.lightCase.about}>
       <TextField
         label={da.lightCase.title}
+        anchor={headAnchor('title')}
         value={title}
         onChange={(text, key) => apply(setHead('title', text), key)}
       />

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+
 import { benefitClasses, type Benefit } from '../../domain/business-case/benefit.ts';
 import {
   changeBenefit,
@@ -18,14 +20,20 @@ interface Props {
   readonly number: number;
   readonly benefit: Benefit;
   readonly isRemovable: boolean;
+  /** One writes on in it at once. */
+  readonly isJustAdded: boolean;
 }
 
 /** One benefit: what gets better, of what kind, how much, and who answers for it. */
-export function LightBenefit({ number, benefit, isRemovable }: Props) {
+export function LightBenefit({ number, benefit, isRemovable, isJustAdded }: Props) {
   const apply = useApply();
+  const fields = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (isJustAdded) fields.current?.querySelector('input')?.focus();
+  }, [isJustAdded]);
   const { id, title, class: benefitClass, value, owner, harvest, indicator } = benefit;
   return (
-    <fieldset className="light-benefit">
+    <fieldset ref={fields} className="light-benefit">
       <legend>{da.lightCase.benefit(number)}</legend>
       <TextField
         label={da.lightCase.benefitTitle}

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import type { BenefitId } from '../../domain/business-case/benefit.ts';
 import { addBenefit } from '../../domain/business-case/edits/benefit-edits.ts';
 import { LIGHT_BENEFITS, lightLines } from '../../domain/business-case/light-case.ts';
@@ -14,8 +16,14 @@ export function LightBenefitsCard() {
   const document = useDocument();
   const apply = useApply();
   const { services } = useApp();
+  const [justAdded, setJustAdded] = useState<BenefitId | null>(null);
   const { benefits } = lightLines(document);
   const startMonth = benefits[0]?.timing.startMonth ?? monthOf(document.firstYear + 1, 1);
+  const add = () => {
+    const id = services.newId() as BenefitId;
+    apply(addBenefit(newBenefit({ id, title: '', startMonth })));
+    setJustAdded(id);
+  };
   return (
     <Card title={da.lightCase.benefits} remark={da.lightCase.benefitsRemark}>
       {benefits.map((benefit, index) => (
@@ -24,20 +32,12 @@ export function LightBenefitsCard() {
           number={index + 1}
           benefit={benefit}
           isRemovable={benefits.length > 1}
+          isJustAdded={benefit.id === justAdded}
         />
       ))}
       {benefits.length < LIGHT_BENEFITS ? (
         <div>
-          <Button
-            icon="add"
-            onClick={() =>
-              apply(
-                addBenefit(
-                  newBenefit({ id: services.newId() as BenefitId, title: '', startMonth }),
-                ),
-              )
-            }
-          >
+          <Button icon="add" onClick={add}>
             {da.lightCase.addBenefit}
           </Button>
         </div>

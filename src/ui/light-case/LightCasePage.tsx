@@ -2,6 +2,7 @@ import { fitsLightForm } from '../../domain/business-case/light-case.ts';
 import { toFull } from '../../domain/business-case/edits/head-edits.ts';
 import { da } from '../../text/da.ts';
 import { useApply, useDocument } from '../app-context.ts';
+import { useFieldFocus } from '../field-link.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
 import { paths, useGoTo } from '../routing.ts';
@@ -16,6 +17,7 @@ export function LightCasePage() {
   const document = useDocument();
   const apply = useApply();
   const goTo = useGoTo();
+  useFieldFocus();
   return (
     <div className="light-case">
       <div className="light-case-form">

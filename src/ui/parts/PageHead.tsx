@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { da } from '../../text/da.ts';
 import './PageHead.css';
 
 interface Props {
@@ -10,9 +11,11 @@ interface Props {
   readonly actions?: ReactNode;
 }
 
+/** What the page is, at its top and on the tab of the browser. */
 export function PageHead({ trail, title, tags, actions }: Props) {
   return (
     <header className="page-head">
+      <title>{`${title} – ${da.frame.product}`}</title>
       {trail === undefined ? null : <p className="note page-trail">{trail}</p>}
       <div className="page-title">
         <h1>{title}</h1>
