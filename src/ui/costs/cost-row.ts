@@ -28,7 +28,9 @@ const yearlyOfRow = new WeakMap<CostRow, readonly Decimal[]>();
 
 /** DKK a year, in the prices the line is typed in; none while nothing is typed. */
 export function yearlyCost(row: CostRow): readonly Decimal[] {
-  const yearly = yearlyOfRow.get(row) ?? lineAmounts(row.line.amounts, row.line, row.basis).yearly;
+  const { line, basis } = row;
+  if (isUntyped(line)) return [];
+  const yearly = yearlyOfRow.get(row) ?? lineAmounts(line.amounts, line, basis).yearly;
   yearlyOfRow.set(row, yearly);
   return yearly;
 }
@@ -43,8 +45,13 @@ export function largestCosts(document: BusinessCase): readonly Decimal[] {
   return [...known, sum(known)];
 }
 
-/** What the line comes to within the years of the case, in their price level; null where unknown. */
+/** What the line comes to within the years of the case, in their price level; null where unknown or untyped. */
 export function totalCost({ line, basis }: CostRow): Decimal | null {
+  if (isUntyped(line)) return null;
   const flow = rememberedCostFlow(line, basis);
   return flow.ok ? totalOf(flow.value.amounts) : null;
+}
+
+function isUntyped({ amounts }: CostLine): boolean {
+  return amounts.kind === 'level' && amounts.amount === null;
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 
+import './CellEditor.css';
 import type { CellChoice } from './column.ts';
 
 interface Props {

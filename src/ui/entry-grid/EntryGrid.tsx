@@ -78,7 +78,10 @@ export function EntryGrid<Row extends SheetRow>({ label, bench, totals }: Props<
         aria-colcount={extent.columns + 1}
         aria-multiselectable
         aria-readonly={isReadOnly}
-        style={tracks(columns.map(({ width }) => width))}
+        style={measures(
+          columns.map(({ width }) => width),
+          totals.length,
+        )}
       >
         <GridHead columns={columns} />
         <div role="rowgroup" className="grid-body" data-many={views.length > ROWS_AT_ONCE}>
@@ -122,11 +125,12 @@ function nameOfCell<Row extends SheetRow>(
 }
 
 /** The widths of all rows, said once. The first column takes the room that is left. */
-function tracks([first = 0, ...others]: readonly number[]): CSSProperties {
-  const custom: Record<`--${string}`, string> = {
+function measures([first = 0, ...others]: readonly number[], totalRows: number): CSSProperties {
+  const custom: Record<`--${string}`, string | number> = {
     '--first': pixels(first),
     '--other-tracks': others.map(pixels).join(' '),
     '--others-width': pixels(others.reduce((total, width) => total + width, 0)),
+    '--total-rows': totalRows,
   };
   return custom;
 }

@@ -1,5 +1,6 @@
 import { da } from '../../text/da.ts';
 import { Icon } from '../parts/Icon.tsx';
+import './EntryLine.css';
 import type { Message } from './grid-state.ts';
 
 interface Props {

@@ -1,4 +1,5 @@
 import { da } from '../../text/da.ts';
+import './GridHead.css';
 import type { ColumnView } from './row-view.ts';
 
 interface Props {

@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react';
 import { da } from '../../text/da.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { RefusedText } from './grid-state.ts';
+import './GridRow.css';
 import type { CellView, ColumnView, RowView } from './row-view.ts';
 
 interface Props {

@@ -1,4 +1,5 @@
 import type { ColumnView } from './row-view.ts';
+import './GridTotals.css';
 
 /** A row of sums beneath the lines. */
 export interface TotalRow {

@@ -7,7 +7,7 @@ import {
   type GridCommand,
   type KeyPress,
 } from './keys.ts';
-import { moveChosen } from './lines.ts';
+import { moveChosen } from './line-actions.ts';
 import type { SheetRow } from './sheet.ts';
 import { chooseAll, enter, tab, walk } from './walking.ts';
 import { beginWriting, cancelWriting, leftCell } from './writing.ts';

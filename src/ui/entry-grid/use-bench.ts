@@ -8,7 +8,7 @@ import { stateAt, type GridState } from './grid-state.ts';
 import { rowsOf, type Sheet, type SheetRow } from './sheet.ts';
 
 interface Start {
-  /** The line that is chosen at first; null is the first one. */
+  /** The line that is chosen at first; null is the first one, and one that is not there a new one. */
   readonly chosenId: string | null;
 }
 
@@ -28,7 +28,9 @@ export function useBench<Row extends SheetRow>(
 
   const [state, setState] = useState<GridState>(() => {
     const chosen = chosenId === null ? 0 : rows.findIndex(({ id }) => id === chosenId);
-    return stateAt({ row: chosen === -1 ? rows.length : chosen, column: 0 });
+    return chosen === -1
+      ? { ...stateAt({ row: rows.length, column: 0 }), focusAsked: 1 }
+      : stateAt({ row: chosen, column: 0 });
   });
 
   return {

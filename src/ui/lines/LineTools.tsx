@@ -1,6 +1,6 @@
 import { da } from '../../text/da.ts';
 import { chosenArea, chosenRows, type Bench } from '../entry-grid/bench.ts';
-import { beginLine, copyLine, moveChosen, removeChosen } from '../entry-grid/lines.ts';
+import { beginLine, copyLine, moveChosen, removeChosen } from '../entry-grid/line-actions.ts';
 import type { SheetRow } from '../entry-grid/sheet.ts';
 import { Button } from '../parts/Button.tsx';
 

@@ -198,6 +198,15 @@ describe('lines', () => {
   });
 });
 
+test('a first line that is missing leads to the empty line', async () => {
+  const { current, user } = await open(aCase(), {
+    address: '/sager/x/omkostninger?linje=ny&felt=amounts',
+  });
+  expect(document.activeElement).toBe(cellAt(1, 'Titel'));
+  await user.keyboard('Licenser{Enter}');
+  expect(titles(current())).toEqual(['Licenser']);
+});
+
 test('while another tab writes, cells are read and copied, and nothing is changed', async () => {
   const { current, user, goTo } = await open(twoLines(), { isWriter: false });
   const before = current();
