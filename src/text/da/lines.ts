@@ -7,7 +7,6 @@ export const lines = {
   total: 'I alt',
   byYear: 'år for år',
   year: (year: number) => String(year),
-  inPrices: (year: number) => `${String(year)} p/l`,
 
   nowByYear: 'Linjen har nu et beløb for hvert år. Skriv i Beløb for at få ét beløb igen.',
   nowLevel: 'Linjen har nu ét beløb; beløbene år for år er væk.',
