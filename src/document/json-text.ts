@@ -10,14 +10,14 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * - A byte order mark at the start is passed over: Windows editors write one.
  * - `limitInBytes` is that of the text as UTF-8.
  *
- * Errors: `too-large`; `not-json`, also for what is nested deeper than any document; `invalid` for
+ * Errors: `too-large`; `not-json`, also for what is deeper or fuller than any document; `invalid` for
  * fields that are said twice.
  */
 export function jsonFrom(text: string, limitInBytes: number): Result<unknown, DocumentFailure> {
   if (isLongerThan(text, limitInBytes)) return fail({ kind: 'too-large', limitInBytes });
   const json = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
-  const { isTooDeep, repeated } = textFaults(json);
-  if (isTooDeep) return fail({ kind: 'not-json' });
+  const { isNoDocument, repeated } = textFaults(json);
+  if (isNoDocument) return fail({ kind: 'not-json' });
   try {
     const value: unknown = JSON.parse(json);
     return repeated.length === 0 ? ok(value) : fail({ kind: 'invalid', issues: repeated });

@@ -7,6 +7,9 @@ export const MOST_ISSUES = 1_000;
 /** How deep lists and groups may lie within each other in a file; a backup needs ten [FIL-3]. */
 export const DEEPEST_NESTING = 30;
 
+/** Fields in one group of a file; the amounts by year have at most 1,100 [FIL-3]. */
+export const MOST_FIELDS = 5_000;
+
 /** Bytes of a file with one case [FIL-3]. */
 export const CASE_FILE_LIMIT = 20_000_000;
 

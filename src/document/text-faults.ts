@@ -1,20 +1,26 @@
 import type { DocumentIssue } from './document-failure.ts';
-import { DEEPEST_NESTING, MOST_ISSUES } from './limits.ts';
+import { DEEPEST_NESTING, MOST_FIELDS, MOST_ISSUES } from './limits.ts';
 
 /** A list or a group that is being read. */
 interface Frame {
-  /** The fields met so far; null in a list. */
-  readonly fields: Set<string> | null;
+  readonly isGroup: boolean;
+  /** The fields met so far; null before the first one. */
+  fields: Set<string> | null;
   /** The field or the entry that is being read. */
   step: string | number;
 }
 
 /** What reading JSON would pass over in silence, or could not bear. */
 export interface TextFaults {
-  readonly isTooDeep: boolean;
-  /** A field that is said twice in one group [FIL-4]. */
+  /** Whether it is deeper, or fuller of lists, groups or fields, than any document [FIL-3]. */
+  readonly isNoDocument: boolean;
+  /** Every field that is said twice in one group [FIL-4]. */
   readonly repeated: readonly DocumentIssue[];
 }
+
+/** Documents have a list or a group to some thirty characters; `{},` again and again has many. */
+const LEAST_CHARACTERS_A_FRAME = 12;
+const SOME_FRAMES = 1_000;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -24,8 +30,8 @@ const [OPEN_GROUP, CLOSE_GROUP, OPEN_LIST, CLOSE_LIST] = [0x7b, 0x7d, 0x5b, 0x5d
 const blanks: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d]);
 
 /**
- * Looks a text of JSON over before it is parsed: nesting deeper than any document has [FIL-3], and
- * fields that are said twice, of which the last would win [FIL-4].
+ * Looks a text of JSON over before it is parsed: for what would take more memory or stack than any
+ * document does [FIL-3], and for fields that are said twice, of which the last would win [FIL-4].
  *
  * One pass, without recursion. What it finds in text that is no JSON means nothing: such text is
  * refused anyway. Never throws.
@@ -33,24 +39,30 @@ const blanks: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d]);
 export function textFaults(text: string): TextFaults {
   const repeated: DocumentIssue[] = [];
   const frames: Frame[] = [];
+  const mostFrames = SOME_FRAMES + text.length / LEAST_CHARACTERS_A_FRAME;
+  let opened = 0;
   let frame: Frame | undefined;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) {
       const end = endOfText(text, at);
-      if (frame?.fields != null && isFollowedByColon(text, end)) {
-        frame.step = plainText(text.slice(at, end));
-        if (frame.fields.has(frame.step) && repeated.length < MOST_ISSUES) {
+      if (frame?.isGroup === true && isFollowedByColon(text, end)) {
+        const name = plainText(text.slice(at, end));
+        frame.step = name;
+        frame.fields ??= new Set();
+        if (frame.fields.has(name) && repeated.length < MOST_ISSUES) {
           const path = frames.map(({ step }) => step);
           repeated.push({ path, problem: { kind: 'duplicate-field' } });
         }
-        frame.fields.add(frame.step);
+        if (frame.fields.add(name).size > MOST_FIELDS) return { isNoDocument: true, repeated };
       }
       at = end - 1;
     } else if (code === OPEN_GROUP || code === OPEN_LIST) {
-      frame = code === OPEN_LIST ? { fields: null, step: 0 } : { fields: new Set(), step: '' };
-      frames.push(frame);
-      if (frames.length > DEEPEST_NESTING) return { isTooDeep: true, repeated };
+      const isGroup = code === OPEN_GROUP;
+      frame = { isGroup, fields: null, step: isGroup ? '' : 0 };
+      opened += 1;
+      const isTooDeep = frames.push(frame) > DEEPEST_NESTING;
+      if (isTooDeep || opened > mostFrames) return { isNoDocument: true, repeated };
     } else if (code === CLOSE_GROUP || code === CLOSE_LIST) {
       frames.pop();
       frame = frames.at(-1);
@@ -58,7 +70,7 @@ export function textFaults(text: string): TextFaults {
       frame.step += 1;
     }
   }
-  return { isTooDeep: false, repeated };
+  return { isNoDocument: false, repeated };
 }
 
 /** The index after the closing quote of the text that begins at `start`. */

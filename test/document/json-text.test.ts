@@ -56,6 +56,22 @@ describe('jsonFrom', () => {
     expect(jsonFrom(JSON.stringify(value), LIMIT)).toEqual({ ok: true, value });
   });
 
+  test.for([
+    ['groups', '[', '{},'],
+    ['lists', '[', '[],'],
+    ['fields', '{', '"k%":1,'],
+  ] as const)('FIL-3 more %s than any document has are refused', ([, open, piece]) => {
+    const text = (times: number) => {
+      const pieces = Array.from({ length: times }, (_, at) => piece.replace('%', String(at)));
+      return open + pieces.join('').slice(0, -1) + (open === '[' ? ']' : '}');
+    };
+    expect(jsonFrom(text(500), 10_000_000)).toMatchObject({ ok: true });
+    expect(jsonFrom(text(10_000), 10_000_000)).toEqual({
+      ok: false,
+      failure: { kind: 'not-json' },
+    });
+  });
+
   test('FIL-3 the deepest text is refused without running out of stack', () => {
     for (const text of ['['.repeat(10_000_000), '{"a":'.repeat(2_000_000)]) {
       expect(jsonFrom(text, 100_000_000)).toEqual({ ok: false, failure: { kind: 'not-json' } });

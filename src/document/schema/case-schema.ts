@@ -12,7 +12,8 @@ import type { CentreId, CoreTaskId, Reference } from '../../domain/organisation/
 import { named, type Schema } from './checked.ts';
 import { rate } from './decimals.ts';
 import { benefitSchema, costSchema } from './line-schema.ts';
-import { calendarYear, firstYear, horizon, listOf } from './numbers.ts';
+import { listOf } from './list-of.ts';
+import { calendarYear, firstYear, horizon } from './numbers.ts';
 import { parameterSetSchema } from './parameter-set-schema.ts';
 import { id, instant, text } from './texts.ts';
 

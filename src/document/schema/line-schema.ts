@@ -14,7 +14,8 @@ import type { DocumentProblem } from '../document-failure.ts';
 import { fieldsOf } from '../fields-of.ts';
 import { checked, named, type Schema } from './checked.ts';
 import { amount, share } from './decimals.ts';
-import { calendarYear, listOf } from './numbers.ts';
+import { listOf } from './list-of.ts';
+import { calendarYear } from './numbers.ts';
 import { calendarDate, id, month, text } from './texts.ts';
 
 const yearPattern = /^(19|2\d)\d{2}$/;

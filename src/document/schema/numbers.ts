@@ -7,7 +7,7 @@ import {
   LONGEST_HORIZON,
   SHORTEST_HORIZON,
 } from '../../domain/business-case/limits.ts';
-import { checked, jsonKeywords, type Schema } from './checked.ts';
+import { checked, type Schema } from './checked.ts';
 
 /** A whole number from `least` to `most`. Money is never a number. */
 export function wholeNumber(least: number, most: number): Schema<number> {
@@ -19,21 +19,6 @@ export function wholeNumber(least: number, most: number): Schema<number> {
         : { kind: 'out-of-range', least: String(least), most: String(most) },
     { minimum: least, maximum: most },
   );
-}
-
-/**
- * A list of at most `most` entries. A longer one is refused before any entry is looked at, so that a
- * hostile file costs no more than a large one [DOC-6].
- */
-export function listOf<Entry>(entry: Schema<Entry>, most: number): Schema<Entry[]> {
-  const counted = checked<unknown[]>(
-    z.array(z.unknown()),
-    (list) => (list.length <= most ? null : { kind: 'too-many', most }),
-    {},
-  );
-  const list = z.array(entry);
-  jsonKeywords.add(list, { maxItems: most });
-  return z.pipe(counted, list);
 }
 
 /** A year of the calendar [CAS-2]. */

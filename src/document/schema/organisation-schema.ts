@@ -13,7 +13,7 @@ import { newestVersion } from '../migrations/migrate.ts';
 import { organisationMigrations } from '../migrations/organisation-migrations.ts';
 import { named, type Schema } from './checked.ts';
 import { amountNotNegative } from './decimals.ts';
-import { listOf } from './numbers.ts';
+import { listOf } from './list-of.ts';
 import { parameterSetSchema } from './parameter-set-schema.ts';
 import { id, instant, text } from './texts.ts';
 

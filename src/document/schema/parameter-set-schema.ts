@@ -12,7 +12,8 @@ import type {
 
 import { named, type Schema } from './checked.ts';
 import { amount, amountAboveZero, rate } from './decimals.ts';
-import { calendarYear, listOf, wholeNumber } from './numbers.ts';
+import { listOf } from './list-of.ts';
+import { calendarYear, wholeNumber } from './numbers.ts';
 import { calendarDate, id, text } from './texts.ts';
 
 const year = wholeNumber(1, LAST_DISCOUNT_YEAR);
