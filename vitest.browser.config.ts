@@ -16,6 +16,8 @@ export default defineConfig(({ mode }) => {
       fileParallelism: false,
       testTimeout: timeout,
       hookTimeout: timeout,
+      // What is waited for comes or does not; how soon is not what journeys are about.
+      expect: { poll: { timeout: 20_000 } },
     },
   };
 });

@@ -24,8 +24,12 @@ journey(
   'P1 to P10: the official Norwegian example, typed in by hand, comes out to the last digit',
   async ({ server, open }) => {
     const { page } = await open();
-    await beginFullCase(page, server.url, 'Prosjektveiviseren, skrevet af');
-    await typeHead(page);
+    await beginFullCase(page, server.url, {
+      title: 'Prosjektveiviseren, skrevet af',
+      firstYear: 2026,
+      horizon: 9,
+    });
+    await write(field(page, 'Egen kalkulationsrente'), '3,5 %');
     await typeCosts(page);
     await typeBenefits(page);
 
@@ -41,13 +45,6 @@ journey(
     await untilSaved(page);
   },
 );
-
-async function typeHead(page: Page): Promise<void> {
-  await write(field(page, 'Første år (år 0)'), '2026');
-  await write(field(page, 'Prisniveau'), '2026');
-  await write(field(page, 'År efter år 0'), '9');
-  await write(field(page, 'Egen kalkulationsrente'), '3,5 %');
-}
 
 async function typeCosts(page: Page): Promise<void> {
   const { goTo, texts, sums } = await openGrid(page, 'Omkostninger');

@@ -11,13 +11,26 @@ const headings = {
   Resultat: 'Mangler før beslutning',
 } as const;
 
+export interface Beginning {
+  readonly title: string;
+  /** Typed, because a new case goes by the clock. */
+  readonly firstYear: number;
+  readonly horizon?: number;
+}
+
 /** Begins a case and turns it into a full one at once. It stands at its basis. */
-export async function beginFullCase(page: Page, address: string, title: string): Promise<void> {
+export async function beginFullCase(
+  page: Page,
+  address: string,
+  { title, firstYear, horizon = 5 }: Beginning,
+): Promise<void> {
   await page.goto(address);
   await page.getByRole('button', { name: 'Ny sag', exact: true }).click();
   await write(field(page, 'Titel'), title);
   await page.getByRole('button', { name: 'Udbyg til fuld business case' }).click();
-  await page.getByRole('heading', { level: 2, name: headings.Grundlag }).waitFor();
+  await write(field(page, 'Første år (år 0)'), String(firstYear));
+  await write(field(page, 'Prisniveau'), String(firstYear));
+  await write(field(page, 'År efter år 0'), String(horizon));
 }
 
 /** Opens one of the parts of the case, and waits until it is there. */

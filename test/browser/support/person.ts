@@ -112,3 +112,8 @@ export async function expectField(page: Page, label: string, value: string): Pro
   await field(page, label).waitFor();
   await expect.poll(() => field(page, label).inputValue()).toBe(value);
 }
+
+/** Waits until the open case can be written in this tab. */
+export async function untilWriting(page: Page): Promise<void> {
+  await page.locator('fieldset.case-page:not(:disabled)').waitFor();
+}

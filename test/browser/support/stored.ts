@@ -35,7 +35,7 @@ export function stored<Entry>(page: Page, drawer: string): Promise<readonly Entr
 
 export async function storedCases(page: Page): Promise<readonly StoredCase[]> {
   const records = await stored<StoredCase | { readonly isDeleted: true }>(page, 'cases');
-  return records.filter((record) => !('isDeleted' in record));
+  return records.flatMap((record) => ('isDeleted' in record ? [] : [record]));
 }
 
 /** The one case with this title. */
