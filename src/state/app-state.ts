@@ -1,8 +1,9 @@
 import { fail, ok } from '../base/result.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import { createDeviceStore, type DeviceStore } from './device-store.ts';
-import { createDocumentStore, type DocumentStore } from './document-store.ts';
+import { createDocumentStore } from './document-store.ts';
 import { createLibraryStore, type LibraryStore } from './library-store.ts';
+import type { DocumentStore } from './open-document.ts';
 import type { Saved, Services } from './services.ts';
 import { createWorkbenchStore, type WorkbenchStore } from './workbench-store.ts';
 

@@ -1,7 +1,7 @@
-import { hasUnsaved, type DocumentState, type DocumentStore } from './document-store.ts';
+import { hasUnsaved, type DocumentState, type DocumentStore } from './open-document.ts';
 
 /** After the last edit; several quick ones become one save. Milliseconds. */
-const QUIET = 120;
+const QUIET = 40;
 /** Someone who never pauses is saved all the same. Milliseconds. */
 const PATIENCE = 400;
 

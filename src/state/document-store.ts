@@ -1,63 +1,16 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 
-import type { Result } from '../base/result.ts';
 import type { Instant } from '../domain/number/calendar.ts';
 import { afterEdit, afterRedo, afterUndo, historyFrom, type History } from './history.ts';
-import type { DocumentName, ReadFailure, Saved, SaveFailure, TabService } from './services.ts';
-
-/** What every kept document has in common. */
-export interface Kept {
-  readonly changedAt: Instant;
-}
-
-/** How one document is read and kept. */
-export interface DocumentPorts<Document> {
-  readonly name: DocumentName;
-  readonly read: () => Promise<Result<Saved<Document>, ReadFailure>>;
-  readonly save: (document: Document, base: number) => Promise<Result<number, SaveFailure>>;
-  readonly now: () => Instant;
-  readonly tabs: TabService;
-}
-
-/** Writing is for one tab at a time; the others read along. */
-export type Access = 'asking' | 'writing' | 'reading';
-
-export type Saving =
-  | { readonly kind: 'saved'; readonly at: Instant | null }
-  | { readonly kind: 'pending' }
-  | { readonly kind: 'failed'; readonly failure: SaveFailure };
-
-export interface OpenDocument<Document> {
-  readonly history: History<Document>;
-  /** The revision on the disk that the edits here stand on. */
-  readonly revision: number;
-  /** The very object that lies on the disk: another one in `history.present` is yet to be saved. */
-  readonly onDisk: Document | null;
-}
-
-export interface DocumentState<Document> {
-  readonly open: OpenDocument<Document> | null;
-  readonly failure: ReadFailure | null;
-  readonly access: Access;
-  readonly saving: Saving;
-  /** Reads the document, and reads it again whenever another tab has saved it. */
-  readonly follow: () => Promise<void>;
-  /** Asks to be the writer, and says in `access` what came of it. */
-  readonly claim: () => Promise<void>;
-  /** Saves what is left and gives the right to write back. */
-  readonly release: () => Promise<void>;
-  /** Ends it all, at once; what is not saved by then stays in `open` and goes nowhere. */
-  readonly close: () => void;
-  /** `mergeKey`: edits with the same key in a row are undone together. */
-  readonly apply: (edit: (before: Document) => Document, mergeKey?: string) => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
-  /** Answers when everything is on the disk, or has failed to get there. */
-  readonly saveNow: () => Promise<void>;
-  readonly takeOver: () => void;
-}
-
-export type DocumentStore<Document> = StoreApi<DocumentState<Document>>;
+import {
+  hasUnsaved,
+  mayHaveCome,
+  type DocumentPorts,
+  type DocumentState,
+  type DocumentStore,
+  type Kept,
+  type Saving,
+} from './open-document.ts';
 
 /** One document that is open: its history, its way to the disk, and who may write it. */
 export function createDocumentStore<Document extends Kept>(
@@ -87,13 +40,19 @@ export function createDocumentStore<Document extends Kept>(
       return saving.kind === 'failed' ? saving : { kind: 'pending' };
     };
 
-    const reread = async () => {
+    const reread = async (): Promise<void> => {
+      const before = get().open?.revision;
       const found = await ports.read();
       const { open } = get();
-      // What is not on the disk is nowhere else.
-      if (open !== null && hasUnsaved(open)) return;
+      // What is not on the disk, or on its way there, is nowhere else.
+      if (writing !== null || (open !== null && hasUnsaved(open))) return;
+      // It was saved while it was read: what was read may be what lay there before.
+      if (open?.revision !== before) return reread();
       if (!found.ok) {
-        set({ failure: found.failure, open: null });
+        // What is on the screen is better than nothing, unless there is nothing.
+        if (open === null || found.failure.kind === 'not-found') {
+          set({ failure: found.failure, open: null });
+        }
         return;
       }
       const { document, revision } = found.value;
@@ -105,7 +64,14 @@ export function createDocumentStore<Document extends Kept>(
       });
     };
 
-    const settleAccess = () => set({ access: isWriter ? 'writing' : 'reading' });
+    // Edits begin on what the last writer left: it is read after the right was given, not before.
+    const settle = async (isStillAsked: () => boolean): Promise<void> => {
+      const mayWrite = isWriter;
+      await reread();
+      if (!isStillAsked()) return;
+      if (mayWrite !== isWriter) return settle(isStillAsked);
+      set({ access: isWriter ? 'writing' : 'reading' });
+    };
 
     const stopWriting = () => {
       letGo?.();
@@ -118,12 +84,21 @@ export function createDocumentStore<Document extends Kept>(
     const writeAll = async () => {
       for (let { open } = get(); open !== null; open = get().open) {
         const { present } = open.history;
-        if (present === open.onDisk || get().access !== 'writing') return;
+        // Only who may write makes edits; what was made is saved also when the right is gone since.
+        if (present === open.onDisk) return;
         const saved = await ports.save(present, open.revision);
         const after = get().open;
         if (after === null) return;
         if (!saved.ok) {
-          set({ saving: { kind: 'failed', failure: saved.failure } });
+          const onDisk = mayHaveCome(saved.failure) ? null : after.onDisk;
+          set({
+            open: { ...after, onDisk },
+            // What was on its way may have been undone meanwhile.
+            saving:
+              after.history.present === onDisk
+                ? { kind: 'saved', at: savedAt }
+                : { kind: 'failed', failure: saved.failure },
+          });
           return;
         }
         savedAt = ports.now();
@@ -146,23 +121,24 @@ export function createDocumentStore<Document extends Kept>(
 
       follow: async () => {
         stopListening ??= ports.tabs.listen((name) => {
-          if (name === ports.name && get().access !== 'writing') void reread();
+          if (name === ports.name) void reread();
         });
         await reread();
       },
 
       claim: async () => {
         claims += 1;
-        if (isWriter) return;
+        if (isWriter || stopListening === null) return;
         letGo?.();
+        let mine: (() => void) | null = null;
         // A right that is free is given at once; one that another tab holds must not keep us waiting.
         await new Promise<void>((goOn) => {
           setTimeout(goOn, 200);
-          letGo = ports.tabs.claim(ports.name, {
+          mine = letGo = ports.tabs.claim(ports.name, {
             onGranted: () => {
               isWriter = true;
               goOn();
-              if (get().access === 'reading') void reread().then(settleAccess);
+              if (get().access === 'reading') void settle(() => isWriter);
             },
             onLost: async () => {
               await get().saveNow();
@@ -170,20 +146,21 @@ export function createDocumentStore<Document extends Kept>(
               // What cannot be saved must not be shut out by what another tab writes.
               if (open !== null && hasUnsaved(open)) return false;
               isWriter = false;
-              settleAccess();
+              set({ access: 'reading' });
               return true;
             },
           });
         });
-        await reread();
-        settleAccess();
+        await settle(() => letGo === mine);
       },
 
       release: async () => {
         const claimsBefore = claims;
         await get().saveNow();
-        // Someone may have come back while the save was under way.
-        if (claims === claimsBefore) stopWriting();
+        const { open } = get();
+        // Someone may have come back meanwhile; and what could not be saved is still to be.
+        if (claims !== claimsBefore || (open !== null && hasUnsaved(open))) return;
+        stopWriting();
       },
 
       close: () => {
@@ -213,9 +190,4 @@ export function createDocumentStore<Document extends Kept>(
       takeOver: () => ports.tabs.takeOver(ports.name),
     };
   });
-}
-
-/** Whether there is an edit that is not on the disk. */
-export function hasUnsaved<Document>(open: OpenDocument<Document>): boolean {
-  return open.onDisk !== open.history.present;
 }

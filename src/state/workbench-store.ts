@@ -2,7 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 
 import type { BusinessCase, CaseId } from '../domain/business-case/business-case.ts';
 import { keepSaved } from './autosave.ts';
-import { createDocumentStore, hasUnsaved, type DocumentStore } from './document-store.ts';
+import { createDocumentStore } from './document-store.ts';
+import { hasUnsaved, type DocumentStore } from './open-document.ts';
 import type { Services } from './services.ts';
 
 export interface WorkbenchState {

@@ -1,7 +1,7 @@
 import type { BusinessCase, CaseId } from '../domain/business-case/business-case.ts';
 import type { Instant } from '../domain/number/calendar.ts';
 import type { Database, DeletedDocument, StoredDocument, Tombstone } from './database.ts';
-import { inOneTransaction } from './transaction.ts';
+import { all, inOneTransaction } from './transaction.ts';
 import { isTombstone } from './write.ts';
 
 /**
@@ -20,11 +20,11 @@ export function moveToBin(database: Database, id: CaseId, now: Instant): Promise
       savedAt: now,
       isDeleted: true,
     };
-    await Promise.all([
-      transaction.objectStore('bin').put({ ...stored, deletedAt: now }),
-      cases.delete([id, stored.revision]),
-      cases.add(mark),
-    ]);
+    await all(
+      () => transaction.objectStore('bin').put({ ...stored, deletedAt: now }),
+      () => cases.delete([id, stored.revision]),
+      () => cases.add(mark),
+    );
   });
 }
 
@@ -36,21 +36,21 @@ export function bringBack(database: Database, id: CaseId, now: Instant): Promise
   return inOneTransaction(database, ['cases', 'bin'], async (transaction) => {
     const cases = transaction.objectStore('cases');
     const bin = transaction.objectStore('bin');
-    const [stored, versions] = await Promise.all([
-      cases.index('by-id').get(id),
-      bin.getAll(IDBKeyRange.bound([id], [id, []])),
-    ]);
+    const [stored, versions] = await all(
+      () => cases.index('by-id').get(id),
+      () => bin.getAll(IDBKeyRange.bound([id], [id, []])),
+    );
     const newest = versions.at(-1);
     if (newest === undefined) return;
     const revision = Math.max(stored?.revision ?? 0, newest.revision) + 1;
-    await Promise.all([
-      bin.delete([id, newest.revision]),
-      ...(stored === undefined ? [] : [cases.delete([id, stored.revision])]),
+    await all(
+      () => bin.delete([id, newest.revision]),
+      ...(stored === undefined ? [] : [() => cases.delete([id, stored.revision])]),
       ...(stored === undefined || isTombstone(stored)
         ? []
-        : [bin.put({ ...stored, deletedAt: now })]),
-      cases.add({ ...withoutDeletion(newest), revision, savedAt: now }),
-    ]);
+        : [() => bin.put({ ...stored, deletedAt: now })]),
+      () => cases.add({ ...withoutDeletion(newest), revision, savedAt: now }),
+    );
   });
 }
 
@@ -68,13 +68,13 @@ export function putInPlaceOf(
     const cases = transaction.objectStore('cases');
     const stored = await cases.index('by-id').get(id);
     const revision = (stored?.revision ?? 0) + 1;
-    await Promise.all([
-      ...(stored === undefined ? [] : [cases.delete([id, stored.revision])]),
+    await all(
+      ...(stored === undefined ? [] : [() => cases.delete([id, stored.revision])]),
       ...(stored === undefined || isTombstone(stored)
         ? []
-        : [transaction.objectStore('bin').put({ ...stored, deletedAt: now })]),
-      cases.add({ id, revision, savedAt: now, schemaVersion, document, attempt: null }),
-    ]);
+        : [() => transaction.objectStore('bin').put({ ...stored, deletedAt: now })]),
+      () => cases.add({ id, revision, savedAt: now, schemaVersion, document, attempt: null }),
+    );
     return revision;
   });
 }

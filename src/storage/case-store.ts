@@ -7,6 +7,7 @@ import { bringBack, moveToBin, putInPlaceOf } from './bin.ts';
 import { createCaseReader } from './case-reader.ts';
 import type { Connection } from './connection.ts';
 import type { DeletedDocument, StoredDocument } from './database.ts';
+import { all } from './transaction.ts';
 import { createWriter, isTombstone } from './write.ts';
 
 interface Ports {
@@ -30,11 +31,11 @@ export function createCaseStore({ connection, now, page }: Ports): CaseService {
     list: async () => {
       const found = await connection.use((database) => {
         const transaction = database.transaction(['cases', 'bin'], 'readonly');
-        return Promise.all([
-          transaction.objectStore('cases').getAll(),
-          transaction.objectStore('bin').getAll(),
-          transaction.done,
-        ]);
+        return all(
+          () => transaction.objectStore('cases').getAll(),
+          () => transaction.objectStore('bin').getAll(),
+          () => transaction.done,
+        );
       });
       if (!found.ok) return found;
       const [records, deleted] = found.value;
@@ -93,7 +94,7 @@ function unreadable(record: StoredDocument, failure: DocumentFailure): Unreadabl
 /** The document by itself, which can be opened again as a file; all there is where it has none. */
 function textOf(record: StoredDocument): string {
   const { document } = record;
-  return JSON.stringify(typeof document === 'object' ? document : record, null, 2);
+  return JSON.stringify(document === undefined ? record : document, null, 2);
 }
 
 /** The last one deleted of each case, the newest first. */

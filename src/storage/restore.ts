@@ -10,7 +10,7 @@ import {
   type Tombstone,
   type WriteTransaction,
 } from './database.ts';
-import { inOneTransaction } from './transaction.ts';
+import { all, inOneTransaction } from './transaction.ts';
 import { isTombstone } from './write.ts';
 
 /** What is to be on the device afterwards, beside what is there. */
@@ -23,6 +23,7 @@ export interface Restoring {
   readonly idsBeside: ReadonlyMap<CaseId, CaseId>;
 }
 
+type Request = () => Promise<unknown>;
 type Transaction = WriteTransaction<'cases' | 'organisation' | 'bin' | 'originals'>;
 
 /**
@@ -39,18 +40,18 @@ export function restoreAll(database: Database, restoring: Restoring): Promise<Re
     database,
     ['cases', 'organisation', 'bin', 'originals'],
     async (transaction) => {
-      const [here, frames] = await Promise.all([
-        transaction.objectStore('cases').getAll(),
-        transaction.objectStore('organisation').index('by-id').get(ORGANISATION_ID),
-      ]);
+      const [here, frames] = await all(
+        () => transaction.objectStore('cases').getAll(),
+        () => transaction.objectStore('organisation').index('by-id').get(ORGANISATION_ID),
+      );
       const hereById = new Map(here.map((record) => [record.id, record]));
       const fates = restoring.cases.map((document) =>
         fateOf(document, hereById.get(document.id), restoring.choice),
       );
-      await Promise.all([
+      await all(
         ...fates.flatMap((fate) => requestsFor(transaction, fate, restoring)),
         ...requestsForOrganisation(transaction, frames, restoring),
-      ]);
+      );
       const count = (kind: Fate['kind']) => fates.filter((fate) => fate.kind === kind).length;
       return {
         added: count('added') + count('beside'),
@@ -85,20 +86,20 @@ function requestsFor(
   transaction: Transaction,
   fate: Fate,
   { now, idsBeside }: Restoring,
-): readonly Promise<unknown>[] {
+): readonly Request[] {
   if (fate.kind === 'unchanged') return [];
   const cases = transaction.objectStore('cases');
   if (fate.kind === 'beside') {
     const id = idsBeside.get(fate.document.id) ?? fate.document.id;
-    return [cases.add(recordOf(id, { ...fate.document, id }, 1, now))];
+    return [() => cases.add(recordOf(id, { ...fate.document, id }, 1, now))];
   }
   const { document, before } = fate;
   return [
     ...(fate.kind === 'replaced'
-      ? [transaction.objectStore('bin').put({ ...fate.before, deletedAt: now })]
+      ? [() => transaction.objectStore('bin').put({ ...fate.before, deletedAt: now })]
       : []),
-    ...(before === null ? [] : [cases.delete([before.id, before.revision])]),
-    cases.add(recordOf(document.id, document, (before?.revision ?? 0) + 1, now)),
+    ...(before === null ? [] : [() => cases.delete([before.id, before.revision])]),
+    () => cases.add(recordOf(document.id, document, (before?.revision ?? 0) + 1, now)),
   ];
 }
 
@@ -106,17 +107,18 @@ function requestsForOrganisation(
   transaction: Transaction,
   before: StoredDocument | Tombstone | undefined,
   { organisation, choice, now }: Restoring,
-): readonly Promise<unknown>[] {
+): readonly Request[] {
   if (organisation === null) return [];
   const store = transaction.objectStore('organisation');
   const record = recordOf(ORGANISATION_ID, organisation, (before?.revision ?? 0) + 1, now);
-  if (before === undefined) return [store.add(record)];
-  if (isTombstone(before)) return [store.delete([before.id, before.revision]), store.add(record)];
+  if (before === undefined) return [() => store.add(record)];
+  if (isTombstone(before))
+    return [() => store.delete([before.id, before.revision]), () => store.add(record)];
   if (choice !== 'replace' || isSameDocument(before.document, organisation)) return [];
   return [
-    transaction.objectStore('originals').put(before),
-    store.delete([before.id, before.revision]),
-    store.add(record),
+    () => transaction.objectStore('originals').put(before),
+    () => store.delete([before.id, before.revision]),
+    () => store.add(record),
   ];
 }
 

@@ -1,12 +1,23 @@
-import type { DocumentName, TabService } from '../state/services.ts';
+import type { ClaimListener, DocumentName, TabService } from '../state/services.ts';
 
 type Message =
   | { readonly kind: 'changed'; readonly name: DocumentName }
-  | { readonly kind: 'take-over'; readonly name: DocumentName };
+  | { readonly kind: 'take-over'; readonly name: DocumentName }
+  /** The tab that writes is alive, and lets go when it has saved. */
+  | { readonly kind: 'heard'; readonly name: DocumentName };
 
 export interface TabPorts {
   readonly locks: LockManager | undefined;
   readonly channel: BroadcastChannel | undefined;
+}
+
+/** A tab that does not say it has heard for so long is frozen. Milliseconds. */
+const UNHEARD = 1000;
+
+/** The one thing a tab has to do with one document. */
+interface Claim {
+  /** Takes the right from a tab that does not answer [TAB-3]. */
+  readonly steal: () => void;
 }
 
 /**
@@ -15,6 +26,7 @@ export interface TabPorts {
  * check alone keeps one from writing over another [SAV-2].
  */
 export function createTabService({ locks, channel }: TabPorts): TabService {
+  const claims = new Map<DocumentName, Claim>();
   const send = (message: Message) => channel?.postMessage(message);
   const hear = (onMessage: (message: Message) => void) => {
     const listener = ({ data }: MessageEvent<Message>) => onMessage(data);
@@ -23,54 +35,118 @@ export function createTabService({ locks, channel }: TabPorts): TabService {
   };
 
   return {
-    claim: (name, { onGranted, onLost }) => {
+    claim: (name, listener) => {
       if (locks === undefined) {
-        onGranted();
+        listener.onGranted();
         return () => undefined;
       }
-      const waiting = new AbortController();
-      let letGo: (() => void) | null = null;
-      let hasEnded = false;
-
-      // Whoever let go waits in line again, and writes when the other tab is closed.
-      const ask = () => {
-        void locks
-          .request(name, { signal: waiting.signal }, async () => {
-            if (hasEnded) return;
-            await new Promise<void>((release) => {
-              letGo = release;
-              onGranted();
-            });
-            letGo = null;
-          })
-          .then(() => {
-            if (!hasEnded) ask();
-          })
-          .catch(() => undefined);
-      };
-      ask();
-
+      const right = createRight(locks, name, listener);
+      claims.set(name, right);
       const stopHearing = hear((message) => {
         if (message.kind !== 'take-over' || message.name !== name) return;
-        const release = letGo;
-        if (release === null) return;
-        void onLost().then((mayLetGo) => {
-          if (mayLetGo) release();
-        });
+        if (right.isHeld()) {
+          send({ kind: 'heard', name });
+          void right.yield();
+        } else right.stepBack();
       });
       return () => {
-        hasEnded = true;
         stopHearing();
-        waiting.abort();
-        letGo?.();
+        if (claims.get(name) === right) claims.delete(name);
+        right.end();
       };
     },
 
-    takeOver: (name) => send({ kind: 'take-over', name }),
+    takeOver: (name) => {
+      const stop = hear((message) => {
+        if (message.kind === 'heard' && message.name === name) end();
+      });
+      const timer = setTimeout(() => {
+        end();
+        claims.get(name)?.steal();
+      }, UNHEARD);
+      const end = () => {
+        clearTimeout(timer);
+        stop();
+      };
+      send({ kind: 'take-over', name });
+    },
+
     announce: (name) => send({ kind: 'changed', name }),
     listen: (onChange) =>
       hear((message) => {
         if (message.kind === 'changed') onChange(message.name);
       }),
+  };
+}
+
+interface Right extends Claim {
+  readonly isHeld: () => boolean;
+  /** Saves and lets go, and waits in line again [TAB-2]. */
+  readonly yield: () => Promise<void>;
+  /** To the end of the line, so that the tab that asked to take over comes first. */
+  readonly stepBack: () => void;
+  readonly end: () => void;
+}
+
+/** The right to write one document: waited for, held, lost, and waited for again. */
+function createRight(locks: LockManager, name: string, listener: ClaimListener): Right {
+  let hasEnded = false;
+  let isHeld = false;
+  let letGo: () => void = () => undefined;
+  let waiting = new AbortController();
+
+  const held = async () => {
+    if (hasEnded) return;
+    isHeld = true;
+    const released = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    listener.onGranted();
+    await released;
+    isHeld = false;
+  };
+
+  const ask = () => {
+    waiting = new AbortController();
+    const { signal } = waiting;
+    follow(locks.request(name, { signal }, held), signal);
+  };
+
+  const follow = (request: Promise<unknown>, signal: AbortSignal) => {
+    request.then(
+      () => {
+        if (!hasEnded) ask();
+      },
+      () => {
+        if (hasEnded || signal.aborted) return;
+        // Another tab took it, while this one was frozen.
+        isHeld = false;
+        void listener.onLost();
+        ask();
+      },
+    );
+  };
+
+  ask();
+  return {
+    isHeld: () => isHeld,
+    yield: async () => {
+      if (await listener.onLost()) letGo();
+    },
+    stepBack: () => {
+      waiting.abort();
+      ask();
+    },
+    steal: () => {
+      if (isHeld || hasEnded) return;
+      waiting.abort();
+      waiting = new AbortController();
+      follow(locks.request(name, { steal: true }, held), waiting.signal);
+    },
+    end: () => {
+      hasEnded = true;
+      waiting.abort();
+      letGo();
+    },
   };
 }

@@ -34,3 +34,14 @@ function abort(transaction: { readonly abort: () => void }): void {
     // It has ended already, which is all that was wanted.
   }
 }
+
+/**
+ * Makes requests in this order, without waiting for one before the next, and answers with all their
+ * answers. One that cannot even be made fails like one that is refused, and no other is forgotten.
+ */
+export function all<Answers extends readonly unknown[]>(
+  ...requests: { readonly [Index in keyof Answers]: () => Promise<Answers[Index]> }
+): Promise<Answers>;
+export function all(...requests: readonly (() => Promise<unknown>)[]): Promise<unknown> {
+  return Promise.all(requests.map(async (request) => request()));
+}

@@ -3,7 +3,7 @@ import type { SaveFailure } from '../state/services.ts';
 import type { Connection } from './connection.ts';
 import type { Attempt, Database, StoredDocument, Tombstone } from './database.ts';
 import { nameOf } from './errors.ts';
-import { inOneTransaction } from './transaction.ts';
+import { all, inOneTransaction } from './transaction.ts';
 
 /** A document to be saved. */
 export interface Writing {
@@ -33,13 +33,15 @@ export interface Writer {
  * completed [SAV-1], with the new revision or with the one that stands in the way [SAV-2].
  *
  * A save onto what this page has seen asks the database nothing, so that it is out of the page's
- * hands at once: a page that is being closed gets no answers any more. Where that fails, a second
+ * hands at once: a page that is being closed gets no answers any more [SAV-8]. Where that fails, a second
  * transaction looks at what lies there.
  *
  * `page` is an id that no other page has.
  */
 export function createWriter(connection: Connection, page: string): Writer {
   const seenById = new Map<string, Seen>();
+  /** The saves that failed as far as this page knows, and may have come through all the same. */
+  const unanswered = new Set<number>();
   let attempts = 0;
   const see = (seen: Seen) => seenById.set(seen.id, seen);
 
@@ -49,17 +51,27 @@ export function createWriter(connection: Connection, page: string): Writer {
       const { id, base, schemaVersion } = writing;
       attempts += 1;
       const attempt = { page, number: attempts, base };
+      const mine: Mine = { attempt, unanswered };
       const seen = seenById.get(id);
       const isSeen = seen?.revision === base && seen.schemaVersion === schemaVersion;
       const written = await connection.use(async (database) => {
         const revision = isSeen ? await writeUnseen(database, writing, attempt) : null;
-        return revision === null ? writeAfterLook(database, writing, attempt) : ok(revision);
+        return revision === null ? writeAfterLook(database, writing, mine) : ok(revision);
       });
-      if (!written.ok) return written;
+      if (!written.ok) {
+        unanswered.add(attempt.number);
+        return written;
+      }
       if (written.value.ok) see({ id, schemaVersion, revision: written.value.value });
       return written.value;
     },
   };
+}
+
+/** A save, and those of the same page whose answers were lost. */
+interface Mine {
+  readonly attempt: Attempt;
+  readonly unanswered: ReadonlySet<number>;
 }
 
 /** Null when something else than `base` lies on the disk; nothing is written then. */
@@ -73,9 +85,12 @@ async function writeUnseen(
   try {
     await inOneTransaction(database, [store], async (transaction) => {
       const documents = transaction.objectStore(store);
-      const requests = [documents.delete([id, base]), documents.add(record)];
+      const written = all(
+        () => documents.delete([id, base]),
+        () => documents.add(record),
+      );
       transaction.commit();
-      await Promise.all(requests);
+      await written;
     });
     return record.revision;
   } catch (error) {
@@ -88,9 +103,10 @@ async function writeUnseen(
 async function writeAfterLook(
   database: Database,
   writing: Writing,
-  attempt: Attempt,
+  mine: Mine,
 ): Promise<Result<number, { readonly kind: 'conflict'; readonly revision: number }>> {
   const { store, id, schemaVersion } = writing;
+  const { attempt } = mine;
   return inOneTransaction(database, [store, 'originals'], async (transaction) => {
     const documents = transaction.objectStore(store);
     const stored = await documents.index('by-id').get(id);
@@ -100,16 +116,15 @@ async function writeAfterLook(
       return ok(record.revision);
     }
     if (isThis(stored, attempt)) return ok(stored.revision);
-    if (!mayWriteOver(stored, attempt))
-      return fail({ kind: 'conflict', revision: stored.revision });
+    if (!mayWriteOver(stored, mine)) return fail({ kind: 'conflict', revision: stored.revision });
 
     const record = recordOf(writing, stored.revision + 1, attempt);
     const isOlder = !isTombstone(stored) && stored.schemaVersion < schemaVersion;
-    await Promise.all([
-      ...(isOlder ? [transaction.objectStore('originals').put(stored)] : []),
-      documents.delete([id, stored.revision]),
-      documents.add(record),
-    ]);
+    await all(
+      ...(isOlder ? [() => transaction.objectStore('originals').put(stored)] : []),
+      () => documents.delete([id, stored.revision]),
+      () => documents.add(record),
+    );
     return ok(record.revision);
   });
 }
@@ -120,18 +135,15 @@ function isThis(stored: StoredDocument | Tombstone, { page, number }: Attempt): 
 }
 
 /**
- * The revision the edit stands on; or what an earlier save of this page put onto the same one,
- * when its answer came too late to be believed. A new document goes where one was deleted.
+ * The revision the edit stands on; or what an earlier save of this page put onto the same one, when
+ * its answer came too late to be believed. A new document goes where one was deleted.
  */
-function mayWriteOver(stored: StoredDocument | Tombstone, attempt: Attempt): boolean {
-  if (isTombstone(stored)) return attempt.base === 0;
+function mayWriteOver(stored: StoredDocument | Tombstone, mine: Mine): boolean {
+  const { page, base } = mine.attempt;
+  if (isTombstone(stored)) return base === 0;
+  if (stored.revision === base && base > 0) return true;
   const earlier = stored.attempt;
-  return (
-    (stored.revision === attempt.base && attempt.base > 0) ||
-    (earlier?.page === attempt.page &&
-      earlier.base === attempt.base &&
-      earlier.number < attempt.number)
-  );
+  return earlier?.page === page && earlier.base === base && mine.unanswered.has(earlier.number);
 }
 
 export function isTombstone(stored: StoredDocument | Tombstone): stored is Tombstone {

@@ -5,7 +5,7 @@ import type { BusinessCase } from '../domain/business-case/business-case.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { DeviceState } from '../state/device-store.ts';
-import type { DocumentState, DocumentStore } from '../state/document-store.ts';
+import type { DocumentState, DocumentStore } from '../state/open-document.ts';
 import type { LibraryState } from '../state/library-store.ts';
 import type { WorkbenchState } from '../state/workbench-store.ts';
 

@@ -1,4 +1,4 @@
-import type { DocumentState } from '../state/document-store.ts';
+import type { DocumentState } from '../state/open-document.ts';
 import type { History } from '../state/history.ts';
 import { da } from '../text/da.ts';
 import type { IconName } from './parts/Icon.tsx';

@@ -32,7 +32,7 @@ test('SAV-3 letters in one go are one save', async () => {
   const { disk, type } = await keeping();
   for (const text of ['a', 'ab', 'abc']) {
     type(text);
-    await vi.advanceTimersByTimeAsync(50);
+    await vi.advanceTimersByTimeAsync(20);
   }
   await vi.advanceTimersByTimeAsync(500);
   expect(disk.text()).toBe('abc');

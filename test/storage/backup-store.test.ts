@@ -31,11 +31,11 @@ const other = aCase({ id: 'other' as CaseId, title: 'Anden' });
 function aDevice() {
   let file = '';
   let count = 0;
-  const { cases, connection } = aTab();
-  const organisation = createOrganisationStore(connection, () => NOW);
-  const saveFile = vi.fn((backup: BackupDocuments) => {
-    file = backupFileText(backup);
-    return Promise.resolve(true);
+  const { cases, connection, page } = aTab();
+  const organisation = createOrganisationStore({ connection, now: () => NOW, page });
+  const saveFile = vi.fn(async (_savedAt: string, backup: Promise<BackupDocuments>) => {
+    file = backupFileText(await backup);
+    return true;
   });
   const backups = createBackupStore({
     connection,

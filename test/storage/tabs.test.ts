@@ -105,3 +105,69 @@ test('TAB-1 without locks every tab may write, and the revision keeps them apart
   createTabService({ locks: undefined, channel: undefined }).claim(NAME, listener);
   expect(listener.onGranted).toHaveBeenCalledOnce();
 });
+
+test('TAB-1 the tab that asks to take over is given the right, not the one that waits longest', async () => {
+  const [one, patient, eager] = tabs(3);
+  const [first, second, third] = [aListener(), aListener(), aListener()];
+  one?.claim(NAME, first);
+  await vi.waitFor(() => expect(first.onGranted).toHaveBeenCalledOnce());
+  const giveUp = patient?.claim(NAME, second);
+  const letGo = eager?.claim(NAME, third);
+  // As slow as a save: the tab in between has heard by then.
+  first.onLost.mockImplementation(async () => {
+    await new Promise((goOn) => setTimeout(goOn, 20));
+    return true;
+  });
+  eager?.takeOver(NAME);
+  await vi.waitFor(() => expect(third.onGranted).toHaveBeenCalledOnce());
+  expect(second.onGranted).not.toHaveBeenCalled();
+  letGo?.();
+  await vi.waitFor(() => expect(second.onGranted).toHaveBeenCalledOnce());
+  giveUp?.();
+  await vi.waitFor(() => expect(first.onGranted).toHaveBeenCalledTimes(2));
+});
+
+/** Two tabs, the first of which hears and says nothing, as one that the browser has frozen. */
+function aFrozenTab() {
+  const locks = aLockManager();
+  const frozen = createTabService({ locks, channel: undefined });
+  const channel = new BroadcastChannel(`channel-${String(Math.random())}`);
+  return { frozen, awake: createTabService({ locks, channel }) };
+}
+
+test('TAB-3 the right is taken from a tab that does not answer, which is told when it wakes', async () => {
+  const { frozen, awake } = aFrozenTab();
+  const [first, second] = [aListener(), aListener()];
+  frozen.claim(NAME, first);
+  await vi.waitFor(() => expect(first.onGranted).toHaveBeenCalledOnce());
+  const letGo = awake.claim(NAME, second);
+  awake.takeOver(NAME);
+  await vi.waitFor(() => expect(second.onGranted).toHaveBeenCalledOnce(), { timeout: 5000 });
+  expect(first.onLost).toHaveBeenCalledOnce();
+  letGo();
+  await vi.waitFor(() => expect(first.onGranted).toHaveBeenCalledTimes(2));
+});
+
+test('TAB-3 from a tab that answers and cannot save nothing is taken', async () => {
+  const [one, other] = tabs(2);
+  const [first, second] = [aListener(false), aListener()];
+  one?.claim(NAME, first);
+  other?.claim(NAME, second);
+  await vi.waitFor(() => expect(first.onGranted).toHaveBeenCalledOnce());
+  other?.takeOver(NAME);
+  await new Promise((goOn) => setTimeout(goOn, 1500));
+  expect(second.onGranted).not.toHaveBeenCalled();
+});
+
+test('TAB-3 a tab that gave up waiting takes nothing', async () => {
+  const { frozen, awake } = aFrozenTab();
+  const [first, second] = [aListener(), aListener()];
+  frozen.claim(NAME, first);
+  await vi.waitFor(() => expect(first.onGranted).toHaveBeenCalledOnce());
+  const giveUp = awake.claim(NAME, second);
+  awake.takeOver(NAME);
+  giveUp();
+  await new Promise((goOn) => setTimeout(goOn, 1500));
+  expect(second.onGranted).not.toHaveBeenCalled();
+  expect(first.onLost).not.toHaveBeenCalled();
+});

@@ -17,10 +17,20 @@ export function emptyIndexedDb(): void {
   vi.stubGlobal('indexedDB', new IDBFactory());
 }
 
+export interface Tab {
+  readonly connection: Connection;
+  readonly page: string;
+  readonly cases: CaseService;
+}
+
+let pages = 0;
+
 /** A case store on a connection of its own, as a tab has. */
-export function aTab(): { readonly connection: Connection; readonly cases: CaseService } {
+export function aTab(): Tab {
+  pages += 1;
+  const page = `page-${String(pages)}`;
   const connection = createConnection(DATABASE);
-  return { connection, cases: createCaseStore(connection, () => NOW) };
+  return { connection, page, cases: createCaseStore({ connection, now: () => NOW, page }) };
 }
 
 /** What lies in a store, seen by someone who knows nothing of ours. */
@@ -44,34 +54,40 @@ export async function putRaw(
   },
 ): Promise<void> {
   const database = await openDatabase(DATABASE, { onBlocked: ignore, onLost: ignore });
-  await database.put(store, { savedAt: NOW, schemaVersion: 1, ...record });
+  await database.put(store, { savedAt: NOW, schemaVersion: 1, attempt: null, ...record });
   database.close();
 }
 
-/** From now on every record is put with success, and its transaction is aborted afterwards. */
-export function abortAfterSuccess(): void {
-  afterPut((request, store) =>
-    request.addEventListener('success', () => store.transaction.abort()),
+/** From now on every record is written with success, and its transaction is aborted afterwards. */
+export function abortAfterSuccess(reason = 'AbortError'): void {
+  afterWriting((request, store) =>
+    request.addEventListener('success', () => abortFromWithin(store.transaction, reason)),
   );
 }
 
-/** From now on no record can be put: the disk is full. */
+/** From now on no record can be written: the disk is full. */
 export function fillDisk(): void {
-  afterPut(() => {
-    throw new DOMException('no room', 'QuotaExceededError');
-  });
+  abortAfterSuccess('QuotaExceededError');
 }
 
-function afterPut(act: (request: IDBRequest, store: IDBObjectStore) => void): void {
-  const put = Reflect.get<IDBObjectStore, 'put'>(IDBObjectStore.prototype, 'put');
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-    this: IDBObjectStore,
-    ...record: Parameters<IDBObjectStore['put']>
-  ) {
-    const request = put.apply(this, record);
-    act(request, this);
-    return request;
-  });
+/** As the browser does it: also where the page has said that it is done. */
+export function abortFromWithin(transaction: IDBTransaction, reason: string): void {
+  const abort = Reflect.get(transaction, '_abort') as (reason: string) => void;
+  abort.call(transaction, reason);
+}
+
+function afterWriting(act: (request: IDBRequest, store: IDBObjectStore) => void): void {
+  for (const name of ['add', 'put'] as const) {
+    const write = Reflect.get<IDBObjectStore, 'add' | 'put'>(IDBObjectStore.prototype, name);
+    vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (
+      this: IDBObjectStore,
+      ...record: Parameters<IDBObjectStore['put']>
+    ) {
+      const request = write.apply(this, record);
+      act(request, this);
+      return request;
+    });
+  }
 }
 
 function ignore(): void {

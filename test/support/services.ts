@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 
 import { fail, ok, type Result } from '#src/base/result.ts';
 import type { Instant } from '#src/domain/number/calendar.ts';
-import type { DocumentPorts } from '#src/state/document-store.ts';
+import type { DocumentPorts } from '#src/state/open-document.ts';
 import type {
   ClaimListener,
   DocumentName,

@@ -1,6 +1,6 @@
 import type { BusinessCase, CaseId } from '../../domain/business-case/business-case.ts';
 import { copyOfCase } from '../../domain/business-case/new-case.ts';
-import type { DocumentStore } from '../../state/document-store.ts';
+import type { DocumentStore } from '../../state/open-document.ts';
 import { da } from '../../text/da.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../parts/Button.tsx';

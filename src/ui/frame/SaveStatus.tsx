@@ -1,4 +1,4 @@
-import type { Saving } from '../../state/document-store.ts';
+import type { Saving } from '../../state/open-document.ts';
 import { da } from '../../text/da.ts';
 import { formatTime } from '../../text/format-date.ts';
 import type { SaveState } from '../app-context.ts';

@@ -1,5 +1,5 @@
 import type { Organisation } from '../../domain/organisation/organisation.ts';
-import type { DocumentState } from '../../state/document-store.ts';
+import type { DocumentState } from '../../state/open-document.ts';
 
 /** What every part of Rammer is given: the document, and the way to change it. */
 export interface TabProps {

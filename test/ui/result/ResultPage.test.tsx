@@ -7,7 +7,7 @@ import { createStore } from 'zustand/vanilla';
 import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
 import { decimalText } from '#src/domain/number/quantities.ts';
 import { historyFrom } from '#src/state/history.ts';
-import type { DocumentState } from '#src/state/document-store.ts';
+import type { DocumentState } from '#src/state/open-document.ts';
 import { CaseContext } from '#src/ui/app-context.ts';
 import { ResultPage } from '#src/ui/result/ResultPage.tsx';
 import { routing } from '#src/ui/routing.ts';
