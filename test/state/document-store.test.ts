@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { createDocumentStore } from '#src/state/document-store.ts';
 import { aDisk, aNote, portsOf, someTabs, type Note } from '#test/support/services.ts';
@@ -186,6 +186,79 @@ describe('among tabs', () => {
     state().apply(write('anden'));
     await state().saveNow();
     expect(others.announce).toHaveBeenCalledExactlyOnceWith('case:1');
+  });
+});
+
+describe('nothing is lost on the way', () => {
+  test('SAV-1 what was undone while it failed to be saved leaves nothing unsaved', async () => {
+    const { disk, state } = await opened();
+    const letGo = disk.hold();
+    disk.failWith({ kind: 'disk-full' });
+    state().apply(write('a'));
+    const saving = state().saveNow();
+    state().undo();
+    letGo();
+    await saving;
+    expect(state().saving.kind).toBe('saved');
+    expect(disk.text()).toBe('første');
+  });
+
+  test('SAV-1 where no one knows what the disk took, undoing is saved too', async () => {
+    const { disk, state } = await opened();
+    const letGo = disk.hold();
+    disk.failWith({ kind: 'unavailable', detail: 'no answer' });
+    state().apply(write('a'));
+    const saving = state().saveNow();
+    state().undo();
+    letGo();
+    await saving;
+    expect(state().saving.kind).toBe('failed');
+    disk.failWith(null);
+    await state().saveNow();
+    expect(state().saving.kind).toBe('saved');
+    expect(disk.save).toHaveBeenCalledTimes(2);
+  });
+
+  test('TAB-1 who writes and has nothing unsaved follows what was put in its place', async () => {
+    const { disk, state, others } = await opened();
+    disk.writeElsewhere('hentet');
+    others.tell('case:1');
+    await vi.waitFor(() => expect(state().open?.history.present.text).toBe('hentet'));
+    state().apply(write('videre'));
+    await state().saveNow();
+    expect(disk.text()).toBe('videre');
+  });
+
+  test('an edit that is not on the disk is not read over', async () => {
+    const { disk, state, others } = await opened();
+    state().apply(write('mit'));
+    disk.writeElsewhere('dit');
+    others.tell('case:1');
+    await settled();
+    expect(state().open?.history.present.text).toBe('mit');
+    await state().saveNow();
+    expect(state().saving).toMatchObject({ failure: { kind: 'conflict' } });
+    expect(disk.text()).toBe('dit');
+  });
+
+  test('TAB-1 a right that is asked for after the end is not taken', async () => {
+    const { state, others } = await opened();
+    state().close();
+    others.letGo.mockClear();
+    await state().claim();
+    expect(state().access).toBe('asking');
+  });
+
+  test('TAB-2 the right is kept by who leaves with something unsaved, and given back later', async () => {
+    const { disk, state, others } = await opened();
+    disk.failWith({ kind: 'disk-full' });
+    state().apply(write('a'));
+    await state().release();
+    expect(others.letGo).not.toHaveBeenCalled();
+    disk.failWith(null);
+    await state().release();
+    expect(others.letGo).toHaveBeenCalledOnce();
+    expect(disk.text()).toBe('a');
   });
 });
 
