@@ -72,14 +72,17 @@ export function rateFrom(
   return value.lte(LARGEST_RATE) ? ok(value as Rate) : fail('too-large');
 }
 
+/** Those a kept decimal has at most: less than any sum can tell from nothing [NUM-4]. */
+const MOST_DECIMALS = 60;
+
 /** Plain digits with at most one point [NUM-4]: no exponent, no Infinity, no NaN, no hexadecimal. */
 export function isDecimalText(text: string): text is DecimalText {
   return /^-?\d{1,60}(\.\d{1,60})?$/.test(text);
 }
 
-/** The way a decimal is kept: every digit it has, and no sign on zero [NUM-4]. */
+/** The way a decimal is kept: every digit up to 60 decimals, and no sign on zero [NUM-4]. */
 export function decimalText(value: string | number | Decimal): DecimalText {
-  const decimal = new Decimal(value);
+  const decimal = new Decimal(value).toDecimalPlaces(MOST_DECIMALS);
   if (!decimal.isFinite()) throw new RangeError('only finite decimals are kept');
   return (decimal.isZero() ? '0' : decimal.toFixed()) as DecimalText;
 }

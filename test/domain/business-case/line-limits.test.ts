@@ -26,7 +26,8 @@ import {
 } from '#src/domain/business-case/edits/head-edits.ts';
 import { chooseParameters } from '#src/domain/business-case/edits/parameter-edits.ts';
 import { moveCase } from '#src/domain/business-case/edits/timing-edits.ts';
-import type { DecimalText } from '#src/domain/number/quantities.ts';
+import { Decimal } from '#src/domain/number/decimal.ts';
+import { decimalText, isDecimalText, type DecimalText } from '#src/domain/number/quantities.ts';
 import type { CentreId, CoreTaskId } from '#src/domain/organisation/organisation.ts';
 import type { HourlyRateId, PriceSeriesId } from '#src/domain/organisation/parameter-set.ts';
 import {
@@ -110,6 +111,11 @@ test('NUM-4 a case that is moved month by month keeps amounts that can be kept',
   const amounts = line?.amounts.kind === 'byYear' ? Object.values(line.amounts.amounts) : [];
   expect(amounts.length).toBeGreaterThan(20);
   expect(amounts.filter((amount) => !/^-?\d{1,60}(\.\d{1,60})?$/.test(amount))).toEqual([]);
+});
+
+test('NUM-4 an hourly rate too small to be kept is kept as what can be', () => {
+  expect(decimalText('1e-70')).toBe('0');
+  expect(isDecimalText(decimalText(new Decimal('1e-30').div(1924)))).toBe(true);
 });
 
 test('NUM-5 an hourly rate that is more than an amount may be is left to be typed', () => {
