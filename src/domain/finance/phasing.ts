@@ -46,7 +46,9 @@ export function phasedAmounts(line: LevelLine, timeline: Timeline): Yearly {
     const to = Math.min(firstMonth + year * 12 + 11, end);
     if (from > to) return nothing;
     if (ramp.length === 0 && to - from === 11) return line.amount;
-    return line.amount.times(monthsInEffect(ramp, from - start, to - start)).div(12);
+    const months = monthsInEffect(ramp, from - start, to - start);
+    // An amount below zero times nothing would be a zero with a sign [NUM-2].
+    return months.isZero() ? nothing : line.amount.times(months).div(12);
   });
 }
 

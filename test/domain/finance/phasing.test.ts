@@ -25,6 +25,14 @@ describe('worked cases: phasing', () => {
 });
 
 describe('phasedAmounts', () => {
+  test('NUM-2 a year in which a negative amount has no effect yet is a zero without a sign', () => {
+    const timing = from('2026-01', null, ['0', '1']);
+    const line = { kind: 'recurring', amount: new Decimal('-120'), timing } as const;
+    const years = phasedAmounts(line, timeline);
+    expect(years.map((amount) => amount.isNegative())).toEqual([false, true, true, true]);
+    expect(years.map(String)).toEqual(['0', '-120', '-120', '-120']);
+  });
+
   test('FLW-2 a full year at full effect is the amount itself, digit for digit', () => {
     const amount = new Decimal('0.1234567890123456789012345678901234567891');
     const years = phasedAmounts({ kind: 'recurring', amount, timing: from('2026-02') }, timeline);
