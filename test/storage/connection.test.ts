@@ -88,6 +88,21 @@ describe('a failure is told by its class', () => {
 });
 
 describe('a connection that dies', () => {
+  test('SAV-6 gives way to a newer app at once, and writes nothing afterwards', async () => {
+    const { cases } = aTab();
+    await cases.save(document, 0);
+    const newer = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(DATABASE, DATABASE_VERSION + 1);
+      request.onblocked = () => reject(new Error('the older tab did not let go'));
+      request.onsuccess = () => resolve(request.result);
+    });
+    expect(await cases.save({ ...document, title: 'For sent' }, 1)).toEqual({
+      ok: false,
+      failure: { kind: 'from-a-newer-app' },
+    });
+    newer.close();
+  });
+
   test('SAV-6 is opened again, and the work done on the new one', async () => {
     const { cases, connection } = aTab();
     await cases.save(document, 0);
