@@ -1,0 +1,96 @@
+import { expect } from 'vitest';
+
+import { da } from '#src/text/da.ts';
+import { makeBreakable, setBreakage, type Breakage } from './support/broken-storage.ts';
+import { journey } from './support/journey.ts';
+import {
+  beginCase,
+  expectField,
+  field,
+  goToCases,
+  goToPlace,
+  saveStatus,
+  savedFile,
+  untilSaved,
+  withoutFileDialogs,
+} from './support/person.ts';
+import { storedCase } from './support/stored.ts';
+
+const breakages: readonly (readonly [Breakage, string])[] = [
+  ['throws', da.frame.saveFailed.failed],
+  ['aborts', da.frame.saveFailed.failed],
+  ['is-full', da.frame.saveFailed['disk-full']],
+];
+
+journey('SAV-6 a save that fails is said and stays said, and nothing is lost', async (rig) => {
+  const { server, open } = rig;
+  const { page } = await open();
+  await withoutFileDialogs(page);
+  await makeBreakable(page);
+  await goToCases(page, server.url);
+  await beginCase(page, 'Kan ikke gemmes');
+  const banner = page.getByRole('alert').filter({ hasText: da.frame.saveFailedTitle });
+
+  for (const [breakage, words] of breakages) {
+    await setBreakage(page, breakage);
+    await field(page, da.lightCase.whyNow).fill(`Skrevet, mens lageret ${breakage}`);
+    await banner.getByText(words).waitFor();
+    expect(await saveStatus(page).textContent()).toBe(da.frame.notSaved);
+
+    // More typing does not make it look better than it is.
+    const text = `Skrevet, mens lageret ${breakage}, og mere`;
+    await field(page, da.lightCase.whyNow).fill(text);
+    expect(await saveStatus(page).textContent()).not.toMatch(/^Gemt/);
+    await banner.getByText(words).waitFor();
+
+    const file = await savedFile(page, () =>
+      banner.getByRole('button', { name: da.frame.saveAsFile }).click(),
+    );
+    expect(file.name).toBe('Kan ikke gemmes.gevinstkort.json');
+    expect(file.text).toContain(text);
+
+    // It goes along to other pages, and so do the edits when one comes back.
+    await goToPlace(page, da.frame.device);
+    await page.getByRole('heading', { level: 1, name: da.device.title }).waitFor();
+    await banner.getByText(words).waitFor();
+    await page.goBack();
+    await expectField(page, da.lightCase.whyNow, text);
+
+    await setBreakage(page, 'works');
+    await banner.getByRole('button', { name: da.actions.tryAgain }).click();
+    await banner.waitFor({ state: 'detached' });
+    await untilSaved(page);
+    expect((await storedCase(page, 'Kan ikke gemmes')).document.whyNow).toBe(text);
+  }
+});
+
+const absences: Readonly<Record<string, () => void>> = {
+  'is not there': () => {
+    Object.defineProperty(window, 'indexedDB', { value: undefined });
+  },
+  'is forbidden': () => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('not here', 'SecurityError');
+    };
+  },
+  'never answers': () => {
+    IDBFactory.prototype.open = () =>
+      Object.create(IDBOpenDBRequest.prototype, {
+        addEventListener: { value: () => undefined },
+      }) as IDBOpenDBRequest;
+  },
+};
+
+for (const [name, removeStorage] of Object.entries(absences)) {
+  journey(`SAV-6 a browser whose storage ${name} says so plainly`, async ({ server, open }) => {
+    const { page } = await open();
+    await page.addInitScript(removeStorage);
+    await goToCases(page, server.url);
+    await page.getByRole('alert').getByText(da.frame.unreadable.unavailable).waitFor();
+    expect(await saveStatus(page).textContent()).not.toMatch(/^Gemt/);
+    await goToPlace(page, da.frame.organisation);
+    await page.getByRole('heading', { level: 1, name: da.organisation.title }).waitFor();
+    await goToPlace(page, da.frame.device);
+    await page.getByRole('heading', { level: 1, name: da.device.title }).waitFor();
+  });
+}
