@@ -49,7 +49,6 @@ export const entryGrid = {
         ? '1 felt kunne være ment anderledes, end det læses.'
         : `${String(count)} felter kunne være ment anderledes, end de læses.`,
     unchanged: 'Intet er ændret endnu.',
-    insert: 'Indsæt',
     insertOthers: 'Indsæt alligevel uden de røde',
     table: 'Sådan læses felterne',
     reasons: 'Hvorfor',

@@ -67,14 +67,14 @@ export function PastePreview<Row extends SheetRow>({ bench, preview: { plan, at 
       actions={
         isWorthInserting ? (
           <Button kind="primary" onClick={() => insertPlan(bench, plan, at)}>
-            {refused > 0 ? words.insertOthers : words.insert}
+            {words.insertOthers}
           </Button>
         ) : null
       }
     >
       <p>
         {[
-          refused === 0 ? null : words.refused(refused, filled),
+          words.refused(refused, filled),
           remarked === 0 ? null : words.remarked(remarked),
           words.unchanged,
         ]

@@ -3,7 +3,14 @@ import { da } from '../../text/da.ts';
 import { explainTableRefusal } from '../../text/explain-table-refusal.ts';
 import { parseTable } from '../../text/parse-table.ts';
 import { activeCell, chosenArea, type Bench } from './bench.ts';
-import { countOf, filling, planBlock, type BlockPlan, type TextBlock } from './block-plan.ts';
+import {
+  countOf,
+  filling,
+  planBlock,
+  type BlockPlan,
+  type PlannedCell,
+  type TextBlock,
+} from './block-plan.ts';
 import { ownCells, putOnClipboard } from './clipboard.ts';
 import { typedIn } from './column.ts';
 import { withoutRefusals, type GridState } from './grid-state.ts';
@@ -73,8 +80,9 @@ export function fillChosen<Row extends SheetRow>(
 }
 
 /**
- * Puts a copied block in at the chosen cells. What is as clear as day goes straight in; where a
- * cell cannot be read, or could mean something else, it is shown first and nothing is changed.
+ * Puts a copied block in at the chosen cells. What can be read goes straight in: thousands with a
+ * dot are how Danish spreadsheets write them. Where a cell cannot be read, the whole block is shown
+ * first and nothing is changed; what could be meant differently is then told too.
  */
 export function pasteBlock<Row extends SheetRow>(bench: Bench<Row>, data: DataTransfer): void {
   if (bench.isReadOnly) return;
@@ -87,7 +95,7 @@ export function pasteBlock<Row extends SheetRow>(bench: Bench<Row>, data: DataTr
   const area = chosenArea(bench);
   const block = filling(own ?? table?.value ?? [], area);
   const plan = planned(bench, block, placeOf(area), own !== null);
-  if (countOf(plan, 'refused', 'remarked') === 0) insertPlan(bench, plan, placeOf(area));
+  if (countOf(plan, 'refused') === 0) insertPlan(bench, plan, placeOf(area));
   else bench.update({ preview: { plan, at: placeOf(area) } });
 }
 
@@ -105,8 +113,11 @@ export function insertPlan<Row extends SheetRow>(
     bottom: Math.max(at.row, ...rows),
     right: Math.min(at.column + width, bench.extent.columns) - 1,
   };
-  const taken = countOf(plan, 'taken', 'remarked');
-  carryOut(bench, plan, area, [da.entryGrid.pasted(taken, plan.newLines), ...plan.notes]);
+  const taken = plan.cells.flat().filter(({ outcome }) => isTaken(outcome));
+  // Empty cells between the others are not what one means by what was put in.
+  const written = taken.filter(({ text }) => text !== '');
+  const count = written.length === 0 ? taken.length : written.length;
+  carryOut(bench, plan, area, [da.entryGrid.pasted(count, plan.newLines), ...plan.notes]);
 }
 
 function carryOut<Row extends SheetRow>(
@@ -166,4 +177,8 @@ function firstRefusal({ cells }: BlockPlan): string | null {
     cells.flat().find(({ outcome, remark }) => remark !== null && outcome !== 'remarked')?.remark ??
     null
   );
+}
+
+function isTaken(outcome: PlannedCell['outcome']): boolean {
+  return outcome === 'taken' || outcome === 'remarked';
 }

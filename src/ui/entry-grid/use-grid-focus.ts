@@ -18,12 +18,14 @@ const COVERED_ROWS = 3;
 
 export function useGridFocus<Row extends SheetRow>(
   grid: RefObject<HTMLDivElement | null>,
-  { state, extent }: Bench<Row>,
+  { state, extent, rows, spareRow }: Bench<Row>,
 ): GridFocus {
   const hasFocus = useRef(false);
   const { row, column } = activePlace({ state, extent });
   const { row: cornerRow, column: cornerColumn } = within(state.corner, extent);
   const isEditing = state.editing !== null;
+  // Undo may put another line in the place of the one that had the focus.
+  const { id } = rows[row] ?? spareRow;
 
   useLayoutEffect(() => {
     if (state.focusAsked > 0) hasFocus.current = true;
@@ -31,8 +33,12 @@ export function useGridFocus<Row extends SheetRow>(
 
   useLayoutEffect(() => {
     if (!hasFocus.current || isEditing) return;
-    cellAt(grid.current, { row, column })?.focus();
-  }, [grid, row, column, isEditing, state.focusAsked]);
+    const cell = cellAt(grid.current, { row, column });
+    if (cell === null) return;
+    cell.focus();
+    // What is pasted goes to where the caret is, and the focus does not always bring it along.
+    document.getSelection()?.collapse(cell, 0);
+  }, [grid, id, row, column, isEditing, state.focusAsked]);
 
   useLayoutEffect(() => {
     if (!hasFocus.current) return;

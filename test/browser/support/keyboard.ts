@@ -21,7 +21,8 @@ export async function tabAndType(page: Page, next: Locator, text: string): Promi
 }
 
 export async function expectFocus(element: Locator): Promise<void> {
-  await expect.poll(() => hasFocus(element), `focus is at ${element.toString()}`).toBe(true);
+  const message = `focus is at ${element.toString()}`;
+  await expect.poll(() => hasFocus(element), { message }).toBe(true);
 }
 
 async function hasFocus(element: Locator): Promise<boolean> {
