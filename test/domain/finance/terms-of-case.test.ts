@@ -25,7 +25,9 @@ describe('termsOfCase', () => {
   });
 
   test('DIS-2 the same parameters and rate give the same schedule, another rate another', () => {
-    expect(termsOfCase(aCase({ parameters: document.parameters })).schedule).toBe(termsOfCase(document).schedule);
+    expect(termsOfCase(aCase({ parameters: document.parameters })).schedule).toBe(
+      termsOfCase(document).schedule,
+    );
     const own = { ...document, ownRate: decimalText('0.05') };
     expect(termsOfCase({ ...own, convention: 'midYear' }).schedule).toBe(termsOfCase(own).schedule);
     const other = termsOfCase({ ...own, ownRate: decimalText('0.06') }).schedule;
