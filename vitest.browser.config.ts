@@ -16,8 +16,6 @@ export default defineConfig(({ mode }) => {
       fileParallelism: false,
       testTimeout: timeout,
       hookTimeout: timeout,
-      // What must come true by itself may take its time on a busy machine.
-      expect: { poll: { timeout: 15_000 } },
       // What is waited for comes or does not; how soon is not what journeys are about.
       expect: { poll: { timeout: 20_000 } },
     },
