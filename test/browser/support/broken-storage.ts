@@ -21,9 +21,10 @@ export async function makeBreakable(page: Page): Promise<void> {
       };
     }
     // As when the disk fills up: the requests are taken, and the transaction does not come through.
-    const realCommit = Reflect.get(IDBTransaction.prototype, 'commit') as (
-      this: IDBTransaction,
-    ) => void;
+    const realCommit: (this: IDBTransaction) => void = Reflect.get(
+      IDBTransaction.prototype,
+      'commit',
+    );
     IDBTransaction.prototype.commit = function (this: IDBTransaction) {
       if (state.breakage === 'aborts') this.abort();
       else realCommit.call(this);
