@@ -7,6 +7,7 @@ export default defineConfig({
     exclude: ['test/browser/**', 'test/bench/**'],
     // A file that needs a document says so in its first line: `// @vitest-environment jsdom`.
     environment: 'node',
-    testTimeout: 20_000,
+    setupFiles: ['test/support/patience.ts'],
+    testTimeout: 30_000,
   },
 });
