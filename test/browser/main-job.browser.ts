@@ -91,7 +91,7 @@ async function typeAcross(page: Page, amounts: readonly string[]): Promise<void>
 
 async function expectTotals(page: Page): Promise<void> {
   const { input, expected } = workedCase('P1');
-  const table = page.getByRole('region', { name: 'Pengestrøm pr. år, tabel' });
+  const table = page.getByRole('group', { name: 'Pengestrøm pr. år, tabel' });
   expect(await cellsOf(table, 'Budgetgevinster')).toEqual(
     inThousands([...listed(input['benefits']), expected['totalBenefits']]),
   );
@@ -186,7 +186,7 @@ async function expectOtherTerms(page: Page): Promise<void> {
 
 async function expectTotalsOfDelay(page: Page): Promise<void> {
   const { expected } = workedCase('P10');
-  const table = page.getByRole('region', { name: 'Pengestrøm pr. år, tabel' });
+  const table = page.getByRole('group', { name: 'Pengestrøm pr. år, tabel' });
   expect(await cellsOf(table, 'Netto')).toEqual(
     inThousands([...listed(expected['net']), expected['total']]),
   );

@@ -89,7 +89,7 @@ describe('ResultPage', () => {
 
   test('NUM-7 the table under the chart has the exact figures, sums last', () => {
     show(reference);
-    const table = screen.getByRole('region', { name: 'Pengestrøm pr. år, tabel' });
+    const table = screen.getByRole('group', { name: 'Pengestrøm pr. år, tabel' });
     const row = (name: string) =>
       textOf(within(table).getByRole('rowheader', { name }).closest('tr') ?? table);
     expect(row('Netto')).toBe('Netto−850−120300300300300230');
@@ -104,7 +104,7 @@ describe('ResultPage', () => {
       screen.getByRole('button', { name: 'Vis beregning af Nettonutidsværdi (NNV)' }),
     );
     const dialog = await screen.findByRole('dialog', { name: 'Beregning: Nettonutidsværdi (NNV)' });
-    const table = within(dialog).getByRole('region', { name: 'År for år' });
+    const table = within(dialog).getByRole('group', { name: 'År for år' });
     expect(within(table).getByText('0,966183575')).toBeTruthy();
     expect(textOf(dialog)).toContain('98.718,61 kr.');
     expect(within(dialog).getByRole('rowheader', { name: 'Færre kørte besøg' })).toBeTruthy();
@@ -178,7 +178,7 @@ describe('ResultPage', () => {
         }),
       ],
     });
-    const table = screen.getByRole('region', { name: 'Gevinster uden pris' });
+    const table = screen.getByRole('group', { name: 'Gevinster uden pris' });
     const row = within(table).getByRole('rowheader', { name: 'Tryghed' }).closest('tr') ?? table;
     expect(textOf(row)).toBe('TryghedAndel trygge62 %→ ikke sat');
   });
