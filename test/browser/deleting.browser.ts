@@ -62,7 +62,7 @@ journey('the age of the backup is told, and is a warning after a week', async (r
     await page.clock.setSystemTime(new Date(`2027-03-${day}T11:00:00`));
     await page.reload();
     await page.getByRole('link', { name: da.frame.backupAge(words) }).waitFor();
-    expect(await page.getByText(da.device.backupOld).count()).toBe(warns ? 1 : 0);
+    await expect.poll(() => page.getByText(da.device.backupOld).count()).toBe(warns ? 1 : 0);
   };
   await ageIs('07', 'for 6 dage siden', false);
   await ageIs('08', 'for 7 dage siden', true);
