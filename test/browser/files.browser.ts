@@ -1,0 +1,221 @@
+import { expect } from 'vitest';
+import type { Page } from 'playwright-core';
+
+import { backupFileText } from '#src/document/backup-file.ts';
+import { canonicalJson } from '#src/document/canonical-json.ts';
+import { caseFileText } from '#src/document/case-file.ts';
+import type { BusinessCase, CaseId } from '#src/domain/business-case/business-case.ts';
+import type { Instant } from '#src/domain/number/calendar.ts';
+import { da } from '#src/text/da.ts';
+import { benchCase } from '#test/bench/bench-case.ts';
+import { journey, type Rig } from './support/journey.ts';
+import {
+  goToCases,
+  goToPlace,
+  giveFile,
+  listedTitles,
+  openFile,
+  savedFile,
+  withoutFileDialogs,
+} from './support/person.ts';
+import { stored, storedCase, storedCases, wholeDatabase } from './support/stored.ts';
+
+const tenLines: BusinessCase = {
+  ...benchCase(10, 5),
+  id: 'fra-fil' as CaseId,
+  title: 'Fra en <b>fil</b> & "tilbage"',
+};
+
+async function begin({ server, open }: Rig): Promise<Page> {
+  const { page } = await open();
+  await withoutFileDialogs(page);
+  await goToCases(page, server.url);
+  return page;
+}
+
+async function figuresOf(page: Page): Promise<string> {
+  const figures = page.locator('.key-figures');
+  await figures.first().waitFor();
+  return figures.first().innerText();
+}
+
+journey('FIL-1 a case goes out as a file and comes in the same on another device', async (rig) => {
+  const page = await begin(rig);
+  await openFile(page, caseFileText(tenLines));
+  await page.waitForURL(/resultat/);
+  const figures = await figuresOf(page);
+  await goToPlace(page, da.frame.cases);
+  const file = await savedFile(page, () =>
+    page.getByRole('button', { name: da.cases.saveAsFile(tenLines.title) }).click(),
+  );
+  await page.getByRole('button', { name: da.cases.remove(tenLines.title) }).click();
+  await expect.poll(async () => (await storedCases(page)).length).toBe(0);
+
+  await openFile(page, file.text);
+  await page.waitForURL(/resultat/);
+  expect(await figuresOf(page)).toBe(figures);
+  const { document } = await storedCase(page, tenLines.title);
+  expect(canonicalJson(document)).toBe(canonicalJson(tenLines));
+});
+
+journey('FIL-1 a case that is here already: cancel, keep both, replace', async (rig) => {
+  const page = await begin(rig);
+  await openFile(page, caseFileText(tenLines));
+  await page.waitForURL(/resultat/);
+  await goToPlace(page, da.frame.cases);
+  await openFile(page, caseFileText(tenLines));
+  await page.waitForURL(/resultat/);
+  expect((await storedCases(page)).length).toBe(1);
+
+  const changed = { ...tenLines, whyNow: 'Fra en anden' };
+  const before = await wholeDatabase(page);
+  const dialog = page.getByRole('dialog', { name: da.cases.sameCaseTitle });
+  const give = async () => {
+    await goToPlace(page, da.frame.cases);
+    await openFile(page, caseFileText(changed));
+    await dialog.waitFor();
+  };
+  await give();
+  await dialog.getByRole('button', { name: da.actions.cancel }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect(await wholeDatabase(page)).toBe(before);
+
+  await give();
+  await dialog.getByRole('button', { name: da.cases.keepBoth }).click();
+  await page.waitForURL(/resultat/);
+  expect((await storedCase(page, tenLines.title)).document.whyNow).toBe('');
+  const copy = await storedCase(page, da.cases.copyTitle(tenLines.title));
+  expect(copy.document.whyNow).toBe('Fra en anden');
+
+  await give();
+  await dialog.getByRole('button', { name: da.cases.replace }).click();
+  await page.waitForURL(new RegExp(`${tenLines.id}/resultat`));
+  expect((await storedCase(page, tenLines.title)).document.whyNow).toBe('Fra en anden');
+  const bin = await stored<{ readonly document: BusinessCase }>(page, 'bin');
+  expect(bin.map(({ document }) => document.whyNow)).toEqual(['']);
+});
+
+journey('BAK-3 a backup brings every document back, identical', async (rig) => {
+  const page = await begin(rig);
+  const documents = [1, 2, 3].map((number) => ({
+    ...tenLines,
+    id: `sag-${String(number)}` as CaseId,
+    title: `Sag ${String(number)}`,
+  }));
+  for (const document of documents) {
+    await openFile(page, caseFileText(document));
+    await page.waitForURL(/resultat/);
+    await goToPlace(page, da.frame.cases);
+  }
+  await goToPlace(page, da.frame.device);
+  const main = page.getByRole('main');
+  const backup = await savedFile(page, () =>
+    main.getByRole('button', { name: da.device.makeBackup }).click(),
+  );
+  await goToPlace(page, da.frame.cases);
+  for (const { title } of documents) {
+    await page.getByRole('button', { name: da.cases.remove(title) }).click();
+    await expect.poll(() => listedTitles(page)).not.toContain(title);
+  }
+
+  await goToPlace(page, da.frame.device);
+  const restore = main.getByRole('button', { name: da.device.restore, exact: true });
+  await giveFile(page, () => restore.click(), backup.text);
+  await page.getByRole('dialog').getByRole('button', { name: da.device.restoreNow }).click();
+  await page.getByText(da.device.restored(3, 0, 0)).waitFor();
+  const kept = (await storedCases(page)).map(({ document }) => canonicalJson(document));
+  expect(kept.toSorted()).toEqual(documents.map(canonicalJson).toSorted());
+
+  // The other way round: a case is no backup, and a backup is no case.
+  const before = await wholeDatabase(page);
+  await giveFile(page, () => restore.click(), caseFileText(tenLines));
+  await page.getByRole('dialog', { name: da.device.refusedTitle }).waitFor();
+  await page.getByText(/Filen er en enkelt sag/).waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: da.actions.close }).click();
+  await goToPlace(page, da.frame.cases);
+  await openFile(page, backup.text);
+  await page.getByText(/Filen er en sikkerhedskopi/).waitFor();
+  expect(await wholeDatabase(page)).toBe(before);
+});
+
+const refused: readonly (readonly [string, string | Buffer, RegExp])[] = [
+  ['a file that was cut off', caseFileText(tenLines).slice(0, 900), /Filen kan ikke læses/],
+  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 255]), /Filen kan ikke læses/],
+  ['an empty file', '', /Filen kan ikke læses/],
+  ['another JSON', '{"hello": "world"}', /ikke en sag fra Gevinstkort/],
+  ['lists in lists', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, /Filen|fejl/],
+  [
+    'wrong kinds of values',
+    caseFileText({ ...tenLines, horizon: 'fem' } as unknown as BusinessCase),
+    /Tidshorisont: skal være et helt tal/,
+  ],
+  [
+    'markup for a number',
+    caseFileText({
+      ...tenLines,
+      ownRate: '<img src=x onerror=alert(1)>',
+    } as unknown as BusinessCase),
+    /Egen rente: er ikke et tal/,
+  ],
+  [
+    'ten thousand lines',
+    caseFileText({
+      ...tenLines,
+      costs: Array.from({ length: 10_000 }, (_, index) => ({
+        ...tenLines.costs[0],
+        id: `c${String(index)}`,
+      })),
+    } as unknown as BusinessCase),
+    /må højst være/,
+  ],
+  ['a newer app', caseFileText({ ...tenLines, schemaVersion: 999 }), /nyere udgave af Gevinstkort/],
+];
+
+journey('FIL-3 a hostile file changes nothing and is told what is wrong and where', async (rig) => {
+  const page = await begin(rig);
+  await openFile(page, caseFileText({ ...tenLines, id: 'her' as CaseId }));
+  await page.waitForURL(/resultat/);
+  const before = await wholeDatabase(page);
+  await goToPlace(page, da.frame.cases);
+  const dialog = page.getByRole('dialog', { name: da.cases.fileRefusedTitle });
+  for (const [, contents, words] of refused) {
+    await openFile(page, contents);
+    await dialog.getByText(words).first().waitFor();
+    await dialog.getByText(da.cases.fileRefusedNote).waitFor();
+    await dialog.getByRole('button', { name: da.actions.close }).click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+  expect(await wholeDatabase(page)).toBe(before);
+  expect(await page.evaluate(() => 'polluted' in Object.prototype)).toBe(false);
+
+  // A mark of byte order, as some editors write, is no fault.
+  await openFile(page, `\uFEFF${caseFileText(tenLines)}`);
+  await page.waitForURL(/fra-fil\/resultat/);
+  await page.getByRole('heading', { level: 1, name: tenLines.title }).waitFor();
+});
+
+journey('BAK-2 a backup with one bad case comes in not at all', async (rig) => {
+  const page = await begin(rig);
+  await openFile(page, caseFileText(tenLines));
+  await page.waitForURL(/resultat/);
+  const before = await wholeDatabase(page);
+  const bad = { ...tenLines, id: 'b' as CaseId, horizon: 5_000 };
+  await goToPlace(page, da.frame.device);
+  const restore = page
+    .getByRole('main')
+    .getByRole('button', { name: da.device.restore, exact: true });
+  await giveFile(
+    page,
+    () => restore.click(),
+    backupFileText({
+      savedAt: '2027-01-01T10:00:00.000Z' as Instant,
+      cases: [{ ...tenLines, id: 'a' as CaseId }, bad],
+      organisation: null,
+    }),
+  );
+  await page
+    .getByRole('dialog')
+    .getByText(/Sag 2, tidshorisont/)
+    .waitFor();
+  expect(await wholeDatabase(page)).toBe(before);
+});
