@@ -85,15 +85,24 @@ const services: Services = {
 
 const app = createAppState(services, rebild);
 
+/** Answers whether everything that is open is on the disk now. */
+async function saveAll(): Promise<boolean> {
+  const { workbench, organisation } = app;
+  await Promise.all([workbench.getState().saveAll(), organisation.getState().saveNow()]);
+  return [...workbench.getState().cases.values(), organisation].every(
+    (store) => store.getState().saving.kind === 'saved',
+  );
+}
+
 startOffline({
   onReady: () => app.device.getState().offlineIs('ready'),
   onFailed: () => app.device.getState().offlineIs('unavailable'),
   onUpdateReady: (apply) =>
     app.device.getState().updateIs(() => {
-      void Promise.all([
-        app.workbench.getState().saveAll(),
-        app.organisation.getState().saveNow(),
-      ]).then(apply);
+      // What cannot be saved is only on this page: its banner says so, and the release can wait.
+      void saveAll().then((isAllSaved) => {
+        if (isAllSaved) apply();
+      });
     }),
 });
 

@@ -1,0 +1,80 @@
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { expect } from 'vitest';
+import type { Page } from 'playwright-core';
+
+import { buildFolder } from '../../scripts/set-up/production-build.mjs';
+import { da } from '#src/text/da.ts';
+import { makeBreakable, setBreakage } from './support/broken-storage.ts';
+import { journey } from './support/journey.ts';
+import {
+  beginCase,
+  expectField,
+  field,
+  goToCases,
+  untilOfflineReady,
+  untilSaved,
+} from './support/person.ts';
+
+/** The same app as another release: one byte of its service worker differs. */
+function nextRelease(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'gevinstkort-release-'));
+  cpSync(buildFolder, folder, { recursive: true });
+  appendFileSync(join(folder, 'sw.js'), '\n');
+  return folder;
+}
+
+/** As the browser does by itself now and then. */
+async function lookForUpdate(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+  });
+}
+
+journey('a new release waits for the person, and takes every edit along', async (rig) => {
+  const { server, open } = rig;
+  const { page } = await open();
+  await makeBreakable(page);
+  await goToCases(page, server.url);
+  await beginCase(page, 'Midt i noget');
+  await untilOfflineReady(page);
+  let loads = 0;
+  page.on('load', () => {
+    loads += 1;
+  });
+
+  const next = nextRelease();
+  try {
+    server.serve(next);
+    await lookForUpdate(page);
+    const apply = page.getByRole('button', { name: da.frame.applyUpdate });
+    await apply.waitFor();
+    await field(page, da.lightCase.whyNow).pressSequentially('Skrevet videre', { delay: 20 });
+    await untilSaved(page);
+    expect(loads).toBe(0);
+
+    // What cannot be saved is not thrown away for a new release.
+    await setBreakage(page, 'is-full');
+    await field(page, da.lightCase.whyNow).fill('Kun i dette vindue');
+    const banner = page.getByRole('alert').filter({ hasText: da.frame.saveFailedTitle });
+    await banner.waitFor();
+    await apply.click();
+    await page.waitForTimeout(1_000);
+    expect(loads).toBe(0);
+    await expectField(page, da.lightCase.whyNow, 'Kun i dette vindue');
+
+    await setBreakage(page, 'works');
+    await field(page, da.lightCase.whyNow).fill('Det sidste før den nye udgave');
+    await apply.click();
+    await expect.poll(() => loads).toBe(1);
+    await expectField(page, da.lightCase.whyNow, 'Det sidste før den nye udgave');
+    await page.waitForTimeout(1_000);
+    expect(loads).toBe(1);
+    expect(await apply.count()).toBe(0);
+  } finally {
+    rmSync(next, { recursive: true });
+  }
+});
