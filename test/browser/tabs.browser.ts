@@ -97,8 +97,7 @@ journey('TAB-1 two tabs write different cases at once', async ({ server, open })
   await Promise.all(typing);
   expect((await storedCase(first, 'Den ene')).document.whyNow).toBe('0: 20');
   expect((await storedCase(first, 'Den anden')).document.whyNow).toBe('1: 20');
-  const revisions = (await storedCases(first)).map(({ revision }) => revision);
-  expect(new Set(revisions).size).toBe(2);
+  expect(await storedCases(first)).toHaveLength(2);
 });
 
 journey('TAB-1 the organisation has one writer too', async ({ server, open }) => {
