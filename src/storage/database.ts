@@ -16,6 +16,11 @@ export interface StoredDocument {
   readonly document: unknown;
   /** Which save put it here, so that one whose answer was lost knows its own work again. */
   readonly attempt: Attempt | null;
+  /**
+   * Of the document, as `checksumOf` counts it [SAV-9]. Records of the first shape of the database
+   * have none.
+   */
+  readonly sha256?: string;
 }
 
 /** One save of one page: the page has no other of this number. */
@@ -36,6 +41,37 @@ export interface Tombstone {
 
 export interface DeletedDocument extends StoredDocument {
   readonly deletedAt: string;
+  /** How many days this device had been in use then [SAV-12]; records of the first shape have none. */
+  readonly daysInUse?: number;
+}
+
+/** One row for everything that was written, in the order in which it came to the disk. */
+export interface JournalRow {
+  /** Given by the database, higher each time: what was written last has the highest. */
+  readonly n?: number;
+  readonly store: 'cases' | 'organisation';
+  readonly id: string;
+  readonly revision: number;
+  readonly savedAt: string;
+}
+
+/** A case as it was earlier, packed [SAV-13]. */
+export interface EarlierVersion {
+  readonly id: string;
+  readonly revision: number;
+  readonly savedAt: string;
+  readonly schemaVersion: number;
+  readonly title: string;
+  /** The document as JSON in UTF-8, gzipped. */
+  readonly packed: Uint8Array<ArrayBuffer>;
+}
+
+/** A record that was not what it had been saved as, kept as it was found [SAV-7]. */
+export interface SetAside {
+  /** Given by the database. */
+  readonly key?: number;
+  readonly record: unknown;
+  readonly setAsideAt: string;
 }
 
 /**
@@ -46,7 +82,11 @@ export interface DeletedDocument extends StoredDocument {
 interface Kept {
   key: [string, number];
   value: StoredDocument | Tombstone;
-  indexes: { 'by-id': string };
+  indexes: {
+    'by-id': string;
+    /** Holds the documents alone: a tombstone has no shape. */
+    'by-shape': number;
+  };
 }
 
 export interface Stores extends DBSchema {
@@ -58,6 +98,10 @@ export interface Stores extends DBSchema {
   /** Documents as they were before a newer shape was written over them [SAV-5]. */
   originals: { key: [string, number]; value: StoredDocument };
   meta: { key: 'last-backup'; value: string };
+  journal: { key: number; value: JournalRow };
+  /** At most twenty for each case. */
+  versions: { key: [string, number]; value: EarlierVersion };
+  aside: { key: number; value: SetAside };
 }
 
 export const ORGANISATION_ID = 'organisation';
@@ -82,6 +126,14 @@ const steps: readonly ((database: Database, upgrade: Upgrade) => void)[] = [
     database.createObjectStore('bin', { keyPath: ['id', 'revision'] });
     database.createObjectStore('originals', { keyPath: ['id', 'revision'] });
     database.createObjectStore('meta');
+  },
+  (database, upgrade) => {
+    for (const name of ['cases', 'organisation'] as const) {
+      upgrade.objectStore(name).createIndex('by-shape', 'schemaVersion');
+    }
+    database.createObjectStore('journal', { keyPath: 'n', autoIncrement: true });
+    database.createObjectStore('versions', { keyPath: ['id', 'revision'] });
+    database.createObjectStore('aside', { keyPath: 'key', autoIncrement: true });
   },
 ];
 
