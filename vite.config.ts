@@ -14,6 +14,8 @@ export default defineConfig({
     // The polyfill is an inline script, and browsers that need it are too old for the app.
     modulePreload: { polyfill: false },
   },
+  // Each worker is a file beside the others, and may load parts of its own when it needs them.
+  worker: { format: 'es' },
   plugins: [
     react(),
     contentSecurityPolicy(),

@@ -18,3 +18,14 @@ const policy = window.trustedTypes?.createPolicy('gevinstkort', {
 export function ownScript(path: string): string | TrustedScriptURL {
   return policy?.createScriptURL(path) ?? path;
 }
+
+/**
+ * Starts a worker that was built with the app.
+ *
+ * `address`: where the build put it, as `import address from './name.ts?worker&url'` gives it.
+ * Throws a `TypeError` for another site's address.
+ */
+export function startOwnWorker(address: string): Worker {
+  // The typings of browsers do not know yet that a constructor takes what the policy gives.
+  return new Worker(ownScript(address) as string, { type: 'module' });
+}
