@@ -44,6 +44,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'decimal.js': ['domain/number/decimal.ts'],
   zod: ['document/'],
   idb: ['storage/database.ts'],
+  '@noble/hashes': ['storage/checksum.ts'],
   zustand: ['state/', 'ui/app-context.ts'],
   react: ['ui/', 'main.tsx'],
   'react-dom': ['main.tsx'],

@@ -1,6 +1,8 @@
 import type { BusinessCase, CaseId } from '../domain/business-case/business-case.ts';
 import type { Instant } from '../domain/number/calendar.ts';
 import type { Database, DeletedDocument, StoredDocument, Tombstone } from './database.ts';
+import { noteWrite } from './journal.ts';
+import { recordOf } from './record.ts';
 import { all, inOneTransaction } from './transaction.ts';
 import { isTombstone } from './write.ts';
 
@@ -10,7 +12,7 @@ import { isTombstone } from './write.ts';
  * there stays away.
  */
 export function moveToBin(database: Database, id: CaseId, now: Instant): Promise<void> {
-  return inOneTransaction(database, ['cases', 'bin'], async (transaction) => {
+  return inOneTransaction(database, ['cases', 'bin', 'journal'], async (transaction) => {
     const cases = transaction.objectStore('cases');
     const stored = await cases.index('by-id').get(id);
     if (stored === undefined || isTombstone(stored)) return;
@@ -24,6 +26,7 @@ export function moveToBin(database: Database, id: CaseId, now: Instant): Promise
       () => transaction.objectStore('bin').put({ ...stored, deletedAt: now }),
       () => cases.delete([id, stored.revision]),
       () => cases.add(mark),
+      () => noteWrite(transaction, 'cases', mark),
     );
   });
 }
@@ -33,7 +36,7 @@ export function moveToBin(database: Database, id: CaseId, now: Instant): Promise
  * [SAV-4]. Where the case is on the device again, that one goes to the bin instead.
  */
 export function bringBack(database: Database, id: CaseId, now: Instant): Promise<void> {
-  return inOneTransaction(database, ['cases', 'bin'], async (transaction) => {
+  return inOneTransaction(database, ['cases', 'bin', 'journal'], async (transaction) => {
     const cases = transaction.objectStore('cases');
     const bin = transaction.objectStore('bin');
     const [stored, versions] = await all(
@@ -43,13 +46,15 @@ export function bringBack(database: Database, id: CaseId, now: Instant): Promise
     const newest = versions.at(-1);
     if (newest === undefined) return;
     const revision = Math.max(stored?.revision ?? 0, newest.revision) + 1;
+    const record = { ...withoutDeletion(newest), revision, savedAt: now };
     await all(
       () => bin.delete([id, newest.revision]),
       ...(stored === undefined ? [] : [() => cases.delete([id, stored.revision])]),
       ...(stored === undefined || isTombstone(stored)
         ? []
         : [() => bin.put({ ...stored, deletedAt: now })]),
-      () => cases.add({ ...withoutDeletion(newest), revision, savedAt: now }),
+      () => cases.add(record),
+      () => noteWrite(transaction, 'cases', record),
     );
   });
 }
@@ -63,23 +68,26 @@ export function putInPlaceOf(
   document: BusinessCase,
   now: Instant,
 ): Promise<number> {
-  const { id, schemaVersion } = document;
-  return inOneTransaction(database, ['cases', 'bin'], async (transaction) => {
+  const { id } = document;
+  return inOneTransaction(database, ['cases', 'bin', 'journal'], async (transaction) => {
     const cases = transaction.objectStore('cases');
     const stored = await cases.index('by-id').get(id);
     const revision = (stored?.revision ?? 0) + 1;
+    const record = recordOf({ id, revision, savedAt: now, document });
     await all(
       ...(stored === undefined ? [] : [() => cases.delete([id, stored.revision])]),
       ...(stored === undefined || isTombstone(stored)
         ? []
         : [() => transaction.objectStore('bin').put({ ...stored, deletedAt: now })]),
-      () => cases.add({ id, revision, savedAt: now, schemaVersion, document, attempt: null }),
+      () => cases.add(record),
+      () => noteWrite(transaction, 'cases', record),
     );
     return revision;
   });
 }
 
 function withoutDeletion(deleted: DeletedDocument): StoredDocument {
-  const { id, revision, savedAt, schemaVersion, document } = deleted;
-  return { id, revision, savedAt, schemaVersion, document, attempt: null };
+  const { id, revision, savedAt, schemaVersion, document, sha256 } = deleted;
+  const record = { id, revision, savedAt, schemaVersion, document, attempt: null };
+  return sha256 === undefined ? record : { ...record, sha256 };
 }

@@ -3,6 +3,7 @@ import type { DocumentFailure } from '../document/document-failure.ts';
 import { parseCase } from '../document/parse-case.ts';
 import type { BusinessCase } from '../domain/business-case/business-case.ts';
 import type { Saved } from '../state/services.ts';
+import { isIntact } from './checksum.ts';
 import type { StoredDocument } from './database.ts';
 
 type ReadCase = Result<Saved<BusinessCase>, DocumentFailure>;
@@ -18,7 +19,7 @@ export interface CaseReader {
  * the very same object again, so that what was worked out for it still holds.
  *
  * Errors: as those of `parseCase`; `damaged` where the record and its document name different
- * cases, or its revision is none [SAV-7].
+ * cases, its revision is none, or it is not what was saved any more [SAV-7, SAV-9].
  */
 export function createCaseReader(): CaseReader {
   const remembered = new Map<string, { readonly mark: string; readonly result: ReadCase }>();
@@ -40,7 +41,9 @@ export function createCaseReader(): CaseReader {
   };
 }
 
-function caseIn({ id, revision, schemaVersion, document }: StoredDocument): ReadCase {
+function caseIn(record: StoredDocument): ReadCase {
+  const { id, revision, schemaVersion, document } = record;
+  if (!isIntact(record)) return fail({ kind: 'damaged', schemaVersion, detail: 'checksum' });
   const parsed = parseCase(document);
   if (!parsed.ok) return parsed;
   if (!Number.isSafeInteger(revision) || revision < 1) {

@@ -61,12 +61,10 @@ export function createCaseStore({ connection, now, page }: Ports): CaseService {
     },
 
     save: async (document, base) => {
-      const { id, schemaVersion } = document;
       const savedAt = now();
       const saved = await writer.write({
         store: 'cases',
-        id,
-        schemaVersion,
+        id: document.id,
         document,
         base,
         savedAt,

@@ -41,7 +41,7 @@ export interface Tombstone {
 
 export interface DeletedDocument extends StoredDocument {
   readonly deletedAt: string;
-  /** How many days this device had been in use then [SAV-12]; records of the first shape have none. */
+  /** How many days this device had been in use then; records of the first shape have none. */
   readonly daysInUse?: number;
 }
 
@@ -55,7 +55,7 @@ export interface JournalRow {
   readonly savedAt: string;
 }
 
-/** A case as it was earlier, packed [SAV-13]. */
+/** A case as it was earlier, packed. */
 export interface EarlierVersion {
   readonly id: string;
   readonly revision: number;

@@ -31,17 +31,7 @@ export function createOrganisationStore({ connection, now, page }: Ports): Organ
       return ok({ document: parsed.value, revision: record.revision });
     },
 
-    save: (document, base) => {
-      const { schemaVersion } = document;
-      const id = ORGANISATION_ID;
-      return writer.write({
-        store: 'organisation',
-        id,
-        schemaVersion,
-        document,
-        base,
-        savedAt: now(),
-      });
-    },
+    save: (document, base) =>
+      writer.write({ store: 'organisation', id: ORGANISATION_ID, document, base, savedAt: now() }),
   };
 }

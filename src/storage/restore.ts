@@ -10,6 +10,8 @@ import {
   type Tombstone,
   type WriteTransaction,
 } from './database.ts';
+import { noteWrite } from './journal.ts';
+import { recordOf } from './record.ts';
 import { all, inOneTransaction } from './transaction.ts';
 import { isTombstone } from './write.ts';
 
@@ -24,7 +26,7 @@ export interface Restoring {
 }
 
 type Request = () => Promise<unknown>;
-type Transaction = WriteTransaction<'cases' | 'organisation' | 'bin' | 'originals'>;
+type Transaction = WriteTransaction<'cases' | 'organisation' | 'bin' | 'originals' | 'journal'>;
 
 /**
  * Brings a whole backup in, in one strict transaction: all of it or none of it [BAK-2].
@@ -38,7 +40,7 @@ type Transaction = WriteTransaction<'cases' | 'organisation' | 'bin' | 'original
 export function restoreAll(database: Database, restoring: Restoring): Promise<RestoreOutcome> {
   return inOneTransaction(
     database,
-    ['cases', 'organisation', 'bin', 'originals'],
+    ['cases', 'organisation', 'bin', 'originals', 'journal'],
     async (transaction) => {
       const [here, frames] = await all(
         () => transaction.objectStore('cases').getAll(),
@@ -91,15 +93,18 @@ function requestsFor(
   const cases = transaction.objectStore('cases');
   if (fate.kind === 'beside') {
     const id = idsBeside.get(fate.document.id) ?? fate.document.id;
-    return [() => cases.add(recordOf(id, { ...fate.document, id }, 1, now))];
+    const document = { ...fate.document, id };
+    return adding(transaction, 'cases', recordOf({ id, revision: 1, savedAt: now, document }));
   }
   const { document, before } = fate;
+  const revision = (before?.revision ?? 0) + 1;
+  const record = recordOf({ id: document.id, revision, savedAt: now, document });
   return [
     ...(fate.kind === 'replaced'
       ? [() => transaction.objectStore('bin').put({ ...fate.before, deletedAt: now })]
       : []),
     ...(before === null ? [] : [() => cases.delete([before.id, before.revision])]),
-    () => cases.add(recordOf(document.id, document, (before?.revision ?? 0) + 1, now)),
+    ...adding(transaction, 'cases', record),
   ];
 }
 
@@ -110,24 +115,27 @@ function requestsForOrganisation(
 ): readonly Request[] {
   if (organisation === null) return [];
   const store = transaction.objectStore('organisation');
-  const record = recordOf(ORGANISATION_ID, organisation, (before?.revision ?? 0) + 1, now);
-  if (before === undefined) return [() => store.add(record)];
-  if (isTombstone(before))
-    return [() => store.delete([before.id, before.revision]), () => store.add(record)];
+  const revision = (before?.revision ?? 0) + 1;
+  const id = ORGANISATION_ID;
+  const record = recordOf({ id, revision, savedAt: now, document: organisation });
+  const added = adding(transaction, 'organisation', record);
+  if (before === undefined) return added;
+  if (isTombstone(before)) return [() => store.delete([before.id, before.revision]), ...added];
   if (choice !== 'replace' || isSameDocument(before.document, organisation)) return [];
   return [
     () => transaction.objectStore('originals').put(before),
     () => store.delete([before.id, before.revision]),
-    () => store.add(record),
+    ...added,
   ];
 }
 
-function recordOf(
-  id: string,
-  document: BusinessCase | Organisation,
-  revision: number,
-  savedAt: Instant,
-): StoredDocument {
-  const { schemaVersion } = document;
-  return { id, revision, savedAt, schemaVersion, document, attempt: null };
+function adding(
+  transaction: Transaction,
+  store: 'cases' | 'organisation',
+  record: StoredDocument,
+): readonly Request[] {
+  return [
+    () => transaction.objectStore(store).add(record),
+    () => noteWrite(transaction, store, record),
+  ];
 }

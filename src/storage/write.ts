@@ -3,14 +3,15 @@ import type { SaveFailure } from '../state/services.ts';
 import type { Connection } from './connection.ts';
 import type { Attempt, Database, StoredDocument, Tombstone } from './database.ts';
 import { nameOf } from './errors.ts';
+import { noteWrite } from './journal.ts';
+import { recordOf } from './record.ts';
 import { all, inOneTransaction } from './transaction.ts';
 
 /** A document to be saved. */
 export interface Writing {
   readonly store: 'cases' | 'organisation';
   readonly id: string;
-  readonly schemaVersion: number;
-  readonly document: unknown;
+  readonly document: { readonly schemaVersion: number };
   /** The revision the edit started from; 0 for a document that is not there. */
   readonly base: number;
   readonly savedAt: string;
@@ -48,7 +49,8 @@ export function createWriter(connection: Connection, page: string): Writer {
   return {
     see,
     write: async (writing) => {
-      const { id, base, schemaVersion } = writing;
+      const { id, base } = writing;
+      const { schemaVersion } = writing.document;
       attempts += 1;
       const attempt = { page, number: attempts, base };
       const mine: Mine = { attempt, unanswered };
@@ -81,13 +83,14 @@ async function writeUnseen(
   attempt: Attempt,
 ): Promise<number | null> {
   const { store, id, base } = writing;
-  const record = recordOf(writing, base + 1, attempt);
+  const record = recordOf({ ...writing, revision: base + 1, attempt });
   try {
-    await inOneTransaction(database, [store], async (transaction) => {
+    await inOneTransaction(database, [store, 'journal'], async (transaction) => {
       const documents = transaction.objectStore(store);
       const written = all(
         () => documents.delete([id, base]),
         () => documents.add(record),
+        () => noteWrite(transaction, store, record),
       );
       transaction.commit();
       await written;
@@ -105,25 +108,29 @@ async function writeAfterLook(
   writing: Writing,
   mine: Mine,
 ): Promise<Result<number, { readonly kind: 'conflict'; readonly revision: number }>> {
-  const { store, id, schemaVersion } = writing;
+  const { store, id } = writing;
   const { attempt } = mine;
-  return inOneTransaction(database, [store, 'originals'], async (transaction) => {
+  return inOneTransaction(database, [store, 'originals', 'journal'], async (transaction) => {
     const documents = transaction.objectStore(store);
     const stored = await documents.index('by-id').get(id);
     if (stored === undefined) {
-      const record = recordOf(writing, writing.base + 1, attempt);
-      await documents.add(record);
+      const record = recordOf({ ...writing, revision: writing.base + 1, attempt });
+      await all(
+        () => documents.add(record),
+        () => noteWrite(transaction, store, record),
+      );
       return ok(record.revision);
     }
     if (isThis(stored, attempt)) return ok(stored.revision);
     if (!mayWriteOver(stored, mine)) return fail({ kind: 'conflict', revision: stored.revision });
 
-    const record = recordOf(writing, stored.revision + 1, attempt);
-    const isOlder = !isTombstone(stored) && stored.schemaVersion < schemaVersion;
+    const record = recordOf({ ...writing, revision: stored.revision + 1, attempt });
+    const isOlder = !isTombstone(stored) && stored.schemaVersion < record.schemaVersion;
     await all(
       ...(isOlder ? [() => transaction.objectStore('originals').put(stored)] : []),
       () => documents.delete([id, stored.revision]),
       () => documents.add(record),
+      () => noteWrite(transaction, store, record),
     );
     return ok(record.revision);
   });
@@ -148,9 +155,4 @@ function mayWriteOver(stored: StoredDocument | Tombstone, mine: Mine): boolean {
 
 export function isTombstone(stored: StoredDocument | Tombstone): stored is Tombstone {
   return 'isDeleted' in stored;
-}
-
-function recordOf(writing: Writing, revision: number, attempt: Attempt): StoredDocument {
-  const { id, schemaVersion, document, savedAt } = writing;
-  return { id, revision, savedAt, schemaVersion, document, attempt };
 }

@@ -1,0 +1,48 @@
+import type { Database, JournalRow, StoredDocument, Tombstone } from './database.ts';
+import { inOneTransaction } from './transaction.ts';
+
+/** Rows that are kept; older ones say nothing that the documents do not say. */
+const KEPT_ROWS = 1000;
+
+/** A transaction that has the journal among its stores. */
+interface Noting {
+  readonly objectStore: (name: 'journal') => {
+    readonly add: (row: JournalRow) => Promise<number>;
+  };
+}
+
+/**
+ * Notes that a document was written, in the transaction that writes it. The numbers of the rows
+ * give the order in which everything came to the disk: no clock is asked.
+ */
+export function noteWrite(
+  transaction: Noting,
+  store: 'cases' | 'organisation',
+  { id, revision, savedAt }: StoredDocument | Tombstone,
+): Promise<number> {
+  return transaction.objectStore('journal').add({ store, id, revision, savedAt });
+}
+
+/** The number of the last write on this device; 0 where nothing has been written. */
+export async function lastWrite(database: Database): Promise<number> {
+  const store = database.transaction('journal', 'readonly').store;
+  return (await store.openKeyCursor(null, 'prev'))?.key ?? 0;
+}
+
+/** Lets the numbers go on after `last`, where they had begun again from 1. */
+export async function countOnFrom(database: Database, last: number, now: string): Promise<void> {
+  if ((await lastWrite(database)) >= last) return;
+  await inOneTransaction(database, ['journal'], async (transaction) => {
+    const row = { n: last, store: 'cases', id: '', revision: 0, savedAt: now } as const;
+    await transaction.objectStore('journal').put(row);
+  });
+}
+
+/** Drops the rows that no one needs any more. */
+export async function trimJournal(database: Database): Promise<void> {
+  const last = await lastWrite(database);
+  if (last <= KEPT_ROWS) return;
+  await inOneTransaction(database, ['journal'], async (transaction) => {
+    await transaction.objectStore('journal').delete(IDBKeyRange.upperBound(last - KEPT_ROWS));
+  });
+}
