@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 
 const rules = new Set(textOf('src', /RULES\.md$/).match(/(?<=^\| )[A-Z]{3}-\d+/gm));
 const families = [...new Set([...rules].map((rule) => rule.slice(0, 3)))].join('|');
-const kept = idsIn(textOf('src', /\.tsx?$/));
+const kept = idsIn(
+  [textOf('src', /\.tsx?$/), textOf('config', /\.mjs$/), textOf('scripts', /\.mjs$/)].join('\n'),
+);
 const tested = idsIn(textOf('test', /\.(test|browser)\.tsx?$/));
 
 test('every rule is cited by the code that keeps it and by a test that holds it to that', () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { BILL_OF_MATERIALS, billOfMaterials } from './bill-of-materials.mjs';
 import { projectFolder, run } from './command.mjs';
 
 /** Where the build lies: plain files that any web server can serve. */
@@ -14,7 +15,9 @@ const sources = [
   'config',
   'index.html',
   'package-lock.json',
+  'package.json',
   'public',
+  'scripts/set-up',
   'src',
   'tsconfig.json',
   'vite.config.ts',
@@ -22,13 +25,16 @@ const sources = [
 
 const stampFile = join(projectFolder, '.cache/build-stamp');
 
-/** Builds the app, and notes which sources became which files. */
+/** Builds the app and what it is made of, and notes which sources became which files. */
 export async function build() {
   const source = fingerprint(sources);
   // Tests set NODE_ENV to their own; the build must not differ for that.
   const variables = { NODE_ENV: 'production' };
   const { succeeded, output } = await run(process.execPath, [vite, 'build'], { variables });
   if (!succeeded) throw new Error(`The build failed.\n${output}`);
+  // No one needs it offline: it comes after the service worker has counted what it keeps.
+  const files = filesIn('dist').map((file) => join(projectFolder, file));
+  writeFileSync(join(buildFolder, BILL_OF_MATERIALS), await billOfMaterials(files));
   mkdirSync(join(projectFolder, '.cache'), { recursive: true });
   writeFileSync(stampFile, stampOf(source));
   return output;

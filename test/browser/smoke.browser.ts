@@ -15,6 +15,7 @@ import { expect } from 'vitest';
 
 import { screens } from '../../config/screens.mjs';
 import { START_UP_LIMIT } from '../../config/start-up-budget.mjs';
+import { BILL_OF_MATERIALS } from '../../scripts/set-up/bill-of-materials.mjs';
 import { buildFolder } from '../../scripts/set-up/production-build.mjs';
 import { accessibilityFaults } from './support/accessibility.ts';
 import { journey } from './support/journey.ts';
@@ -76,7 +77,7 @@ journey('once it is ready it needs no network', async ({ server, open }) => {
   const { page } = await open();
   await page.goto(server.url);
   await untilReadyOffline(page);
-  const ownFiles = builtFiles.filter((file) => file !== 'sw.js');
+  const ownFiles = builtFiles.filter((file) => file !== 'sw.js' && file !== BILL_OF_MATERIALS);
   expect(await keptFiles(page)).toEqual(ownFiles);
 
   await server.stop();
