@@ -15,6 +15,7 @@ export interface Services {
   readonly backups: BackupService;
   readonly device: DeviceService;
   readonly tabs: TabService;
+  readonly safetyCopy: SafetyCopyService;
 }
 
 /** A document as it lies on the disk. Every save gives it a revision it has not had [SAV-2]. */
@@ -69,6 +70,21 @@ export interface OrganisationService {
   readonly read: () => Promise<Result<Saved<Organisation> | null, ReadFailure>>;
   readonly save: (document: Organisation, base: number) => Promise<Result<number, SaveFailure>>;
 }
+
+/** How the database of this browser stands for this page. */
+export type StorageStanding =
+  /** As far as is known. */
+  | 'works'
+  /** It is not there, or forbidden: what is made stays on this page [SAV-16]. */
+  | 'absent'
+  /** It does not answer, or not yet; until it does, as where it is absent [SAV-16]. */
+  | 'silent'
+  /** Another tab with an older app has not let go of it. */
+  | 'blocked'
+  /** A newer app made it: it is read, and nothing is written [SAV-15]. */
+  | 'newer'
+  /** A newer app in another tab took it over from this page. */
+  | 'given-way';
 
 export type StoreFailure =
   /** IndexedDB is not there, refuses, or does not answer. */
@@ -165,3 +181,35 @@ export interface ClaimListener {
 }
 
 export type DocumentName = `case:${string}` | 'organisation' | 'library';
+
+/** The copy of everything beside the database, in the same browser [SAV-10]. */
+export interface SafetyCopyService {
+  readonly state: () => SafetyCopyState;
+  /** Calls back at each change. Answers with a function that stops it. */
+  readonly subscribe: (listener: (state: SafetyCopyState) => void) => () => void;
+  /** The person has read what was found, and it need not be told again. */
+  readonly dismiss: () => void;
+  /** Nothing is copied any more. */
+  readonly stop: () => void;
+}
+
+export interface SafetyCopyState {
+  /** Whether this browser can keep a copy; null until that is known. */
+  readonly isThere: boolean | null;
+  /** Whether something was written that has not been copied yet. */
+  readonly isWaiting: boolean;
+  /** When everything was copied last, while this page has been open. */
+  readonly copiedAt: Instant | null;
+  readonly found: FoundAtStart;
+}
+
+/** What had gone wrong with the database, and was mended [SAV-11]. Numbers of documents. */
+export interface FoundAtStart {
+  readonly restored: number;
+  /** Among the restored: those of which the last edits could not be found. */
+  readonly older: number;
+  /** Cases that were here, and are nowhere now. */
+  readonly missing: number;
+  /** Damaged, set aside, and put back from the copy. */
+  readonly healed: number;
+}

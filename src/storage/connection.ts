@@ -1,50 +1,88 @@
 import { fail, ok, type Result } from '../base/result.ts';
-import type { StoreFailure } from '../state/services.ts';
-import { openDatabase, type Database, type DatabaseEvents } from './database.ts';
-import { isPassing, isTimeout, namedError, storeFailureFrom } from './errors.ts';
+import type { StorageStanding, StoreFailure } from '../state/services.ts';
+import { isReadOnly, type Database } from './database.ts';
+import { isPassing, isTimeout, storeFailureFrom } from './errors.ts';
+import { openHandle, type Handle } from './handle.ts';
+import { within } from './within.ts';
 
-/** How long the database may take to open before it counts as not there. Milliseconds. */
-const OPENING = 2500;
-/** How long a piece of work may take. Milliseconds. */
+/** How long a piece of work may take that someone waits for. Milliseconds. */
 const WORKING = 5000;
-/** How long another tab may take to let go of an older database. Milliseconds. */
-const LETTING_GO = 800;
+/** How long saving may take when a newer app waits for the database. Milliseconds. */
+const LETTING_GO = 700;
 /** New handles that are tried for one piece of work. */
 const MOST_TRIES = 5;
+
+export interface ConnectionOptions {
+  /**
+   * Runs after each opening, before anyone else gets the handle. What fails in it, or takes longer
+   * than four seconds, keeps no one from the database. A database that may only be read is not
+   * prepared [SAV-15].
+   */
+  readonly prepare?: (database: Database) => Promise<void>;
+  /** A newer app wants the database: saves everything that is open, before it is let go. */
+  readonly onWanted?: () => Promise<void>;
+  /** How long a piece of work may take, in milliseconds; five seconds where nothing is said. */
+  readonly limit?: number;
+}
 
 /** The way to the database: opened when first needed, opened again when the browser drops it. */
 export interface Connection {
   /**
    * Does a piece of work, whole transactions of it, and answers with what it gives. Work that failed
-   * because the connection died is done again on a new handle, at most five times [SAV-6]; so it
-   * must be of the kind that can be done again.
+   * because the connection died is done again on a new handle, at most five times [SAV-6, PRM-19];
+   * so it must be of the kind that can be done again.
    */
   readonly use: <Value>(
     work: (database: Database) => Promise<Value>,
   ) => Promise<Result<Value, StoreFailure>>;
+  /** How the database stood when it was last asked for. */
+  readonly standing: () => StorageStanding;
+  /** Calls back when the standing has changed. Answers with a function that stops it. */
+  readonly listen: (onChange: (standing: StorageStanding) => void) => () => void;
   readonly close: () => Promise<void>;
 }
 
-/** A database that is being opened, or is open. */
-interface Handle {
-  readonly opened: Promise<Database>;
-  /** Fails when another tab does not let go, and never succeeds. */
-  readonly blocked: Promise<never>;
-}
-
-export function createConnection(name: string): Connection {
+export function createConnection(name: string, options: ConnectionOptions = {}): Connection {
+  const listeners = new Set<(standing: StorageStanding) => void>();
   let current: Handle | null = null;
+  let standing: StorageStanding = 'works';
+  let hasOpened = false;
+  let hasGivenWay = false;
+
+  const stands = (next: StorageStanding) => {
+    if (next === standing) return;
+    standing = next;
+    for (const listener of listeners) listener(next);
+  };
 
   const drop = (lost: Handle) => {
     if (current === lost) current = null;
     return lost.opened.then((database) => database.close()).catch(() => undefined);
   };
 
+  // What is typed from now on could not be saved any more: first no one may edit, then all is saved.
+  const giveWay = async (wanted: Handle) => {
+    hasGivenWay = true;
+    stands('given-way');
+    await within(LETTING_GO, options.onWanted?.() ?? Promise.resolve()).catch(() => undefined);
+    await drop(wanted);
+  };
+
   // A handle that is slow or blocked stays: it may open yet, and the next work finds it open.
   const handle = (): Handle => {
     if (current !== null) return current;
-    const fresh = openHandle(name, () => void drop(fresh));
-    fresh.opened.catch(() => void drop(fresh));
+    const fresh = openHandle(name, {
+      prepare: options.prepare,
+      onLost: () => void drop(fresh),
+      onWanted: () => void giveWay(fresh),
+    });
+    fresh.prepared.then(
+      (database) => {
+        hasOpened = true;
+        stands(standingOf(database, hasGivenWay));
+      },
+      () => void drop(fresh),
+    );
     current = fresh;
     return fresh;
   };
@@ -55,7 +93,7 @@ export function createConnection(name: string): Connection {
     work: (database: Database) => Promise<Value>,
   ): Promise<Value> => {
     try {
-      return await within(WORKING, work(database));
+      return await within(options.limit ?? WORKING, work(database));
     } catch (error) {
       if (isPassing(error) || isTimeout(error)) void drop(used);
       throw error;
@@ -67,12 +105,22 @@ export function createConnection(name: string): Connection {
       for (let tries = 1; ; tries += 1) {
         const used = handle();
         try {
-          const database = await within(OPENING, Promise.race([used.opened, used.blocked]));
+          const database = await used.ready();
           return ok(await doOn(used, database, work));
         } catch (error) {
-          if (!isPassing(error) || tries === MOST_TRIES) return fail(storeFailureFrom(error));
+          if (isPassing(error) && tries < MOST_TRIES) continue;
+          const failure = storeFailureFrom(error);
+          if (failure.kind === 'blocked-by-another-tab') stands('blocked');
+          else if (!hasOpened) stands(isTimeout(error) ? 'silent' : 'absent');
+          return fail(failure);
         }
       }
+    },
+
+    standing: () => standing,
+    listen: (onChange) => {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
     },
 
     close: async () => {
@@ -81,33 +129,7 @@ export function createConnection(name: string): Connection {
   };
 }
 
-function openHandle(name: string, onLost: () => void): Handle {
-  let refuse: (reason: Error) => void = () => undefined;
-  const blocked = new Promise<never>((_resolve, reject) => {
-    refuse = reject;
-  });
-  blocked.catch(() => undefined);
-  const onBlocked = () => {
-    setTimeout(() => refuse(namedError('BlockedError', 'an older tab is open')), LETTING_GO);
-  };
-  return { opened: opened(name, { onBlocked, onLost }), blocked };
-}
-
-async function opened(name: string, events: DatabaseEvents): Promise<Database> {
-  if (typeof indexedDB === 'undefined') {
-    throw namedError('NoDatabaseError', 'this browser has no IndexedDB');
-  }
-  return openDatabase(name, events);
-}
-
-/** A database that never answers must not look like one that is slow. */
-function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(namedError('TimeoutError', 'the database did not answer')),
-      milliseconds,
-    );
-    const settled = () => clearTimeout(timer);
-    work.then(resolve, reject).then(settled, settled);
-  });
+function standingOf(database: Database, hasGivenWay: boolean): StorageStanding {
+  if (!isReadOnly(database)) return 'works';
+  return hasGivenWay ? 'given-way' : 'newer';
 }

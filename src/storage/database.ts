@@ -142,22 +142,54 @@ export const DATABASE_VERSION = steps.length;
 export interface DatabaseEvents {
   /** An older tab holds the database and has not let go. */
   readonly onBlocked: () => void;
-  /** The browser dropped the connection, or a newer app wants it: this handle is of no more use. */
+  /** The browser dropped the connection, or it was given up: this handle is of no more use. */
   readonly onLost: () => void;
+  /**
+   * A newer app wants the database, and waits until this handle is closed. Who is told so closes
+   * it; where no one is, it is closed at once.
+   */
+  readonly onWanted?: () => void;
 }
 
-/** Opens the database and brings it up to date. Closes it when a newer app asks for it. */
+/** Opens the database and brings it up to date. Fails with `VersionError` where a newer app made it. */
 export async function openDatabase(name: string, events: DatabaseEvents): Promise<Database> {
   const database = await openDB<Stores>(name, DATABASE_VERSION, {
     upgrade(opened, oldVersion, _newVersion, upgrade) {
       for (const step of steps.slice(oldVersion)) step(opened, upgrade);
     },
     blocked: events.onBlocked,
-    blocking: () => {
+    blocking: (_version, wanted) => {
+      // Who deletes the database wants nothing of it kept.
+      if (events.onWanted !== undefined && wanted !== null) {
+        events.onWanted();
+        return;
+      }
       database.close();
       events.onLost();
     },
     terminated: events.onLost,
   });
   return database;
+}
+
+/** Opens the database of a newer app as it stands, to be read and nothing else [SAV-15]. */
+export async function openNewerDatabase(
+  name: string,
+  { onLost }: Pick<DatabaseEvents, 'onLost'>,
+): Promise<Database> {
+  const database = await openDB<Stores>(name, undefined, {
+    // It is gone since it was found: a new one is not for this handle to make.
+    upgrade: (_opened, _oldVersion, _newVersion, upgrade) => upgrade.abort(),
+    blocking: () => {
+      database.close();
+      onLost();
+    },
+    terminated: onLost,
+  });
+  return database;
+}
+
+/** Whether a newer app made this database: then nothing is written to it, whatever it is [SAV-15]. */
+export function isReadOnly(database: Pick<Database, 'version'>): boolean {
+  return database.version > DATABASE_VERSION;
 }

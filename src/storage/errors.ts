@@ -34,7 +34,7 @@ export function isTimeout(error: unknown): boolean {
 
 /** An error of our own, told apart by its name as the browser's are. */
 export function namedError(
-  name: 'NoDatabaseError' | 'BlockedError' | 'TimeoutError',
+  name: 'NoDatabaseError' | 'BlockedError' | 'TimeoutError' | 'VersionError',
   message: string,
 ): Error {
   return Object.assign(new Error(message), { name });

@@ -1,5 +1,5 @@
-import type { Database, StoreName, WriteTransaction } from './database.ts';
-import { nameOf } from './errors.ts';
+import { isReadOnly, type Database, type StoreName, type WriteTransaction } from './database.ts';
+import { nameOf, namedError } from './errors.ts';
 
 /**
  * Does a piece of work in one strict transaction, all of it or none: the one way anything is written.
@@ -7,13 +7,15 @@ import { nameOf } from './errors.ts';
  * Answers when the transaction has completed; that its requests have succeeded is not enough
  * [SAV-1]. `work` may await nothing but requests of the transaction, and must await all of them.
  *
- * Throws what says most about why: the reason of the abort, or the request that failed.
+ * Throws what says most about why: the reason of the abort, or the request that failed; and
+ * `VersionError`, before anything is touched, where a newer app made the database [SAV-15].
  */
 export async function inOneTransaction<Name extends StoreName, Value>(
   database: Database,
   stores: Name[],
   work: (transaction: WriteTransaction<Name>) => Promise<Value>,
 ): Promise<Value> {
+  if (isReadOnly(database)) throw namedError('VersionError', 'a newer app made the database');
   const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
   const worked = work(transaction).catch((error: unknown) => {
     abort(transaction);

@@ -11,6 +11,7 @@ import {
   DATABASE,
   emptyIndexedDb,
   fillDisk,
+  NOW,
   rawRecords,
 } from '#test/support/databases.ts';
 
@@ -23,10 +24,24 @@ afterEach(() => {
 
 const document = aCase({ id: 'case-1' as CaseId });
 
+/** As a newer app would: the same drawers under a higher version. */
+function makeNewer(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(DATABASE, DATABASE_VERSION + 1);
+    request.onerror = () => reject(new Error('the database does not open'));
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+  });
+}
+
 describe('a failure is told by its class', () => {
-  test('SAV-6 no IndexedDB at all', async () => {
+  test('SAV-16 no IndexedDB at all', async () => {
     vi.stubGlobal('indexedDB', undefined);
-    expect(await aTab().cases.list()).toMatchObject({ failure: { kind: 'unavailable' } });
+    const { cases, connection } = aTab();
+    expect(await cases.list()).toMatchObject({ failure: { kind: 'unavailable' } });
+    expect(connection.standing()).toBe('absent');
   });
 
   test('SAV-6 a browser that forbids it', async () => {
@@ -45,18 +60,21 @@ describe('a failure is told by its class', () => {
     expect(await cases.save(document, 0)).toMatchObject({ ok: true });
   });
 
-  test('SAV-6 a database of a newer app is left as it is', async () => {
-    await new Promise((resolve) => {
-      const request = indexedDB.open(DATABASE, DATABASE_VERSION + 1);
-      request.onsuccess = () => {
-        request.result.close();
-        resolve(undefined);
-      };
+  test('SAV-15 a database of a newer app is read, and left as it is', async () => {
+    const earlier = aTab();
+    await earlier.cases.save(document, 0);
+    await earlier.connection.close();
+    await makeNewer();
+    const { cases, connection } = aTab();
+    expect(await cases.list()).toMatchObject({
+      value: { cases: [{ document: { title: document.title } }] },
     });
-    expect(await aTab().cases.save(document, 0)).toEqual({
+    expect(connection.standing()).toBe('newer');
+    expect(await cases.save({ ...document, title: 'For gammel' }, 1)).toEqual({
       ok: false,
       failure: { kind: 'from-a-newer-app' },
     });
+    expect(await cases.read(document.id)).toMatchObject({ value: { document, revision: 1 } });
     const [database] = await indexedDB.databases();
     expect(database?.version).toBe(DATABASE_VERSION + 1);
   });
@@ -87,6 +105,63 @@ describe('a failure is told by its class', () => {
   });
 });
 
+describe('a database that is made ready first', () => {
+  test('SAV-6 no one gets a handle before it is prepared, each one anew', async () => {
+    const order: string[] = [];
+    const connection = createConnection(DATABASE, {
+      prepare: async (database) => {
+        await database.count('cases');
+        order.push('prepared');
+      },
+    });
+    const use = () =>
+      connection.use((database) => {
+        order.push('used');
+        database.close();
+        return Promise.resolve();
+      });
+    await Promise.all([use(), use()]);
+    await connection.use((database) => database.count('cases'));
+    expect(order).toEqual(['prepared', 'used', 'used', 'prepared']);
+  });
+
+  test('SAV-6 what fails or never ends in it keeps no one out', async () => {
+    const failing = createConnection(DATABASE, { prepare: () => Promise.reject(new Error('no')) });
+    expect(await failing.use(() => Promise.resolve('there'))).toEqual({ ok: true, value: 'there' });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const prepare = vi.fn(() => new Promise<never>(() => undefined));
+    const answer = createConnection(DATABASE, { prepare }).use(() => Promise.resolve('there'));
+    await vi.waitFor(() => expect(prepare).toHaveBeenCalledOnce());
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(await answer).toEqual({ ok: true, value: 'there' });
+  });
+});
+
+describe('a newer app that wants the database', () => {
+  test('SAV-15 gets it when what is open is saved', async () => {
+    const older = createConnection(DATABASE, {
+      onWanted: async () => {
+        expect(older.standing()).toBe('given-way');
+        await older.use((database) => database.put('meta', NOW, 'last-backup'));
+      },
+    });
+    await older.use((database) => database.count('cases'));
+    await makeNewer();
+    expect(await older.use((database) => database.get('meta', 'last-backup'))).toEqual({
+      ok: true,
+      value: NOW,
+    });
+    expect(older.standing()).toBe('given-way');
+  });
+
+  test('SAV-15 gets it when saving never ends', async () => {
+    const older = createConnection(DATABASE, { onWanted: () => new Promise(() => undefined) });
+    await older.use((database) => database.count('cases'));
+    await makeNewer();
+    expect(older.standing()).toBe('given-way');
+  });
+});
+
 describe('a connection that dies', () => {
   test('SAV-6 gives way to a newer app at once, and writes nothing afterwards', async () => {
     const { cases } = aTab();
@@ -103,7 +178,7 @@ describe('a connection that dies', () => {
     newer.close();
   });
 
-  test('SAV-6 is opened again, and the work done on the new one', async () => {
+  test('PRM-19 is opened again, and the work done on the new one', async () => {
     const { cases, connection } = aTab();
     await cases.save(document, 0);
     await connection.use((database) => {
