@@ -1,5 +1,6 @@
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 
+import { holdPort } from './support/held-port.ts';
 import { processesHolding } from './support/processes.ts';
 import { journey } from './support/journey.ts';
 
@@ -54,4 +55,10 @@ journey('a killed browser leaves its profile free, and what it had saved', async
   const third = await open();
   await third.page.goto(server.url);
   expect(await third.page.evaluate(() => localStorage.getItem('left-behind'))).toBe('yes');
+});
+
+test('runs that begin at the same moment get a port each', async () => {
+  const held = await Promise.all([holdPort(), holdPort(), holdPort()]);
+  expect(new Set(held.map(({ port }) => port)).size).toBe(held.length);
+  await Promise.all(held.map(({ letGo }) => letGo()));
 });

@@ -1,8 +1,8 @@
 import type { TestProject } from 'vitest/node';
 
-import { firstFreePort } from '../../../scripts/serve/free-port.mjs';
 import { ensureChromium } from '../../../scripts/set-up/chromium.mjs';
 import { ensureBuild } from '../../../scripts/set-up/production-build.mjs';
+import { holdPort } from './held-port.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,11 +13,11 @@ declare module 'vitest' {
   }
 }
 
-const FIRST_PORT = 4180;
-
-/** Once for all journeys: the browser, the production build and the port. */
-export default async function setUp(project: TestProject): Promise<void> {
+/** Once for all journeys: the browser, the production build and the port. Answers with its end. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   project.provide('chromium', await ensureChromium());
   await ensureBuild();
-  project.provide('port', await firstFreePort(FIRST_PORT));
+  const { port, letGo } = await holdPort();
+  project.provide('port', port);
+  return letGo;
 }
