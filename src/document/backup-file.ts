@@ -27,17 +27,23 @@ export interface Backup {
   readonly organisation: Organisation | null;
 }
 
-/** Everything on a device as the text of a file [FIL-2]. */
+/**
+ * Everything on a device as the text of a file [FIL-2], with a line for each case: as large as the
+ * cases are, and still something one can look into.
+ */
 export function backupFileText({ savedAt, cases, organisation }: Backup): string {
-  const file = {
+  const fields = {
     $schema: SCHEMA_ADDRESS,
     format: BACKUP_FORMAT,
     formatVersion: BACKUP_FORMAT_VERSION,
     savedAt,
-    cases,
     organisation,
   };
-  return `${JSON.stringify(file, null, 1)}\n`;
+  const lines = Object.entries(fields).map(
+    ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)},\n`,
+  );
+  const documents = cases.map((document) => JSON.stringify(document)).join(',\n');
+  return `{\n${lines.join('')}"cases": [\n${documents}\n]\n}\n`;
 }
 
 /**

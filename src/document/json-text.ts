@@ -1,5 +1,7 @@
 import { fail, ok, type Result } from '../base/result.ts';
 import type { DocumentFailure } from './document-failure.ts';
+import { jsonFault, placeOf } from './json-fault.ts';
+import { DEEPEST_NESTING } from './limits.ts';
 import { textFaults } from './text-faults.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -10,19 +12,26 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * - A byte order mark at the start is passed over: Windows editors write one.
  * - `limitInBytes` is that of the text as UTF-8.
  *
- * Errors: `too-large`; `not-json`, also for what is deeper or fuller than any document; `invalid` for
- * fields that are said twice.
+ * Errors: `too-large`; `too-deep` and `too-full` for what no document is; `empty`, `cut-off` and
+ * `not-json` for what is no JSON; `invalid` for fields that are said twice.
  */
 export function jsonFrom(text: string, limitInBytes: number): Result<unknown, DocumentFailure> {
   if (isLongerThan(text, limitInBytes)) return fail({ kind: 'too-large', limitInBytes });
   const json = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
-  const { isNoDocument, repeated } = textFaults(json);
-  if (isNoDocument) return fail({ kind: 'not-json' });
+  const { excess, repeated } = textFaults(json);
+  if (excess !== null) {
+    const place = placeOf(json, excess.at);
+    return fail(
+      excess.kind === 'too-deep'
+        ? { kind: 'too-deep', most: DEEPEST_NESTING, place }
+        : { kind: 'too-full', place },
+    );
+  }
   try {
     const value: unknown = JSON.parse(json);
     return repeated.length === 0 ? ok(value) : fail({ kind: 'invalid', issues: repeated });
   } catch {
-    return fail({ kind: 'not-json' });
+    return fail(jsonFault(json) ?? { kind: 'not-json', place: { line: 1, character: 1 } });
   }
 }
 

@@ -10,8 +10,14 @@ export const DEEPEST_NESTING = 30;
 /** Fields in one group of a file; the amounts by year have at most 1,100 [FIL-3]. */
 export const MOST_FIELDS = 5_000;
 
-/** Bytes of a file with one case [FIL-3]. */
+/** Entries in one list of a file; a backup is allowed this many cases [FIL-3]. */
+export const MOST_ENTRIES = 10_000;
+
+/** Bytes of a file with one case [FIL-3]. The largest case that has been made has some 200,000. */
 export const CASE_FILE_LIMIT = 20_000_000;
 
-/** Bytes of a file with everything on a device [FIL-3]. */
-export const BACKUP_FILE_LIMIT = 100_000_000;
+/**
+ * Bytes of a file with everything on a device [FIL-3]: some 1,700 cases of 60 lines. More would not
+ * be read within the time and the memory that a file may take.
+ */
+export const BACKUP_FILE_LIMIT = 40_000_000;

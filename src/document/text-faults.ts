@@ -1,5 +1,5 @@
 import type { DocumentIssue } from './document-failure.ts';
-import { DEEPEST_NESTING, MOST_FIELDS, MOST_ISSUES } from './limits.ts';
+import { DEEPEST_NESTING, MOST_ENTRIES, MOST_FIELDS, MOST_ISSUES } from './limits.ts';
 
 /** A list or a group that is being read. */
 interface Frame {
@@ -12,8 +12,8 @@ interface Frame {
 
 /** What reading JSON would pass over in silence, or could not bear. */
 export interface TextFaults {
-  /** Whether it is deeper, or fuller of lists, groups or fields, than any document [FIL-3]. */
-  readonly isNoDocument: boolean;
+  /** Where it gets deeper, or fuller, than any document [FIL-3]; null where it never does. */
+  readonly excess: { readonly kind: 'too-deep' | 'too-full'; readonly at: number } | null;
   /** Every field that is said twice in one group [FIL-4]. */
   readonly repeated: readonly DocumentIssue[];
 }
@@ -42,6 +42,7 @@ export function textFaults(text: string): TextFaults {
   const mostFrames = SOME_FRAMES + text.length / LEAST_CHARACTERS_A_FRAME;
   let opened = 0;
   let frame: Frame | undefined;
+  const tooFull = (at: number): TextFaults => ({ excess: { kind: 'too-full', at }, repeated });
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) {
@@ -54,23 +55,25 @@ export function textFaults(text: string): TextFaults {
           const path = frames.map(({ step }) => step);
           repeated.push({ path, problem: { kind: 'duplicate-field' } });
         }
-        if (frame.fields.add(name).size > MOST_FIELDS) return { isNoDocument: true, repeated };
+        if (frame.fields.add(name).size > MOST_FIELDS) return tooFull(at);
       }
       at = end - 1;
     } else if (code === OPEN_GROUP || code === OPEN_LIST) {
       const isGroup = code === OPEN_GROUP;
       frame = { isGroup, fields: null, step: isGroup ? '' : 0 };
       opened += 1;
-      const isTooDeep = frames.push(frame) > DEEPEST_NESTING;
-      if (isTooDeep || opened > mostFrames) return { isNoDocument: true, repeated };
+      if (frames.push(frame) > DEEPEST_NESTING)
+        return { excess: { kind: 'too-deep', at }, repeated };
+      if (opened > mostFrames) return tooFull(at);
     } else if (code === CLOSE_GROUP || code === CLOSE_LIST) {
       frames.pop();
       frame = frames.at(-1);
     } else if (code === COMMA && typeof frame?.step === 'number') {
       frame.step += 1;
+      if (frame.step >= MOST_ENTRIES) return tooFull(at);
     }
   }
-  return { isNoDocument: false, repeated };
+  return { excess: null, repeated };
 }
 
 /** The index after the closing quote of the text that begins at `start`. */

@@ -1,7 +1,8 @@
 import type {
-  DocumentFailure,
   DocumentIssue,
   DocumentProblem,
+  FileFailure,
+  TextPlace,
 } from '../document/document-failure.ts';
 import { documentFailures as words } from './da/document-failures.ts';
 import { danishNumber } from './digits.ts';
@@ -20,16 +21,33 @@ export const MOST_ISSUES_SAID = 5;
 const BYTES_IN_MEGABYTE = 1_000_000;
 
 /** Says in words why a document cannot be opened, and where in it the fault is [TXT-11]. */
-export function explainDocumentFailure(failure: DocumentFailure): ExplainedFailure {
+export function explainDocumentFailure(failure: FileFailure): ExplainedFailure {
   const { summaries } = words;
   switch (failure.kind) {
-    case 'not-json':
+    case 'empty':
+    case 'packed':
+    case 'not-text':
+    case 'utf-16':
+    case 'not-reached':
+    case 'reader-stopped':
     case 'not-a-case':
     case 'a-backup-not-a-case':
     case 'not-a-backup':
     case 'a-case-not-a-backup':
     case 'from-a-newer-app':
       return { summary: summaries[failure.kind], details: [] };
+    case 'not-json':
+    case 'cut-off':
+    case 'too-full':
+      return { summary: summaries[failure.kind](textPlace(failure.place)), details: [] };
+    case 'too-deep': {
+      const { most, place } = failure;
+      return { summary: summaries['too-deep'](String(most), textPlace(place)), details: [] };
+    }
+    case 'not-utf-8':
+      return { summary: summaries['not-utf-8'](danishNumber(String(failure.line))), details: [] };
+    case 'too-slow':
+      return { summary: summaries['too-slow'](String(failure.seconds)), details: [] };
     case 'too-large': {
       const megabytes = Math.floor(failure.limitInBytes / BYTES_IN_MEGABYTE);
       return { summary: summaries['too-large'](String(megabytes)), details: [] };
@@ -51,6 +69,11 @@ function explainIssues(issues: readonly DocumentIssue[]): readonly string[] {
   const said = issues.slice(0, MOST_ISSUES_SAID).map(explainIssue);
   const left = issues.length - said.length;
   return left > 0 ? [...said, words.more(danishNumber(String(left)))] : said;
+}
+
+/** Where in the text of a file, as an editor counts. */
+function textPlace({ line, character }: TextPlace): string {
+  return words.textPlace(danishNumber(String(line)), danishNumber(String(character)));
 }
 
 /** Where in the document, from the outside in, in the names of the screen and counted from 1. */

@@ -37,6 +37,13 @@ describe('parseBackupText', () => {
     );
   });
 
+  test('FIL-2 each case has a line of its own', () => {
+    const lines = backupFileText(backup).split('\n');
+    for (const document of backup.cases) {
+      expect(lines.map((line) => line.replace(/,$/, ''))).toContain(JSON.stringify(document));
+    }
+  });
+
   test.for<[string, unknown, DocumentIssue['problem']]>([
     ['cases.1.title', undefined, { kind: 'missing' }],
     ['cases.1.horizon', 99, { kind: 'out-of-range', least: '1', most: '50' }],
@@ -89,7 +96,10 @@ describe('parseBackupText', () => {
   });
 
   test('FIL-3 what is no JSON is told as that', () => {
-    expect(parseBackupText('PK')).toEqual({ ok: false, failure: { kind: 'not-json' } });
+    expect(parseBackupText('PK')).toEqual({
+      ok: false,
+      failure: { kind: 'not-json', place: { line: 1, character: 1 } },
+    });
   });
 });
 

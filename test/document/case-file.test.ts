@@ -44,12 +44,19 @@ describe('parseCaseText', () => {
     expect(parseCaseText(`\uFEFF${caseFileText(document)}`)).toEqual({ ok: true, value: document });
   });
 
-  test.for(['', '   ', '{', 'hej', '{"case":', '<html></html>', '\u0000\u0001', '\uFEFF', '[1,]'])(
-    'FIL-3 %j is no JSON',
-    (text) => {
-      expect(parseCaseText(text)).toEqual({ ok: false, failure: { kind: 'not-json' } });
-    },
-  );
+  test.for([
+    ['', 'empty'],
+    ['   ', 'empty'],
+    ['\uFEFF', 'empty'],
+    ['{', 'cut-off'],
+    ['{"case":', 'cut-off'],
+    ['hej', 'not-json'],
+    ['<html></html>', 'not-json'],
+    ['\u0000\u0001', 'not-json'],
+    ['[1,]', 'not-json'],
+  ])('FIL-3 %j is no JSON: %s', ([text = '', kind]) => {
+    expect(parseCaseText(text)).toMatchObject({ ok: false, failure: { kind } });
+  });
 
   test.for(['null', '7', '"sag"', '[]', '{}', '{"format":"andet"}', '[{"costs":[]}]'])(
     'FIL-1 %j is no case',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { DocumentIssue } from '#src/document/document-failure.ts';
 import { jsonFrom } from '#src/document/json-text.ts';
-import { DEEPEST_NESTING, MOST_ISSUES } from '#src/document/limits.ts';
+import { DEEPEST_NESTING, MOST_ENTRIES, MOST_ISSUES } from '#src/document/limits.ts';
 
 const LIMIT = 1_000;
 
@@ -45,9 +45,13 @@ describe('jsonFrom', () => {
   ] as const)('FIL-3 %s within itself is read to a depth, and no deeper', ([open, close]) => {
     const nested = (depth: number) => `${open.repeat(depth)}1${close.repeat(depth)}`;
     expect(jsonFrom(nested(DEEPEST_NESTING), LIMIT).ok).toBe(true);
-    expect(jsonFrom(nested(DEEPEST_NESTING + 1), LIMIT)).toEqual({
+    expect(jsonFrom(nested(DEEPEST_NESTING + 1), LIMIT)).toMatchObject({
       ok: false,
-      failure: { kind: 'not-json' },
+      failure: {
+        kind: 'too-deep',
+        most: DEEPEST_NESTING,
+        place: { line: 1, character: DEEPEST_NESTING * open.length + 1 },
+      },
     });
   });
 
@@ -66,15 +70,24 @@ describe('jsonFrom', () => {
       return open + pieces.join('').slice(0, -1) + (open === '[' ? ']' : '}');
     };
     expect(jsonFrom(text(500), 10_000_000)).toMatchObject({ ok: true });
-    expect(jsonFrom(text(10_000), 10_000_000)).toEqual({
+    expect(jsonFrom(text(10_000), 10_000_000)).toMatchObject({
       ok: false,
-      failure: { kind: 'not-json' },
+      failure: { kind: 'too-full', place: { line: 1 } },
+    });
+  });
+
+  test('FIL-3 a list has as many entries as a backup has cases, and no more', () => {
+    const list = (length: number) => JSON.stringify(Array<number>(length).fill(0));
+    expect(jsonFrom(list(MOST_ENTRIES), 1_000_000)).toMatchObject({ ok: true });
+    expect(jsonFrom(list(MOST_ENTRIES + 1), 1_000_000)).toEqual({
+      ok: false,
+      failure: { kind: 'too-full', place: { line: 1, character: 2 * MOST_ENTRIES + 1 } },
     });
   });
 
   test('FIL-3 the deepest text is refused without running out of stack', () => {
     for (const text of ['['.repeat(10_000_000), '{"a":'.repeat(2_000_000)]) {
-      expect(jsonFrom(text, 100_000_000)).toEqual({ ok: false, failure: { kind: 'not-json' } });
+      expect(jsonFrom(text, 100_000_000)).toMatchObject({ failure: { kind: 'too-deep' } });
     }
   });
 
@@ -99,7 +112,8 @@ describe('jsonFrom', () => {
   });
 
   test('FIL-4 text that is no JSON is told as that, whatever is said twice in it', () => {
-    expect(jsonFrom('{"a":1,"a":2', LIMIT)).toEqual({ ok: false, failure: { kind: 'not-json' } });
+    expect(jsonFrom('{"a":1,"a":2', LIMIT)).toMatchObject({ failure: { kind: 'cut-off' } });
+    expect(jsonFrom('{"a":1,"a":2,]', LIMIT)).toMatchObject({ failure: { kind: 'not-json' } });
   });
 
   test('DOC-6 what is said twice is counted up to a limit', () => {

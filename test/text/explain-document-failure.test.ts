@@ -81,7 +81,27 @@ describe('explainIssue', () => {
 
 describe('explainDocumentFailure', () => {
   test.for([
-    [{ kind: 'not-json' }, 'Filen kan ikke læses. Den er beskadiget eller er en anden slags fil.'],
+    [{ kind: 'empty' }, 'Filen er tom.'],
+    [
+      { kind: 'not-json', place: { line: 1203, character: 7 } },
+      'Filen kan ikke læses: linje 1.203, tegn 7 er ikke, som det skal være. Filen er beskadiget eller er en anden slags fil.',
+    ],
+    [
+      { kind: 'cut-off', place: { line: 9, character: 30 } },
+      'Filen er ikke hel: den holder op i utide, ved linje 9, tegn 30. Hent den igen, hvor den kom fra.',
+    ],
+    [
+      { kind: 'too-deep', most: 30, place: { line: 1, character: 31 } },
+      'Filen kan ikke læses: ved linje 1, tegn 31 ligger mere end 30 lister og grupper inden i hinanden, og det gør der ikke i en fil fra Gevinstkort.',
+    ],
+    [
+      { kind: 'not-utf-8', line: 4 },
+      'Filen er ikke gemt i tegnsættet UTF-8: linje 4 har tegn, der ikke kan læses. Den er måske gemt som ANSI eller Latin-1. Gem den som UTF-8, og hent den igen.',
+    ],
+    [
+      { kind: 'too-slow', seconds: 5 },
+      'Filen er ikke læst færdig efter 5 sekunder, og læsningen er stoppet. Prøv igen, når maskinen har mindre at lave.',
+    ],
     [{ kind: 'not-a-case' }, 'Filen er ikke en sag fra Gevinstkort.'],
     [
       { kind: 'too-large', limitInBytes: 20_000_000 },

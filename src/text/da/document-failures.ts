@@ -133,7 +133,26 @@ const kinds: Readonly<Record<string, string>> = {
 /** Why a document cannot be opened, and where the fault is. */
 export const documentFailures = {
   summaries: {
-    'not-json': 'Filen kan ikke læses. Den er beskadiget eller er en anden slags fil.',
+    empty: 'Filen er tom.',
+    'not-json': (place: string) =>
+      `Filen kan ikke læses: ${place} er ikke, som det skal være. Filen er beskadiget eller er en anden slags fil.`,
+    'cut-off': (place: string) =>
+      `Filen er ikke hel: den holder op i utide, ved ${place}. Hent den igen, hvor den kom fra.`,
+    'too-deep': (most: string, place: string) =>
+      `Filen kan ikke læses: ved ${place} ligger mere end ${most} lister og grupper inden i hinanden, og det gør der ikke i en fil fra Gevinstkort.`,
+    'too-full': (place: string) =>
+      `Filen kan ikke læses: ved ${place} har den flere lister, grupper eller felter, end en fil fra Gevinstkort kan have.`,
+    packed: 'Filen er pakket (zip eller lignende). Pak den ud, og hent den fil, der ligger i den.',
+    'not-text': 'Filen er ikke tekst, men en anden slags fil, for eksempel et billede.',
+    'utf-16': 'Filen er gemt i tegnsættet UTF-16. Gem den som UTF-8, og hent den igen.',
+    'not-utf-8': (line: string) =>
+      `Filen er ikke gemt i tegnsættet UTF-8: linje ${line} har tegn, der ikke kan læses. Den er måske gemt som ANSI eller Latin-1. Gem den som UTF-8, og hent den igen.`,
+    'not-reached':
+      'Filen kan ikke åbnes. Den er måske flyttet, ændret eller i brug i et andet program.',
+    'too-slow': (seconds: string) =>
+      `Filen er ikke læst færdig efter ${seconds} sekunder, og læsningen er stoppet. Prøv igen, når maskinen har mindre at lave.`,
+    'reader-stopped':
+      'Den del af appen, der læser filer, gik i stå. Genindlæs siden, og prøv igen.',
     'not-a-case': 'Filen er ikke en sag fra Gevinstkort.',
     'a-backup-not-a-case':
       'Filen er en sikkerhedskopi af alle sager. Hent den ind under »Data på denne enhed«.',
@@ -150,6 +169,7 @@ export const documentFailures = {
   issue: (place: string, problem: string) => `${place}: ${problem}.`,
   more: (count: string) => `og ${count} til`,
   whole: 'hele filen',
+  textPlace: (line: string, character: string) => `linje ${line}, tegn ${character}`,
   unknownField: (name: string) => `»${name}«`,
   entry: (name: string, number: string) => `${name} ${number}`,
   unnamedEntry: (number: string) => `nummer ${number}`,

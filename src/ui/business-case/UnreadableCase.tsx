@@ -33,14 +33,7 @@ function explain(failure: ReadFailure): ExplainedFailure {
     case 'failed':
     case 'from-a-newer-app':
       return { summary: da.frame.unreadable[failure.kind], details: [] };
-    case 'not-json':
-    case 'not-a-case':
-    case 'a-backup-not-a-case':
-    case 'not-a-backup':
-    case 'a-case-not-a-backup':
-    case 'too-large':
-    case 'damaged':
-    case 'invalid':
+    default:
       return explainDocumentFailure(failure);
   }
 }
