@@ -33,7 +33,18 @@ function explain(failure: ReadFailure): ExplainedFailure {
     case 'failed':
     case 'from-a-newer-app':
       return { summary: da.frame.unreadable[failure.kind], details: [] };
-    default:
+    case 'empty':
+    case 'not-json':
+    case 'cut-off':
+    case 'too-deep':
+    case 'too-full':
+    case 'not-a-case':
+    case 'a-backup-not-a-case':
+    case 'not-a-backup':
+    case 'a-case-not-a-backup':
+    case 'too-large':
+    case 'damaged':
+    case 'invalid':
       return explainDocumentFailure(failure);
   }
 }
