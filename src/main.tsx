@@ -13,6 +13,7 @@ import { createCaseStore } from './storage/case-store.ts';
 import { createConnection } from './storage/connection.ts';
 import { createDeviceService } from './storage/device.ts';
 import { createOrganisationStore } from './storage/organisation-store.ts';
+import { createSentinelPlace } from './storage/sentinel.ts';
 import { createTabService } from './storage/tabs.ts';
 import { da } from './text/da.ts';
 import { rebild } from './text/presets/rebild.ts';
@@ -22,16 +23,23 @@ import './ui/style/fonts.css';
 import './ui/style/tokens.css';
 import './ui/style/base.css';
 import { startOffline } from './workers/offline.ts';
+import { createSafetyCopy } from './workers/safety-copy.ts';
 
 const DATABASE_NAME = 'gevinstkort';
 const JSON_TYPE = 'application/json';
 
 const now = () => new Date().toISOString() as Instant;
 const newId = () => crypto.randomUUID();
-const connection = createConnection(DATABASE_NAME);
+const safetyCopy = createSafetyCopy({
+  database: DATABASE_NAME,
+  sentinel: createSentinelPlace(() => localStorage),
+  now,
+});
+const connection = createConnection(DATABASE_NAME, { prepare: safetyCopy.prepare });
 const page = newId();
-const cases = createCaseStore({ connection, now, page });
-const organisation = createOrganisationStore({ connection, now, page });
+const onWritten = safetyCopy.written;
+const cases = createCaseStore({ connection, now, page, onWritten });
+const organisation = createOrganisationStore({ connection, now, page, onWritten });
 
 const saveText = (name: string, text: string | Promise<string>) =>
   saveFile({ name, mediaType: JSON_TYPE, text });
@@ -81,6 +89,7 @@ const services: Services = {
     locks: 'locks' in navigator ? navigator.locks : undefined,
     channel: 'BroadcastChannel' in window ? new BroadcastChannel(DATABASE_NAME) : undefined,
   }),
+  safetyCopy,
 };
 
 const app = createAppState(services, rebild);

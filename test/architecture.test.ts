@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   export: ['text', 'document', 'domain', 'base'],
   import: ['text', 'document', 'domain', 'base'],
   storage: ['document', 'domain', 'base'],
-  workers: ['domain', 'base'],
+  workers: ['storage', 'import', 'document', 'domain', 'base'],
   state: ['document', 'domain', 'base'],
   text: ['document', 'domain', 'base'],
   document: ['domain', 'base'],

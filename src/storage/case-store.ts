@@ -1,12 +1,12 @@
-import { fail, ok } from '../base/result.ts';
+import { fail, ok, type Result } from '../base/result.ts';
 import type { DocumentFailure } from '../document/document-failure.ts';
 import type { CaseId } from '../domain/business-case/business-case.ts';
 import type { Instant } from '../domain/number/calendar.ts';
-import type { CaseService, DeletedCase, UnreadableCase } from '../state/services.ts';
+import type { CaseService, DeletedCase, StoreFailure, UnreadableCase } from '../state/services.ts';
 import { bringBack, moveToBin, putInPlaceOf } from './bin.ts';
 import { createCaseReader } from './case-reader.ts';
 import type { Connection } from './connection.ts';
-import type { DeletedDocument, StoredDocument } from './database.ts';
+import type { Database, DeletedDocument, StoredDocument } from './database.ts';
 import { all } from './transaction.ts';
 import { createWriter, isTombstone } from './write.ts';
 
@@ -15,12 +15,21 @@ interface Ports {
   readonly now: () => Instant;
   /** An id that no other page has. */
   readonly page: string;
+  /** Something has come to the disk, and is to be copied [SAV-10]. */
+  readonly onWritten?: () => void;
 }
 
 /** The cases on this device. */
-export function createCaseStore({ connection, now, page }: Ports): CaseService {
+export function createCaseStore({ connection, now, page, onWritten }: Ports): CaseService {
   const writer = createWriter(connection, page);
   const reader = createCaseReader();
+  const write = async <Value>(
+    work: (database: Database) => Promise<Value>,
+  ): Promise<Result<Value, StoreFailure>> => {
+    const written = await connection.use(work);
+    if (written.ok) onWritten?.();
+    return written;
+  };
   const read = (record: StoredDocument) => {
     const result = reader.read(record);
     if (result.ok) writer.see(record);
@@ -69,13 +78,16 @@ export function createCaseStore({ connection, now, page }: Ports): CaseService {
         base,
         savedAt,
       });
-      if (saved.ok) reader.remember({ document, revision: saved.value }, savedAt);
+      if (saved.ok) {
+        reader.remember({ document, revision: saved.value }, savedAt);
+        onWritten?.();
+      }
       return saved;
     },
 
-    replace: (document) => connection.use((database) => putInPlaceOf(database, document, now())),
-    remove: (id) => connection.use((database) => moveToBin(database, id, now())),
-    restore: (id) => connection.use((database) => bringBack(database, id, now())),
+    replace: (document) => write((database) => putInPlaceOf(database, document, now())),
+    remove: (id) => write((database) => moveToBin(database, id, now())),
+    restore: (id) => write((database) => bringBack(database, id, now())),
   };
 }
 

@@ -11,10 +11,17 @@ interface Ports {
   readonly now: () => Instant;
   /** An id that no other page has. */
   readonly page: string;
+  /** Something has come to the disk, and is to be copied [SAV-10]. */
+  readonly onWritten?: () => void;
 }
 
 /** What all cases have in common, on this device. */
-export function createOrganisationStore({ connection, now, page }: Ports): OrganisationService {
+export function createOrganisationStore({
+  connection,
+  now,
+  page,
+  onWritten,
+}: Ports): OrganisationService {
   const writer = createWriter(connection, page);
 
   return {
@@ -31,7 +38,16 @@ export function createOrganisationStore({ connection, now, page }: Ports): Organ
       return ok({ document: parsed.value, revision: record.revision });
     },
 
-    save: (document, base) =>
-      writer.write({ store: 'organisation', id: ORGANISATION_ID, document, base, savedAt: now() }),
+    save: async (document, base) => {
+      const saved = await writer.write({
+        store: 'organisation',
+        id: ORGANISATION_ID,
+        document,
+        base,
+        savedAt: now(),
+      });
+      if (saved.ok) onWritten?.();
+      return saved;
+    },
   };
 }

@@ -23,9 +23,10 @@ export function ownScript(path: string): string | TrustedScriptURL {
  * Starts a worker that was built with the app.
  *
  * `address`: where the build put it, as `import address from './name.ts?worker&url'` gives it.
+ * `name`: what the worker reads in `self.name`.
  * Throws a `TypeError` for another site's address.
  */
-export function startOwnWorker(address: string): Worker {
+export function startOwnWorker(address: string, name = ''): Worker {
   // The typings of browsers do not know yet that a constructor takes what the policy gives.
-  return new Worker(ownScript(address) as string, { type: 'module' });
+  return new Worker(ownScript(address) as string, { type: 'module', name });
 }

@@ -1,0 +1,68 @@
+import { isIntact } from '../checksum.ts';
+import type { Database, StoredDocument } from '../database.ts';
+import { noteWrite } from '../journal.ts';
+import { all, inOneTransaction } from '../transaction.ts';
+import { isTombstone } from '../write.ts';
+import { copyChanges } from './copy-changes.ts';
+import type { DatabaseKey } from './database-keys.ts';
+import { mirrorName, type Mirror } from './mirror.ts';
+
+/** What a look through everything found and mended. Numbers of documents. */
+export interface Inspection {
+  /** Damaged in the database, set aside, and put back from the mirror. */
+  readonly healed: number;
+  /** Damaged in the mirror, and copied again. */
+  readonly copiedAgain: number;
+}
+
+/**
+ * Reads every document of the one kind after the other in both places, and mends the one from the
+ * other: what is damaged in the database is set aside, never dropped [SAV-9]. What is damaged in
+ * both stays as it is, and is listed as damaged [SAV-7].
+ */
+export async function inspect(
+  database: Database,
+  mirror: Mirror,
+  keys: readonly DatabaseKey[],
+  now: string,
+): Promise<Inspection> {
+  let healed = 0;
+  for (const key of keys) {
+    if (await heal(database, mirror, key, now)) healed += 1;
+  }
+  const manifest = await mirror.manifest();
+  const broken: DatabaseKey[] = [];
+  for (const entry of manifest.entries.values()) {
+    if (!(await mirror.isWhole(entry))) broken.push(entry);
+  }
+  await copyChanges(database, mirror, manifest, { keys: broken, last: manifest.last });
+  return { healed, copiedAgain: broken.length };
+}
+
+async function heal(
+  database: Database,
+  mirror: Mirror,
+  key: DatabaseKey,
+  now: string,
+): Promise<boolean> {
+  const { store, id } = key;
+  const damaged = await database.getFromIndex(store, 'by-id', id);
+  if (damaged === undefined || isTombstone(damaged) || isIntact(damaged)) return false;
+  const copy = (await mirror.read(mirrorName(key)))?.record ?? null;
+  if (copy === null || !isIntact(copy)) return false;
+
+  return inOneTransaction(database, [store, 'aside', 'journal'], async (transaction) => {
+    const documents = transaction.objectStore(store);
+    const stored = await documents.index('by-id').get(id);
+    if (stored?.revision !== damaged.revision) return false;
+    // A revision of its own, so that a tab that has the document open takes notice [SAV-2].
+    const back: StoredDocument = { ...copy, revision: damaged.revision + 1 };
+    await all(
+      () => transaction.objectStore('aside').add({ record: damaged, setAsideAt: now }),
+      () => documents.delete([id, damaged.revision]),
+      () => documents.add(back),
+      () => noteWrite(transaction, store, back),
+    );
+    return true;
+  });
+}

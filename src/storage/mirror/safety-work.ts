@@ -1,0 +1,91 @@
+import type { Connection } from '../connection.ts';
+import { isReadOnly, type Database } from '../database.ts';
+import { countOnFrom, lastWrite, trimJournal } from '../journal.ts';
+import { followDatabase, repairDatabase, type Holding } from './agree.ts';
+import { databaseKeys } from './database-keys.ts';
+import { inspect, type Inspection } from './inspect.ts';
+import type { MirrorFiles } from './mirror-files.ts';
+import { createMirror, type Mirror } from './mirror.ts';
+
+/** How many cases there were on this device, and the number of the last write. */
+export interface Sentinel {
+  readonly cases: number;
+  readonly last: number;
+}
+
+/** What was found when the database was opened. Numbers of documents. */
+export interface Opening {
+  readonly restored: number;
+  /** Among the restored: those of which the last edits could not be found. */
+  readonly older: number;
+  /** Cases that were here, and are neither in the database nor in the mirror. */
+  readonly missing: number;
+}
+
+export interface SafetyWork {
+  /** Whether there is a mirror in this browser. */
+  readonly hasMirror: () => Promise<boolean>;
+  /** Puts back what the database has lost, and counts what no one has any more [SAV-11]. */
+  readonly open: (sentinel: Sentinel | null) => Promise<Opening | null>;
+  /** Copies what has been written since [SAV-10]; null where that cannot be done now. */
+  readonly follow: () => Promise<Holding | null>;
+  /** Looks through everything in both places, and mends one from the other [SAV-9]. */
+  readonly inspect: () => Promise<Inspection | null>;
+}
+
+export interface SafetyPorts {
+  readonly connection: Connection;
+  /** Null where the browser has no private files. */
+  readonly files: Promise<MirrorFiles | null>;
+  /** Lets one tab at a time at the mirror. */
+  readonly alone: <Value>(work: () => Promise<Value>) => Promise<Value>;
+  readonly now: () => string;
+}
+
+/** Everything the safety copy does, one piece of work at a time. */
+export function createSafetyWork({ connection, files, alone, now }: SafetyPorts): SafetyWork {
+  const mirror = files.then((found) => (found === null ? null : createMirror(found)));
+
+  const work = async <Value>(
+    done: (database: Database, mirror: Mirror | null) => Promise<Value>,
+  ): Promise<Value | null> => {
+    const copy = await mirror;
+    const result = await alone(() =>
+      connection.use(async (database) => (isReadOnly(database) ? null : done(database, copy))),
+    );
+    return result.ok ? result.value : null;
+  };
+
+  return {
+    hasMirror: async () => (await mirror) !== null,
+
+    open: (sentinel) =>
+      work(async (database, copy) => {
+        const isBehind = (await lastWrite(database)) < (sentinel?.last ?? 0);
+        const repaired = copy === null ? null : await repairDatabase(database, copy, now());
+        const { restored = 0, older = 0 } = repaired ?? {};
+        const gone = (sentinel?.cases ?? 0) - (await casesIn(database));
+        await countOnFrom(database, sentinel?.last ?? 0, now());
+        return { restored, older, missing: isBehind ? Math.max(0, gone) : 0 };
+      }),
+
+    follow: () =>
+      work(async (database, copy) => {
+        await trimJournal(database);
+        return copy === null
+          ? { cases: await casesIn(database), last: await lastWrite(database) }
+          : followDatabase(database, copy);
+      }),
+
+    inspect: () =>
+      work(async (database, copy) => {
+        if (copy === null) return { healed: 0, copiedAgain: 0 };
+        const keys = [...(await databaseKeys(database)).values()];
+        return inspect(database, copy, keys, now());
+      }),
+  };
+}
+
+function casesIn(database: Database): Promise<number> {
+  return database.countFromIndex('cases', 'by-shape');
+}

@@ -1,0 +1,16 @@
+import type { Opening, Sentinel } from '../storage/mirror/safety-work.ts';
+
+/** What the page says to the worker that keeps the safety copy. */
+export type ToSafetyCopy =
+  | { readonly kind: 'open'; readonly question: number; readonly sentinel: Sentinel | null }
+  /** Something was written; `question` rises each time. */
+  | { readonly kind: 'follow'; readonly question: number }
+  | { readonly kind: 'inspect' };
+
+/** What the worker answers. */
+export type FromSafetyCopy =
+  | { readonly kind: 'opened'; readonly question: number; readonly opening: Opening | null }
+  | { readonly kind: 'followed'; readonly question: number; readonly holding: Sentinel | null }
+  /** Documents were put back from the copy after all had been looked through. */
+  | { readonly kind: 'healed'; readonly count: number }
+  | { readonly kind: 'has-mirror'; readonly isThere: boolean };
