@@ -18,7 +18,7 @@ export interface OfflineListener {
   readonly onFailed?: () => void;
 }
 
-/** Keeps the app on this device, so that it opens and works without a network. */
+/** Keeps the app on this device, so that it opens and works without a network [PRM-11]. */
 export function startOffline({ onReady, onUpdateReady, onFailed }: OfflineListener): void {
   if (import.meta.env.DEV || !('serviceWorker' in navigator)) {
     onFailed?.();

@@ -18,7 +18,7 @@ import {
 } from './support/person.ts';
 
 journey(
-  'what is said to be ready without a network is: every page and every way out',
+  'PRM-11 what is said to be ready without a network is: every page and every way out',
   async (rig) => {
     const { server, open } = rig;
     const { page } = await open();

@@ -4,7 +4,7 @@ import { holdPort } from './support/held-port.ts';
 import { processesHolding } from './support/processes.ts';
 import { journey } from './support/journey.ts';
 
-journey('the rig sees every fault it is there to see', async ({ server, open }) => {
+journey('PRM-11 the rig sees every fault it is there to see', async ({ server, open }) => {
   const { page, faults } = await open();
   await page.goto(server.url);
   faults.allow(/./);
@@ -23,7 +23,26 @@ journey('the rig sees every fault it is there to see', async ({ server, open }) 
   });
 
   await page.goto('http://127.0.0.1:9/away').catch(() => undefined);
+  await page.goto('http://elsewhere.invalid/').catch(() => undefined);
+  await page.goto(`${server.url}?again`);
+  await page.goto('about:blank');
+  await page.evaluate(() => {
+    new WebSocket('wss://socket.invalid');
+    const hint = document.createElement('link');
+    hint.rel = 'preconnect';
+    hint.href = 'https://hint.invalid';
+    document.head.append(hint);
+  });
 
+  await expect
+    .poll(() => faults.all().filter((fault) => fault.startsWith('way out')))
+    .toEqual(
+      expect.arrayContaining([
+        'way out: GET http://elsewhere.invalid/',
+        'way out: CONNECT socket.invalid:443',
+        'way out: CONNECT hint.invalid:443',
+      ]),
+    );
   await expect
     .poll(() => faults.all().map((fault) => fault.split(' ').slice(0, 2).join(' ')))
     .toEqual(

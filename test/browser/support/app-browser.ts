@@ -4,6 +4,7 @@ import { inject } from 'vitest';
 import { screens } from '../../../config/screens.mjs';
 import { chromiumArguments } from '../../../scripts/set-up/chromium.mjs';
 import { watchFaults, type Faults } from './faults.ts';
+import { guardWayOut } from './other-hosts.ts';
 import { processesHolding } from './processes.ts';
 
 const FREE_WITHIN_MILLISECONDS = 15_000;
@@ -32,19 +33,21 @@ export async function openBrowser(
   origin: string,
   { screen = 'wide', flags = [] }: BrowserOptions = {},
 ): Promise<AppBrowser> {
+  const wayOut = await guardWayOut();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: inject('chromium'),
-    args: [...chromiumArguments, ...flags],
+    args: [...chromiumArguments, wayOut.flag, ...flags],
     viewport: screens[screen],
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     handleSIGINT: false,
   });
-  const faults = await watchFaults(context, origin);
+  const faults = await watchFaults(context, origin, wayOut);
   const page = context.pages()[0] ?? (await context.newPage());
   let isOpen = true;
   context.once('close', () => {
     isOpen = false;
+    wayOut.close();
   });
   return {
     context,

@@ -1,5 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
+import type { WayOut } from './other-hosts.ts';
+
 /** What must never happen in a journey, whatever the journey is about. */
 export interface Faults {
   readonly all: () => readonly string[];
@@ -9,8 +11,15 @@ export interface Faults {
   readonly allow: (fault: RegExp) => void;
 }
 
-/** Notes errors on the console, breaches of the security policy, and requests to other hosts. */
-export async function watchFaults(context: BrowserContext, origin: string): Promise<Faults> {
+/**
+ * Notes errors on the console, breaches of the security policy, and requests to other hosts
+ * [PRM-11]: those the browser tells of, and those that were stopped on the way out.
+ */
+export async function watchFaults(
+  context: BrowserContext,
+  origin: string,
+  wayOut: Pick<WayOut, 'requests'>,
+): Promise<Faults> {
   const faults: string[] = [];
   const allowed: RegExp[] = [];
 
@@ -31,9 +40,10 @@ export async function watchFaults(context: BrowserContext, origin: string): Prom
   });
   await Promise.all(context.pages().map((page) => watchPolicy(context, page, faults)));
 
+  const all = () => [...faults, ...wayOut.requests().map((request) => `way out: ${request}`)];
   return {
-    all: () => faults,
-    unexpected: () => faults.filter((fault) => !allowed.some((pattern) => pattern.test(fault))),
+    all,
+    unexpected: () => all().filter((fault) => !allowed.some((pattern) => pattern.test(fault))),
     allow: (fault) => {
       allowed.push(fault);
     },
