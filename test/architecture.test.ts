@@ -64,12 +64,15 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => ({ path, layer: layerOf(path), source: readFileSync(`src/${path}`, 'utf8') }));
 
 const imports = files.flatMap(({ path, layer, source }) =>
-  [...source.matchAll(/(?<!')\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, target = '']) => ({
-    path,
-    layer,
-    target: target.startsWith('.') ? join(dirname(path), target) : target,
-    isOurs: target.startsWith('.'),
-  })),
+  [...withoutComments(source).matchAll(/(?<!')\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+    ([, target = '']) => ({
+      path,
+      layer,
+      // What follows a question mark is for the build.
+      target: target.startsWith('.') ? join(dirname(path), target.replace(/\?.*/, '')) : target,
+      isOurs: target.startsWith('.'),
+    }),
+  ),
 );
 
 test('every entry of src is a known layer', () => {

@@ -35,7 +35,7 @@ export function aTab(): Tab {
 
 /** What lies in a store, seen by someone who knows nothing of ours. */
 export async function rawRecords(
-  store: 'cases' | 'bin' | 'originals' | 'organisation',
+  store: 'cases' | 'bin' | 'originals' | 'organisation' | 'aside' | 'journal' | 'versions',
 ): Promise<readonly unknown[]> {
   const database = await openDatabase(DATABASE, { onBlocked: ignore, onLost: ignore });
   const records = await database.getAll(store);

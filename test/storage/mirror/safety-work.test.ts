@@ -1,0 +1,235 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import type { CaseId } from '#src/domain/business-case/business-case.ts';
+import type { StoredDocument } from '#src/storage/database.ts';
+import { unsealed } from '#src/storage/mirror/sealed-text.ts';
+import { createSafetyWork } from '#src/storage/mirror/safety-work.ts';
+import { aCase } from '#test/support/business-cases.ts';
+import { aTab, emptyIndexedDb, NOW, putRaw, rawRecords } from '#test/support/databases.ts';
+import { someFiles } from '#test/support/mirror-files.ts';
+
+beforeEach(emptyIndexedDb);
+
+const id = 'case-1' as CaseId;
+const first = aCase({ id, title: 'Første' });
+const other = aCase({ id: 'case-2' as CaseId, title: 'Den anden' });
+
+/** A browser with a database and private files; `lost` is the database with everything in it. */
+function aBrowser(files: ReturnType<typeof someFiles> | null = someFiles()) {
+  let tab = aTab();
+  const workOf = () =>
+    createSafetyWork({
+      connection: tab.connection,
+      files: Promise.resolve(files),
+      alone: (work) => work(),
+      now: () => NOW,
+    });
+  let safety = workOf();
+  return {
+    files: files ?? someFiles(),
+    cases: () => tab.cases,
+    safety: () => safety,
+    loseDatabase: () => {
+      emptyIndexedDb();
+      tab = aTab();
+      safety = workOf();
+    },
+    titles: async () => {
+      const found = await tab.cases.list();
+      return found.ok ? found.value.cases.map(({ document }) => document.title).toSorted() : null;
+    },
+  };
+}
+
+/** Overwrites every file whose sealed text satisfies the condition. */
+function damage(
+  { texts }: ReturnType<typeof someFiles>,
+  isMeant: (name: string, n: number) => boolean,
+): void {
+  for (const [name, text] of texts) {
+    if (isMeant(name, unsealed(text)?.n ?? 0)) texts.set(name, text.replace(/.$/, '?'));
+  }
+}
+
+async function editedTwice(browser: ReturnType<typeof aBrowser>) {
+  await browser.cases().save(first, 0);
+  await browser.safety().follow();
+  await browser.cases().save({ ...first, title: 'Rettet' }, 1);
+  return browser.safety().follow();
+}
+
+describe('SAV-11 a database that is gone', () => {
+  test('comes back from the mirror with the last edit and the revision it had', async () => {
+    const browser = aBrowser();
+    expect(await editedTwice(browser)).toEqual({ cases: 1, last: 2 });
+    browser.loseDatabase();
+
+    expect(await browser.safety().open({ cases: 1, last: 2 })).toEqual({
+      restored: 1,
+      older: 0,
+      missing: 0,
+    });
+    expect(await browser.titles()).toEqual(['Rettet']);
+    const saved = await browser.cases().save({ ...first, title: 'Videre' }, 2);
+    expect(saved).toEqual({ ok: true, value: 3 });
+  });
+
+  test('is not mended twice', async () => {
+    const browser = aBrowser();
+    await editedTwice(browser);
+    browser.loseDatabase();
+    await browser.safety().open(null);
+    await browser.safety().follow();
+    expect(await browser.safety().open({ cases: 1, last: 2 })).toEqual({
+      restored: 0,
+      older: 0,
+      missing: 0,
+    });
+  });
+
+  test('comes back from the older file where the newest is damaged, and says so', async () => {
+    const browser = aBrowser();
+    await editedTwice(browser);
+    damage(browser.files, (name, n) => !name.startsWith('manifest') && n === 2);
+    browser.loseDatabase();
+
+    const opening = await browser.safety().open({ cases: 1, last: 2 });
+    expect(opening).toEqual({ restored: 1, older: 1, missing: 0 });
+    expect(await browser.titles()).toEqual(['Første']);
+    expect(await browser.safety().open({ cases: 1, last: 2 })).toMatchObject({ restored: 0 });
+  });
+
+  test('comes back without a manifest', async () => {
+    const browser = aBrowser();
+    await editedTwice(browser);
+    damage(browser.files, (name) => name.startsWith('manifest'));
+    browser.loseDatabase();
+    expect(await browser.safety().open(null)).toMatchObject({ restored: 1 });
+    expect(await browser.titles()).toEqual(['Rettet']);
+  });
+
+  test('and a mirror that is gone too: the sentinel knows how much there was', async () => {
+    const browser = aBrowser();
+    await editedTwice(browser);
+    browser.files.texts.clear();
+    browser.loseDatabase();
+    const sentinel = { cases: 1, last: 2 };
+    expect(await browser.safety().open(sentinel)).toEqual({ restored: 0, older: 0, missing: 1 });
+    // It goes on counting from where it was, so that the sentinel can be believed the next time.
+    expect(await browser.safety().open(sentinel)).toMatchObject({ missing: 0 });
+  });
+
+  test('in a browser without private files is missed by the sentinel alone', async () => {
+    const browser = aBrowser(null);
+    expect(await editedTwice(browser)).toEqual({ cases: 1, last: 2 });
+    expect(await browser.safety().hasMirror()).toBe(false);
+    browser.loseDatabase();
+    expect(await browser.safety().open({ cases: 1, last: 2 })).toMatchObject({ missing: 1 });
+  });
+});
+
+describe('SAV-11 what is not lost is left alone', () => {
+  test('a case that was deleted before the sentinel heard of it is not missed', async () => {
+    const browser = aBrowser();
+    const sentinel = await editedTwice(browser);
+    await browser.cases().remove(id);
+    expect(await browser.safety().open(sentinel)).toMatchObject({ missing: 0 });
+  });
+
+  test('a deleted case stays deleted, and comes back from the bin', async () => {
+    const browser = aBrowser();
+    await editedTwice(browser);
+    await browser.cases().remove(id);
+    await browser.safety().follow();
+    browser.loseDatabase();
+    await browser.safety().open(null);
+    expect(await browser.titles()).toEqual([]);
+    await browser.cases().restore(id);
+    expect(await browser.titles()).toEqual(['Rettet']);
+  });
+
+  test('what was saved after the copying is newer than the mirror', async () => {
+    const browser = aBrowser();
+    await editedTwice(browser);
+    await browser.cases().save({ ...first, title: 'Nyere' }, 2);
+    expect(await browser.safety().open(null)).toMatchObject({ restored: 0 });
+    expect(await browser.titles()).toEqual(['Nyere']);
+  });
+
+  test('one case of two that is gone comes back alone', async () => {
+    const browser = aBrowser();
+    await browser.cases().save(first, 0);
+    await browser.cases().save(other, 0);
+    await browser.safety().follow();
+    browser.loseDatabase();
+    await browser.cases().save({ ...other, title: 'Begyndt forfra' }, 0);
+    await browser.safety().open(null);
+    expect(await browser.titles()).toEqual(['Begyndt forfra', 'Første']);
+  });
+});
+
+describe('SAV-9 a look through everything', () => {
+  test('sets aside what is damaged in the database, and puts the copy in its place', async () => {
+    const browser = aBrowser();
+    await editedTwice(browser);
+    const [record] = (await rawRecords('cases')) as readonly StoredDocument[];
+    const damaged = { ...record, document: { ...first, title: 'Forvansket' } } as StoredDocument;
+    await putRaw('cases', damaged);
+
+    expect(await browser.safety().inspect()).toEqual({ healed: 1, copiedAgain: 0 });
+    expect(await browser.titles()).toEqual(['Rettet']);
+    expect(await rawRecords('aside')).toEqual([{ key: 1, record: damaged, setAsideAt: NOW }]);
+  });
+
+  test('copies again what is damaged in the mirror', async () => {
+    const browser = aBrowser();
+    await editedTwice(browser);
+    damage(browser.files, (name, n) => !name.startsWith('manifest') && n === 2);
+    expect(await browser.safety().inspect()).toEqual({ healed: 0, copiedAgain: 1 });
+    browser.loseDatabase();
+    await browser.safety().open(null);
+    expect(await browser.titles()).toEqual(['Rettet']);
+  });
+
+  test('does not copy what is damaged over a good copy', async () => {
+    const browser = aBrowser();
+    await editedTwice(browser);
+    const [record] = (await rawRecords('cases')) as readonly StoredDocument[];
+    const database = { ...record, revision: 3, document: { ...first, title: 'Forvansket' } };
+    await browser.cases().remove(id);
+    await browser.cases().restore(id);
+    await putRawInPlace(database as StoredDocument);
+    await browser.safety().follow();
+    expect([...browser.files.texts.values()].join()).not.toContain('Forvansket');
+  });
+
+  test('leaves what is damaged in both places, where it is listed', async () => {
+    const browser = aBrowser();
+    await editedTwice(browser);
+    damage(browser.files, (name) => !name.startsWith('manifest'));
+    const [record] = (await rawRecords('cases')) as readonly StoredDocument[];
+    await putRaw('cases', {
+      ...record,
+      document: { ...first, title: 'Forvansket' },
+    } as StoredDocument);
+    expect(await browser.safety().inspect()).toMatchObject({ healed: 0 });
+    const found = await aTab().cases.list();
+    expect(found.ok && found.value.unreadable).toHaveLength(1);
+  });
+});
+
+/** The only record of the case, whatever revision it has. */
+async function putRawInPlace(record: StoredDocument): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('test');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(new Error('the database does not open'));
+  });
+  const transaction = database.transaction('cases', 'readwrite');
+  transaction.objectStore('cases').clear();
+  transaction.objectStore('cases').put({ ...record, revision: 9 });
+  await new Promise((resolve) => {
+    transaction.oncomplete = resolve;
+  });
+  database.close();
+}
