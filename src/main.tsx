@@ -12,6 +12,7 @@ import { createBackupStore, type BackupFiles } from './storage/backup-store.ts';
 import { createCaseStore } from './storage/case-store.ts';
 import { createConnection } from './storage/connection.ts';
 import { createDeviceService } from './storage/device.ts';
+import { createKeeping } from './storage/keeping.ts';
 import { createOrganisationStore } from './storage/organisation-store.ts';
 import { createSentinelPlace } from './storage/sentinel.ts';
 import { createTabService } from './storage/tabs.ts';
@@ -35,22 +36,32 @@ const safetyCopy = createSafetyCopy({
   sentinel: createSentinelPlace(() => localStorage),
   now,
 });
-const connection = createConnection(DATABASE_NAME, { prepare: safetyCopy.prepare });
+const connection = createConnection(DATABASE_NAME, {
+  prepare: safetyCopy.prepare,
+  onWanted: async () => {
+    await saveAll();
+  },
+});
 const page = newId();
 const onWritten = safetyCopy.written;
-const cases = createCaseStore({ connection, now, page, onWritten });
-const organisation = createOrganisationStore({ connection, now, page, onWritten });
+const { cases, organisation, storage } = createKeeping({
+  connection,
+  cases: createCaseStore({ connection, now, page, onWritten }),
+  organisation: createOrganisationStore({ connection, now, page, onWritten }),
+  now,
+});
 
 const saveText = (name: string, text: string | Promise<string>) =>
   saveFile({ name, mediaType: JSON_TYPE, text });
 
 const files: FileService = {
   saveText,
-  saveCase: (document) =>
-    saveText(
-      fileNameFrom(document.title, CASE_FILE_EXTENSION, da.frame.product),
-      caseFileText(document),
-    ),
+  saveCase: async (document) => {
+    const name = fileNameFrom(document.title, CASE_FILE_EXTENSION, da.frame.product);
+    const isSaved = await saveText(name, caseFileText(document));
+    if (isSaved) storage.tookOut([document]);
+    return isSaved;
+  },
   pickCase: async () => {
     const text = await pickTextFile();
     return text === null ? null : parseCaseText(text);
@@ -89,6 +100,7 @@ const services: Services = {
     locks: 'locks' in navigator ? navigator.locks : undefined,
     channel: 'BroadcastChannel' in window ? new BroadcastChannel(DATABASE_NAME) : undefined,
   }),
+  storage,
   safetyCopy,
 };
 

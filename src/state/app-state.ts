@@ -5,6 +5,7 @@ import { createDocumentStore } from './document-store.ts';
 import { createLibraryStore, type LibraryStore } from './library-store.ts';
 import type { DocumentStore } from './open-document.ts';
 import type { Saved, Services } from './services.ts';
+import { createStorageStore, type StorageStore } from './storage-store.ts';
 import { createWorkbenchStore, type WorkbenchStore } from './workbench-store.ts';
 
 /** What is open now. The stores do not know each other; each page reads the ones it needs. */
@@ -14,16 +15,18 @@ export interface AppState {
   readonly workbench: WorkbenchStore;
   readonly organisation: DocumentStore<Organisation>;
   readonly device: DeviceStore;
+  readonly storage: StorageStore;
 }
 
 /** `shipped` is the organisation of a device on which none has been saved. */
 export function createAppState(services: Services, shipped: Organisation): AppState {
-  const { organisation, now, tabs } = services;
+  const { organisation, now, tabs, storage } = services;
   return {
     services,
     library: createLibraryStore(services),
     workbench: createWorkbenchStore(services),
     device: createDeviceStore(services),
+    storage: createStorageStore(services),
     organisation: createDocumentStore<Organisation>({
       name: 'organisation',
       read: async () => {
@@ -35,6 +38,7 @@ export function createAppState(services: Services, shipped: Organisation): AppSt
       save: organisation.save,
       now,
       tabs,
+      storage,
     }),
   };
 }

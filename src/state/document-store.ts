@@ -4,6 +4,7 @@ import type { Instant } from '../domain/number/calendar.ts';
 import { afterEdit, afterRedo, afterUndo, historyFrom, type History } from './history.ts';
 import {
   hasUnsaved,
+  isReadOnly,
   mayHaveCome,
   type DocumentPorts,
   type DocumentState,
@@ -11,6 +12,7 @@ import {
   type Kept,
   type Saving,
 } from './open-document.ts';
+import type { StorageStanding } from './services.ts';
 
 /** One document that is open: its history, its way to the disk, and who may write it. */
 export function createDocumentStore<Document extends Kept>(
@@ -70,7 +72,15 @@ export function createDocumentStore<Document extends Kept>(
       await reread();
       if (!isStillAsked()) return;
       if (mayWrite !== isWriter) return settle(isStillAsked);
-      set({ access: isWriter ? 'writing' : 'reading' });
+      set({ access: mayWrite && !isReadOnly(ports.storage.standing()) ? 'writing' : 'reading' });
+    };
+
+    // Nothing is typed that could not be saved; and what the disk has when it is back counts again.
+    const onStanding = (standing: StorageStanding) => {
+      if (isReadOnly(standing)) {
+        if (get().access === 'writing') set({ access: 'reading' });
+      } else if (get().access === 'asking') void reread();
+      else void settle(() => get().access !== 'asking');
     };
 
     const stopWriting = () => {
@@ -120,9 +130,12 @@ export function createDocumentStore<Document extends Kept>(
       saving: { kind: 'saved', at: null },
 
       follow: async () => {
-        stopListening ??= ports.tabs.listen((name) => {
-          if (name === ports.name) void reread();
-        });
+        stopListening ??= bothOf(
+          ports.tabs.listen((name) => {
+            if (name === ports.name) void reread();
+          }),
+          ports.storage.listen(onStanding),
+        );
         await reread();
       },
 
@@ -190,4 +203,11 @@ export function createDocumentStore<Document extends Kept>(
       takeOver: () => ports.tabs.takeOver(ports.name),
     };
   });
+}
+
+function bothOf(one: () => void, other: () => void): () => void {
+  return () => {
+    one();
+    other();
+  };
 }

@@ -18,7 +18,7 @@ export interface LibraryState {
   readonly remove: (document: Pick<BusinessCase, 'id' | 'title'>) => Promise<void>;
   readonly restore: (id: CaseId) => Promise<void>;
   readonly forgetDeleted: () => void;
-  /** Follows what other tabs do. Answers with a function that stops it. */
+  /** Follows what other tabs do, and how the storage stands. Answers with a function that stops it. */
   readonly follow: () => () => void;
 }
 
@@ -31,7 +31,8 @@ export type LibraryStore = StoreApi<LibraryState>;
 export function createLibraryStore({
   cases,
   tabs,
-}: Pick<Services, 'cases' | 'tabs'>): LibraryStore {
+  storage,
+}: Pick<Services, 'cases' | 'tabs' | 'storage'>): LibraryStore {
   return createStore<LibraryState>((set, get) => ({
     library: null,
     failure: null,
@@ -87,13 +88,16 @@ export function createLibraryStore({
 
     follow: () => {
       let timer: ReturnType<typeof setTimeout> | undefined;
-      const stop = tabs.listen(() => {
-        clearTimeout(timer);
-        timer = setTimeout(() => void get().refresh(), QUIET);
-      });
+      const endings = [
+        tabs.listen(() => {
+          clearTimeout(timer);
+          timer = setTimeout(() => void get().refresh(), QUIET);
+        }),
+        storage.listen(() => void get().refresh()),
+      ];
       return () => {
         clearTimeout(timer);
-        stop();
+        for (const end of endings) end();
       };
     },
   }));

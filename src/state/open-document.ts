@@ -3,7 +3,15 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Result } from '../base/result.ts';
 import type { Instant } from '../domain/number/calendar.ts';
 import type { History } from './history.ts';
-import type { DocumentName, ReadFailure, Saved, SaveFailure, TabService } from './services.ts';
+import type {
+  DocumentName,
+  ReadFailure,
+  Saved,
+  SaveFailure,
+  StorageService,
+  StorageStanding,
+  TabService,
+} from './services.ts';
 
 /** What every kept document has in common. */
 export interface Kept {
@@ -17,9 +25,10 @@ export interface DocumentPorts<Document> {
   readonly save: (document: Document, base: number) => Promise<Result<number, SaveFailure>>;
   readonly now: () => Instant;
   readonly tabs: TabService;
+  readonly storage: Pick<StorageService, 'standing' | 'listen'>;
 }
 
-/** Writing is for one tab at a time; the others read along. */
+/** Writing is for one tab at a time, and never for what a newer app has made; the others read along. */
 export type Access = 'asking' | 'writing' | 'reading';
 
 export type Saving =
@@ -62,6 +71,16 @@ export type DocumentStore<Document> = StoreApi<DocumentState<Document>>;
 /** Whether the disk may have taken what it did not answer for: then no one knows what lies there. */
 export function mayHaveCome({ kind }: SaveFailure): boolean {
   return kind === 'unavailable' || kind === 'failed';
+}
+
+/** Whether what is on the disk can only be read [SAV-15]. */
+export function isReadOnly(standing: StorageStanding): boolean {
+  return standing === 'newer' || standing === 'given-way';
+}
+
+/** Whether there is no disk to save to, so that everything stays on the page [SAV-16]. */
+export function isInMemory(standing: StorageStanding): boolean {
+  return standing === 'absent' || standing === 'silent';
 }
 
 /** Whether there is an edit that is not on the disk. */

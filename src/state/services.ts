@@ -15,6 +15,7 @@ export interface Services {
   readonly backups: BackupService;
   readonly device: DeviceService;
   readonly tabs: TabService;
+  readonly storage: StorageService;
   readonly safetyCopy: SafetyCopyService;
 }
 
@@ -85,6 +86,19 @@ export type StorageStanding =
   | 'newer'
   /** A newer app in another tab took it over from this page. */
   | 'given-way';
+
+/** The storage of this browser as a whole. */
+export interface StorageService {
+  readonly standing: () => StorageStanding;
+  /** Calls back when the standing has changed. Answers with a function that stops it. */
+  readonly listen: (onChange: (standing: StorageStanding) => void) => () => void;
+  /** Asks once more whether it is there. */
+  readonly tryAgain: () => Promise<void>;
+  /** These very documents were saved as files. */
+  readonly tookOut: (documents: readonly object[]) => void;
+  /** Whether anything is on this page and nowhere else, not even in a file [SAV-16]. */
+  readonly isOnlyHere: () => boolean;
+}
 
 export type StoreFailure =
   /** IndexedDB is not there, refuses, or does not answer. */

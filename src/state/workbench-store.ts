@@ -27,7 +27,8 @@ export function createWorkbenchStore({
   cases,
   now,
   tabs,
-}: Pick<Services, 'cases' | 'now' | 'tabs'>): WorkbenchStore {
+  storage,
+}: Pick<Services, 'cases' | 'now' | 'tabs' | 'storage'>): WorkbenchStore {
   const endings = new Map<CaseId, () => void>();
 
   return createStore<WorkbenchState>((set, get) => {
@@ -55,6 +56,7 @@ export function createWorkbenchStore({
           save: cases.save,
           now,
           tabs,
+          storage,
         });
         endings.set(id, keepSaved(store));
         set({ shown: id, cases: new Map([...get().cases, [id, store]]) });

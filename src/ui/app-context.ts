@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useStore, type StoreApi } from 'zustand';
 
 import type { BusinessCase } from '../domain/business-case/business-case.ts';
@@ -7,6 +7,8 @@ import type { AppState } from '../state/app-state.ts';
 import type { DeviceState } from '../state/device-store.ts';
 import type { DocumentState, DocumentStore } from '../state/open-document.ts';
 import type { LibraryState } from '../state/library-store.ts';
+import type { SafetyCopyState } from '../state/services.ts';
+import type { StorageState } from '../state/storage-store.ts';
 import type { WorkbenchState } from '../state/workbench-store.ts';
 
 export const AppContext = createContext<AppState | null>(null);
@@ -24,6 +26,15 @@ export function useLibrary<Slice>(selector: (state: LibraryState) => Slice): Sli
 
 export function useDevice<Slice>(selector: (state: DeviceState) => Slice): Slice {
   return useStore(useApp().device, selector);
+}
+
+export function useStorage<Slice>(selector: (state: StorageState) => Slice): Slice {
+  return useStore(useApp().storage, selector);
+}
+
+export function useSafetyCopy(): SafetyCopyState {
+  const { subscribe, state } = useApp().services.safetyCopy;
+  return useSyncExternalStore(subscribe, state);
 }
 
 export function useOrganisation<Slice>(

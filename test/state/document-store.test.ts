@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 
 import { createDocumentStore } from '#src/state/document-store.ts';
-import { aDisk, aNote, portsOf, someTabs, type Note } from '#test/support/services.ts';
+import { aDisk, aNote, aStorage, portsOf, someTabs, type Note } from '#test/support/services.ts';
 
 const write = (text: string) => (before: Note) =>
   before.text === text ? before : { ...before, text };
@@ -265,3 +265,49 @@ describe('nothing is lost on the way', () => {
 function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
+
+describe('a storage that stands otherwise', () => {
+  async function openedOn(disk = aDisk(aNote('første'))) {
+    const { storage, stands } = aStorage();
+    const store = createDocumentStore(portsOf(disk, someTabs(), { storage, stands }));
+    await store.getState().follow();
+    await store.getState().claim();
+    return { disk, stands, state: () => store.getState() };
+  }
+
+  test('SAV-15 from the moment a newer app wants it nothing is typed, and what was is saved', async () => {
+    const { disk, stands, state } = await openedOn();
+    state().apply(write('det sidste'));
+    stands('given-way');
+    expect(state().access).toBe('reading');
+    state().apply(write('for sent'));
+    await state().saveNow();
+    expect(disk.text()).toBe('det sidste');
+    expect(state().saving.kind).toBe('saved');
+  });
+
+  test('SAV-15 what a newer app made is only read, whoever may write it', async () => {
+    const { storage, stands } = aStorage();
+    stands('newer');
+    const disk = aDisk(aNote('nyere'));
+    const store = createDocumentStore(portsOf(disk, someTabs(), { storage, stands }));
+    await store.getState().follow();
+    await store.getState().claim();
+    expect(store.getState()).toMatchObject({
+      access: 'reading',
+      open: { history: { present: { text: 'nyere' } } },
+    });
+  });
+
+  test('SAV-16 what the disk has is shown when it is there, and can be written', async () => {
+    const disk = aDisk(aNote('fra disken'));
+    disk.failReadingWith({ kind: 'blocked-by-another-tab' });
+    const { stands, state } = await openedOn(disk);
+    stands('blocked');
+    expect(state().open).toBeNull();
+    disk.failReadingWith(null);
+    stands('works');
+    await vi.waitFor(() => expect(state().open?.history.present.text).toBe('fra disken'));
+    await vi.waitFor(() => expect(state().access).toBe('writing'));
+  });
+});

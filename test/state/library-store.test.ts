@@ -4,7 +4,7 @@ import type { CaseId } from '#src/domain/business-case/business-case.ts';
 import { createLibraryStore } from '#src/state/library-store.ts';
 import { aCase } from '#test/support/business-cases.ts';
 import { aTab, emptyIndexedDb, fillDisk } from '#test/support/databases.ts';
-import { someTabs } from '#test/support/services.ts';
+import { aStorage, someTabs } from '#test/support/services.ts';
 
 beforeEach(emptyIndexedDb);
 afterEach(() => {
@@ -18,7 +18,8 @@ const first = aCase({ id: 'case-1' as CaseId, title: 'Første' });
 function aLibrary() {
   const { cases } = aTab();
   const others = someTabs();
-  const library = createLibraryStore({ cases, tabs: others.tabs });
+  const { storage } = aStorage();
+  const library = createLibraryStore({ cases, tabs: others.tabs, storage });
   const titles = () => library.getState().library?.cases.map(({ document }) => document.title);
   return { library, others, cases, titles };
 }

@@ -5,7 +5,7 @@ import { setHead } from '#src/domain/business-case/edits/head-edits.ts';
 import { createWorkbenchStore } from '#src/state/workbench-store.ts';
 import { aCase } from '#test/support/business-cases.ts';
 import { aTab, emptyIndexedDb, fillDisk, NOW } from '#test/support/databases.ts';
-import { someTabs } from '#test/support/services.ts';
+import { aStorage, someTabs } from '#test/support/services.ts';
 
 beforeEach(emptyIndexedDb);
 afterEach(() => {
@@ -19,7 +19,8 @@ async function aWorkbench() {
   const { cases } = aTab();
   await cases.save(aCase({ id, title: 'Første' }), 0);
   const others = someTabs();
-  const workbench = createWorkbenchStore({ cases, now: () => NOW, tabs: others.tabs });
+  const { storage } = aStorage();
+  const workbench = createWorkbenchStore({ cases, now: () => NOW, tabs: others.tabs, storage });
   const storeOf = () => workbench.getState().cases.get(id)?.getState();
   workbench.getState().open(id);
   await vi.waitFor(() => expect(storeOf()?.access).toBe('writing'));

@@ -9,7 +9,7 @@ import { createDocumentStore } from '#src/state/document-store.ts';
 import type { Services } from '#src/state/services.ts';
 import { AppContext, CaseContext } from '#src/ui/app-context.ts';
 import { routing } from '#src/ui/routing.ts';
-import { NOW, someTabs } from '#test/support/services.ts';
+import { aStorage, NOW, someTabs } from '#test/support/services.ts';
 
 /** A page of a case on the screen, with the stores it has in the app and a disk that never fails. */
 export async function showInCase(
@@ -18,6 +18,7 @@ export async function showInCase(
   { isWriter = true, address = '/' } = {},
 ): Promise<() => BusinessCase> {
   const { tabs } = someTabs({ grants: isWriter });
+  const { storage } = aStorage();
   let made = 0;
   // Only what a page inside a case asks for.
   const services = {
@@ -26,6 +27,7 @@ export async function showInCase(
     cases: {},
     organisation: {},
     tabs,
+    storage,
   } as unknown as Services;
   const store = createDocumentStore<BusinessCase>({
     name: `case:${document.id}`,
@@ -33,6 +35,7 @@ export async function showInCase(
     save: (_document, base) => Promise.resolve(ok(base + 1)),
     now: () => NOW,
     tabs,
+    storage,
   });
   await store.getState().follow();
   await store.getState().claim();

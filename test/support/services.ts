@@ -9,6 +9,8 @@ import type {
   ReadFailure,
   Saved,
   SaveFailure,
+  StorageService,
+  StorageStanding,
   TabService,
 } from '#src/state/services.ts';
 
@@ -94,9 +96,33 @@ export function someTabs({ grants = true } = {}) {
   };
 }
 
+/** A storage that works, until it is said to stand otherwise. */
+export function aStorage() {
+  const listeners = new Set<(standing: StorageStanding) => void>();
+  let standing: StorageStanding = 'works';
+  const storage: StorageService = {
+    standing: () => standing,
+    listen: (onChange) => {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    tryAgain: () => Promise.resolve(),
+    tookOut: () => undefined,
+    isOnlyHere: () => false,
+  };
+  return {
+    storage,
+    stands: (next: StorageStanding) => {
+      standing = next;
+      for (const listener of listeners) listener(next);
+    },
+  };
+}
+
 export function portsOf(
   disk: ReturnType<typeof aDisk>,
   { tabs }: ReturnType<typeof someTabs>,
+  { storage } = aStorage(),
 ): DocumentPorts<Note> {
-  return { name: 'case:1', read: disk.read, save: disk.save, now: () => NOW, tabs };
+  return { name: 'case:1', read: disk.read, save: disk.save, now: () => NOW, tabs, storage };
 }

@@ -1,0 +1,100 @@
+import { fail, ok } from '../base/result.ts';
+import type { BusinessCase, CaseId } from '../domain/business-case/business-case.ts';
+import type { Instant } from '../domain/number/calendar.ts';
+import type { Organisation } from '../domain/organisation/organisation.ts';
+import type { CaseService, OrganisationService, Saved } from '../state/services.ts';
+
+/** The part of the services for cases that a page can do by itself. */
+export type MemoryCases = Pick<
+  CaseService,
+  'list' | 'read' | 'save' | 'replace' | 'remove' | 'restore'
+>;
+
+/** What is made on a page that has no storage. It is gone with the page [SAV-16]. */
+export interface Memory {
+  readonly cases: MemoryCases;
+  readonly organisation: OrganisationService;
+  /** Everything that lies here, deleted cases apart. */
+  readonly contents: () => {
+    readonly cases: readonly Saved<BusinessCase>[];
+    readonly organisation: Saved<Organisation> | null;
+  };
+  readonly has: (id: CaseId) => boolean;
+  /** Lets go of what has come to the disk. */
+  readonly forgetCase: (id: CaseId) => void;
+  readonly forgetOrganisation: () => void;
+}
+
+interface Deleted extends Saved<BusinessCase> {
+  readonly deletedAt: Instant;
+}
+
+/** Keeps documents as the disk does: with a revision for each save, and refusing a stale one [SAV-2]. */
+export function createMemory(now: () => Instant): Memory {
+  const cases = new Map<CaseId, Saved<BusinessCase>>();
+  const bin = new Map<CaseId, Deleted>();
+  let organisation: Saved<Organisation> | null = null;
+
+  const keep = (document: BusinessCase) => {
+    const before = Math.max(revisionOf(cases.get(document.id)), revisionOf(bin.get(document.id)));
+    cases.set(document.id, { document, revision: before + 1 });
+    return Promise.resolve(ok(before + 1));
+  };
+
+  return {
+    cases: {
+      list: () =>
+        Promise.resolve(
+          ok({
+            cases: [...cases.values()],
+            unreadable: [],
+            deleted: [...bin.values()]
+              .map(({ document: { id, title }, deletedAt }) => ({ id, title, deletedAt }))
+              .toReversed(),
+          }),
+        ),
+      read: (id) => {
+        const found = cases.get(id);
+        return Promise.resolve(found === undefined ? fail({ kind: 'not-found' }) : ok(found));
+      },
+      save: (document, base) => {
+        const revision = revisionOf(cases.get(document.id));
+        // A base without a case: it was read from the disk, while there still was one.
+        if (revision !== base && revision !== 0) {
+          return Promise.resolve(fail({ kind: 'conflict', revision }));
+        }
+        return keep(document);
+      },
+      replace: keep,
+      remove: (id) => {
+        const found = cases.get(id);
+        if (found !== undefined) bin.set(id, { ...found, deletedAt: now() });
+        cases.delete(id);
+        return Promise.resolve(ok(undefined));
+      },
+      restore: (id) => {
+        const found = bin.get(id);
+        if (found !== undefined) void keep(found.document);
+        bin.delete(id);
+        return Promise.resolve(ok(undefined));
+      },
+    },
+    organisation: {
+      read: () => Promise.resolve(ok(organisation)),
+      save: (document, base) => {
+        organisation = { document, revision: base + 1 };
+        return Promise.resolve(ok(base + 1));
+      },
+    },
+    contents: () => ({ cases: [...cases.values()], organisation }),
+    has: (id) => cases.has(id) || bin.has(id),
+    forgetCase: (id) => cases.delete(id),
+    forgetOrganisation: () => {
+      organisation = null;
+    },
+  };
+}
+
+function revisionOf(saved: Saved<BusinessCase> | undefined): number {
+  return saved?.revision ?? 0;
+}
