@@ -12,6 +12,8 @@ import { lightCase } from './da/light-case.ts';
 import { lines } from './da/lines.ts';
 import { organisation } from './da/organisation.ts';
 import { result } from './da/result.ts';
+import { safety } from './da/safety.ts';
+import { storage } from './da/storage.ts';
 import { trace } from './da/trace.ts';
 
 /** Every word on the screen, by the place where it stands. */
@@ -32,4 +34,6 @@ export const da = {
   trace,
   organisation,
   device,
+  safety,
+  storage,
 };

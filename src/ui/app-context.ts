@@ -5,7 +5,7 @@ import type { BusinessCase } from '../domain/business-case/business-case.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { DeviceState } from '../state/device-store.ts';
-import type { DocumentState, DocumentStore } from '../state/open-document.ts';
+import { isReadOnly, type DocumentState, type DocumentStore } from '../state/open-document.ts';
 import type { LibraryState } from '../state/library-store.ts';
 import type { SafetyCopyState } from '../state/services.ts';
 import type { StorageState } from '../state/storage-store.ts';
@@ -35,6 +35,11 @@ export function useStorage<Slice>(selector: (state: StorageState) => Slice): Sli
 export function useSafetyCopy(): SafetyCopyState {
   const { subscribe, state } = useApp().services.safetyCopy;
   return useSyncExternalStore(subscribe, state);
+}
+
+/** Whether anything may be changed at all; not where a newer app made it [SAV-15]. */
+export function useMayWrite(): boolean {
+  return useStorage(({ standing }) => !isReadOnly(standing));
 }
 
 export function useOrganisation<Slice>(

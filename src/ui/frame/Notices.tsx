@@ -3,17 +3,23 @@ import { useApp, useDevice, useWorkbench } from '../app-context.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
 import { CaseSaveFailure } from './CaseSaveFailure.tsx';
+import { FoundAtStart } from './FoundAtStart.tsx';
+import { useLeaveWarning } from './leave-warning.ts';
 import { SaveFailureBanner } from './SaveFailureBanner.tsx';
+import { StorageNotice } from './StorageNotice.tsx';
 import { UndoDelete } from './UndoDelete.tsx';
 
-/** What must be said on every page: work that is not saved, and a newer app that waits. */
+/** What must be said on every page: storage that fails, work that is not saved, an app that waits. */
 export function Notices() {
   const { organisation, device } = useApp();
   const hasRefusedFile = useDevice((state) => state.hasRefusedFile);
   const cases = useWorkbench((state) => state.cases);
   const applyUpdate = useDevice((state) => state.applyUpdate);
+  useLeaveWarning();
   return (
     <>
+      <StorageNotice />
+      <FoundAtStart />
       {[...cases].map(([id, store]) => (
         <CaseSaveFailure key={id} id={id} store={store} />
       ))}
