@@ -84,6 +84,6 @@ export function isInMemory(standing: StorageStanding): boolean {
 }
 
 /** Whether there is an edit that is not on the disk. */
-export function hasUnsaved<Document>(open: OpenDocument<Document>): boolean {
+export function hasUnsaved(open: OpenDocument<unknown>): boolean {
   return open.onDisk !== open.history.present;
 }

@@ -1,7 +1,7 @@
 import { lazy, type ComponentType } from 'react';
 
 import { da } from '../../text/da.ts';
-import { useCase, useCaseStore } from '../app-context.ts';
+import { useCase, useCaseStore, useMayWrite } from '../app-context.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useRouteTab } from '../routing.ts';
@@ -37,6 +37,7 @@ export function CaseFrame() {
   const failure = useCase((state) => state.failure);
   const isOpen = useCase((state) => state.open !== null);
   const access = useCase((state) => state.access);
+  const mayWrite = useMayWrite();
   const tab = useRouteTab();
 
   if (failure !== null) return <UnreadableCase failure={failure} />;
@@ -45,7 +46,7 @@ export function CaseFrame() {
   return (
     <>
       <CaseHead />
-      {access === 'reading' ? (
+      {access === 'reading' && mayWrite ? (
         <Banner
           tone="info"
           actions={<Button onClick={() => store.getState().takeOver()}>{da.frame.takeOver}</Button>}

@@ -4,7 +4,7 @@ import { resultOf } from '../../state/results.ts';
 import { da } from '../../text/da.ts';
 import { formatDay } from '../../text/format-date.ts';
 import { formatAmount, formatNumber } from '../../text/format.ts';
-import { useApp } from '../app-context.ts';
+import { useApp, useMayWrite } from '../app-context.ts';
 import { Button } from '../parts/Button.tsx';
 import { Tag } from '../parts/Tag.tsx';
 import { paths, routing } from '../routing.ts';
@@ -20,6 +20,7 @@ interface Props {
 export function CaseRow({ document, actions }: Props) {
   const { library } = useApp();
   const { saveCase } = useFileSaving();
+  const mayWrite = useMayWrite();
   const { id, title, form, centre, phase, exampleSource, changedAt } = document;
   const name = title === '' ? da.businessCase.untitled : title;
   const result = resultOf(document);
@@ -54,6 +55,7 @@ export function CaseRow({ document, actions }: Props) {
             kind="quiet"
             compact
             icon="copy"
+            disabled={!mayWrite}
             onClick={() => void actions.copy(document, da.cases.copyTitle(title), false)}
           >
             {da.cases.copy(name)}
@@ -65,6 +67,7 @@ export function CaseRow({ document, actions }: Props) {
             kind="quiet"
             compact
             icon="delete"
+            disabled={!mayWrite}
             onClick={() => void library.getState().remove(document)}
           >
             {da.cases.remove(name)}

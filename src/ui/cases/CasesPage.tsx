@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 import { da } from '../../text/da.ts';
-import { useApp, useLibrary } from '../app-context.ts';
+import { useApp, useLibrary, useMayWrite, useStorage } from '../app-context.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
@@ -20,6 +20,8 @@ import { UnreadableCases } from './UnreadableCases.tsx';
 export function CasesPage() {
   const library = useLibrary((state) => state.library);
   const failure = useLibrary((state) => state.failure);
+  const isBlocked = useStorage(({ standing }) => standing === 'blocked');
+  const mayWrite = useMayWrite();
   const { library: libraryStore, workbench } = useApp();
   const actions = useCaseActions();
   const [choosesExample, setChoosesExample] = useState(false);
@@ -34,13 +36,13 @@ export function CasesPage() {
 
   const begin = (
     <>
-      <Button kind="primary" icon="add" onClick={() => void actions.create()}>
+      <Button kind="primary" icon="add" disabled={!mayWrite} onClick={() => void actions.create()}>
         {da.cases.create}
       </Button>
-      <Button icon="document" onClick={() => setChoosesExample(true)}>
+      <Button icon="document" disabled={!mayWrite} onClick={() => setChoosesExample(true)}>
         {da.cases.openExample}
       </Button>
-      <Button icon="open" onClick={() => void actions.openFile()}>
+      <Button icon="open" disabled={!mayWrite} onClick={() => void actions.openFile()}>
         {da.cases.openFile}
       </Button>
     </>
@@ -63,7 +65,9 @@ export function CasesPage() {
           )
         }
       />
-      {failure === null ? null : <Banner tone="error">{da.frame.unreadable[failure.kind]}</Banner>}
+      {failure === null || isBlocked ? null : (
+        <Banner tone="error">{da.frame.unreadable[failure.kind]}</Banner>
+      )}
       {oldest === undefined ? null : <BackupReminder since={oldest.document.createdAt} />}
       {library === null ? (
         failure === null && <p role="status">{da.cases.loading}</p>

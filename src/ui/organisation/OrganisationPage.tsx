@@ -1,7 +1,7 @@
 import { useEffect, type ComponentType } from 'react';
 
 import { da } from '../../text/da.ts';
-import { useApp, useOrganisation } from '../app-context.ts';
+import { useApp, useMayWrite, useOrganisation, useStorage } from '../app-context.ts';
 import { documentCommands } from '../commands.ts';
 import { NotFound } from '../frame/NotFound.tsx';
 import { DocumentActions } from '../frame/DocumentActions.tsx';
@@ -34,6 +34,8 @@ export function OrganisationPage() {
   const failure = useOrganisation((state) => state.failure);
   const access = useOrganisation((state) => state.access);
   const commands = documentCommands({ ...organisation.getState(), access }, open?.history ?? null);
+  const mayWrite = useMayWrite();
+  const isBlocked = useStorage(({ standing }) => standing === 'blocked');
   const tab = useRouteTab();
   const currentPath = useCurrentPath();
   useShortcuts(commands);
@@ -56,7 +58,7 @@ export function OrganisationPage() {
           label: da.organisation.tabs[each],
         }))}
       />
-      {access === 'reading' ? (
+      {access === 'reading' && mayWrite ? (
         <Banner
           tone="info"
           actions={
@@ -66,7 +68,9 @@ export function OrganisationPage() {
           {da.frame.organisationOpenElsewhere}
         </Banner>
       ) : null}
-      {failure === null ? null : <Banner tone="error">{da.frame.organisationUnreadable}</Banner>}
+      {failure === null || isBlocked ? null : (
+        <Banner tone="error">{da.frame.organisationUnreadable}</Banner>
+      )}
       {open === null ? null : (
         <fieldset disabled={access !== 'writing'} className="organisation-page">
           <Page organisation={open.history.present} apply={organisation.getState().apply} />
