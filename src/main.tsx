@@ -16,6 +16,7 @@ import { createKeeping } from './storage/keeping.ts';
 import { createOrganisationStore } from './storage/organisation-store.ts';
 import { createSentinelPlace } from './storage/sentinel.ts';
 import { createTabService } from './storage/tabs.ts';
+import { createVersionStore } from './storage/version-store.ts';
 import { da } from './text/da.ts';
 import { rebild } from './text/presets/rebild.ts';
 import { App } from './ui/App.tsx';
@@ -50,6 +51,7 @@ const { cases, organisation, storage } = createKeeping({
   organisation: createOrganisationStore({ connection, now, page, onWritten }),
   now,
 });
+const versions = createVersionStore({ connection, now, onWritten });
 
 const saveText = (name: string, text: string | Promise<string>) =>
   saveFile({ name, mediaType: JSON_TYPE, text });
@@ -84,6 +86,7 @@ const services: Services = {
   now,
   newId,
   cases,
+  versions,
   organisation,
   files,
   examples,

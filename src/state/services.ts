@@ -9,6 +9,7 @@ export interface Services {
   readonly now: () => Instant;
   readonly newId: () => string;
   readonly cases: CaseService;
+  readonly versions: VersionService;
   readonly organisation: OrganisationService;
   readonly files: FileService;
   readonly examples: ExampleService;
@@ -42,7 +43,15 @@ export interface CaseService {
   readonly replace: (document: BusinessCase) => Promise<Result<number, StoreFailure>>;
   /** Moves a case to the bin, from where `restore` brings it back as it was [SAV-4]. */
   readonly remove: (id: CaseId) => Promise<Result<void, StoreFailure>>;
-  readonly restore: (id: CaseId) => Promise<Result<void, StoreFailure>>;
+  /** Without a revision the version that came to the bin last. */
+  readonly restore: (id: CaseId, revision?: number | null) => Promise<Result<void, StoreFailure>>;
+  /**
+   * Takes a version out of the bin for good; where the case itself is deleted, all that is left of
+   * it [SAV-12].
+   */
+  readonly removeForGood: (id: CaseId, revision: number) => Promise<Result<void, StoreFailure>>;
+  /** Counts the day, and drops what has been in the bin for its time. Answers how many [SAV-12]. */
+  readonly tidyBin: () => Promise<Result<number, StoreFailure>>;
 }
 
 export interface Library {
@@ -60,10 +69,39 @@ export interface UnreadableCase {
   readonly contents: () => Promise<string>;
 }
 
+/** One version in the bin. */
 export interface DeletedCase {
   readonly id: CaseId;
+  readonly revision: number;
   readonly title: string;
   readonly deletedAt: Instant;
+  readonly reason: 'deleted' | 'replaced';
+  /** Whether the case is on the device, in another version than this. */
+  readonly isCaseHere: boolean;
+}
+
+/** Cases as they were earlier, at most twenty of each [SAV-13]. */
+export interface VersionService {
+  /** Keeps what lies on the disk now. Says nothing: that it could not be kept stops no one. */
+  readonly keep: (id: CaseId) => Promise<void>;
+  /** The newest first. */
+  readonly list: (id: CaseId) => Promise<Result<readonly KeptVersion[], StoreFailure>>;
+  /** How many there are of each case that has any, by its id. */
+  readonly counts: () => Promise<Result<ReadonlyMap<string, number>, StoreFailure>>;
+  readonly read: (id: CaseId, revision: number) => Promise<Result<BusinessCase, ReadFailure>>;
+  /**
+   * Puts an earlier version where the present one lies, which is kept and goes to the bin. The
+   * answer is the new revision.
+   */
+  readonly goBack: (id: CaseId, revision: number) => Promise<Result<number, ReadFailure>>;
+}
+
+export interface KeptVersion {
+  readonly revision: number;
+  readonly savedAt: Instant;
+  readonly title: string;
+  /** As it lies on the disk, packed. */
+  readonly bytes: number;
 }
 
 export interface OrganisationService {

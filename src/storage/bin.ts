@@ -32,10 +32,16 @@ export function moveToBin(database: Database, id: CaseId, now: Instant): Promise
 }
 
 /**
- * Brings the last version of a case back from the bin as it was, with a revision of its own
- * [SAV-4]. Where the case is on the device again, that one goes to the bin instead.
+ * Brings a version of a case back from the bin as it was, with a revision of its own [SAV-4]: the
+ * one of `revision`, or the last one. Where the case is on the device, that one goes to the bin
+ * instead. A version that is not there changes nothing.
  */
-export function bringBack(database: Database, id: CaseId, now: Instant): Promise<void> {
+export function bringBack(
+  database: Database,
+  id: CaseId,
+  revision: number | null,
+  now: Instant,
+): Promise<void> {
   return inOneTransaction(database, ['cases', 'bin', 'journal'], async (transaction) => {
     const cases = transaction.objectStore('cases');
     const bin = transaction.objectStore('bin');
@@ -44,15 +50,17 @@ export function bringBack(database: Database, id: CaseId, now: Instant): Promise
       () => bin.getAll(IDBKeyRange.bound([id], [id, []])),
     );
     const newest = versions.at(-1);
-    if (newest === undefined) return;
-    const revision = Math.max(stored?.revision ?? 0, newest.revision) + 1;
-    const record = { ...withoutDeletion(newest), revision, savedAt: now };
+    const wanted = versions.find((version) => version.revision === revision);
+    const chosen = revision === null ? newest : wanted;
+    if (newest === undefined || chosen === undefined) return;
+    const next = Math.max(stored?.revision ?? 0, newest.revision) + 1;
+    const record = { ...withoutDeletion(chosen), revision: next, savedAt: now };
     await all(
-      () => bin.delete([id, newest.revision]),
+      () => bin.delete([id, chosen.revision]),
       ...(stored === undefined ? [] : [() => cases.delete([id, stored.revision])]),
       ...(stored === undefined || isTombstone(stored)
         ? []
-        : [() => bin.put({ ...stored, deletedAt: now })]),
+        : [() => bin.put(replaced(stored, now))]),
       () => cases.add(record),
       () => noteWrite(transaction, 'cases', record),
     );
@@ -78,7 +86,7 @@ export function putInPlaceOf(
       ...(stored === undefined ? [] : [() => cases.delete([id, stored.revision])]),
       ...(stored === undefined || isTombstone(stored)
         ? []
-        : [() => transaction.objectStore('bin').put({ ...stored, deletedAt: now })]),
+        : [() => transaction.objectStore('bin').put(replaced(stored, now))]),
       () => cases.add(record),
       () => noteWrite(transaction, 'cases', record),
     );
@@ -86,8 +94,13 @@ export function putInPlaceOf(
   });
 }
 
+/** A version as it lies in the bin when another one has taken its place. */
+export function replaced(stored: StoredDocument, now: Instant): DeletedDocument {
+  return { ...stored, deletedAt: now, isReplaced: true };
+}
+
 function withoutDeletion(deleted: DeletedDocument): StoredDocument {
   const { id, revision, savedAt, schemaVersion, document, sha256 } = deleted;
-  const record = { id, revision, savedAt, schemaVersion, document, attempt: null };
-  return sha256 === undefined ? record : { ...record, sha256 };
+  const stored = { id, revision, savedAt, schemaVersion, document, attempt: null };
+  return sha256 === undefined ? stored : { ...stored, sha256 };
 }

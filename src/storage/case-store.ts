@@ -4,6 +4,7 @@ import type { CaseId } from '../domain/business-case/business-case.ts';
 import type { Instant } from '../domain/number/calendar.ts';
 import type { CaseService, DeletedCase, StoreFailure, UnreadableCase } from '../state/services.ts';
 import { bringBack, moveToBin, putInPlaceOf } from './bin.ts';
+import { removeForGood, tidyBin } from './bin-tidying.ts';
 import { createCaseReader } from './case-reader.ts';
 import type { Connection } from './connection.ts';
 import type { Database, DeletedDocument, StoredDocument } from './database.ts';
@@ -56,7 +57,7 @@ export function createCaseStore({ connection, now, page, onWritten }: Ports): Ca
         unreadable: results.flatMap(({ record, result }) =>
           result.ok ? [] : [unreadable(record, result.failure)],
         ),
-        deleted: lastDeleted(deleted),
+        deleted: inBin(deleted, new Set(results.map(({ record }) => record.id))),
       });
     },
 
@@ -87,7 +88,10 @@ export function createCaseStore({ connection, now, page, onWritten }: Ports): Ca
 
     replace: (document) => write((database) => putInPlaceOf(database, document, now())),
     remove: (id) => write((database) => moveToBin(database, id, now())),
-    restore: (id) => write((database) => bringBack(database, id, now())),
+    restore: (id, revision = null) => write((database) => bringBack(database, id, revision, now())),
+    removeForGood: (id, revision) =>
+      write((database) => removeForGood(database, id, revision, now())),
+    tidyBin: () => write((database) => tidyBin(database, now())),
   };
 }
 
@@ -107,19 +111,20 @@ function textOf(record: StoredDocument): string {
   return JSON.stringify(document === undefined ? record : document, null, 2);
 }
 
-/** The last one deleted of each case, the newest first. */
-function lastDeleted(records: readonly DeletedDocument[]): readonly DeletedCase[] {
-  const newestById = new Map<string, DeletedDocument>();
-  for (const record of records) {
-    const other = newestById.get(record.id);
-    if (other === undefined || other.revision < record.revision) newestById.set(record.id, record);
-  }
-  return [...newestById.values()]
+/** Every version in the bin, the one that came last first. `here`: the ids of cases that live on. */
+function inBin(
+  records: readonly DeletedDocument[],
+  here: ReadonlySet<string>,
+): readonly DeletedCase[] {
+  return records
     .toSorted((one, other) => (one.deletedAt < other.deletedAt ? 1 : -1))
-    .map(({ id, document, deletedAt }) => ({
+    .map(({ id, revision, document, deletedAt, isReplaced = false }) => ({
       id: id as CaseId,
+      revision,
       title: titleOf(document) ?? '',
       deletedAt: deletedAt as Instant,
+      reason: isReplaced ? 'replaced' : 'deleted',
+      isCaseHere: here.has(id),
     }));
 }
 

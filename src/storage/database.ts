@@ -41,8 +41,17 @@ export interface Tombstone {
 
 export interface DeletedDocument extends StoredDocument {
   readonly deletedAt: string;
-  /** How many days this device had been in use then; records of the first shape have none. */
+  /** Set where another version took its place: the case itself was not deleted. */
+  readonly isReplaced?: true;
+  /** How many days this device had been in use when the bin was first tidied with it [SAV-12]. */
   readonly daysInUse?: number;
+}
+
+/** The days on which the app was opened, as far as the clock told them apart. */
+export interface DaysInUse {
+  readonly count: number;
+  /** The day it was opened last, `2026-11-23` in universal time. */
+  readonly last: string;
 }
 
 /** One row for everything that was written, in the order in which it came to the disk. */
@@ -97,7 +106,7 @@ export interface Stores extends DBSchema {
   bin: { key: [string, number]; value: DeletedDocument };
   /** Documents as they were before a newer shape was written over them [SAV-5]. */
   originals: { key: [string, number]; value: StoredDocument };
-  meta: { key: 'last-backup'; value: string };
+  meta: { key: 'last-backup' | 'days-in-use'; value: string | DaysInUse };
   journal: { key: number; value: JournalRow };
   /** At most twenty for each case. */
   versions: { key: [string, number]; value: EarlierVersion };

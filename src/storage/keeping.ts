@@ -80,9 +80,9 @@ export function createKeeping({ connection, cases, organisation, now }: Ports): 
           () => memory.cases.remove(id),
           whereIs(id),
         ),
-      restore: (id) =>
+      restore: (id, revision) =>
         where(
-          () => cases.restore(id),
+          () => cases.restore(id, revision),
           () => memory.cases.restore(id),
           whereIs(id),
         ),

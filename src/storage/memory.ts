@@ -49,7 +49,14 @@ export function createMemory(now: () => Instant): Memory {
             cases: [...cases.values()],
             unreadable: [],
             deleted: [...bin.values()]
-              .map(({ document: { id, title }, deletedAt }) => ({ id, title, deletedAt }))
+              .map(({ document: { id, title }, revision, deletedAt }) => ({
+                id,
+                revision,
+                title,
+                deletedAt,
+                reason: 'deleted' as const,
+                isCaseHere: cases.has(id),
+              }))
               .toReversed(),
           }),
         ),

@@ -3,6 +3,7 @@ import type { BusinessCase, CaseId } from '../domain/business-case/business-case
 import type { Instant } from '../domain/number/calendar.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { RestoreChoice, RestoreOutcome } from '../state/services.ts';
+import { replaced } from './bin.ts';
 import {
   ORGANISATION_ID,
   type Database,
@@ -101,7 +102,7 @@ function requestsFor(
   const record = recordOf({ id: document.id, revision, savedAt: now, document });
   return [
     ...(fate.kind === 'replaced'
-      ? [() => transaction.objectStore('bin').put({ ...fate.before, deletedAt: now })]
+      ? [() => transaction.objectStore('bin').put(replaced(fate.before, now))]
       : []),
     ...(before === null ? [] : [() => cases.delete([before.id, before.revision])]),
     ...adding(transaction, 'cases', record),

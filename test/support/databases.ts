@@ -6,7 +6,7 @@ import { vi } from 'vitest';
 import type { Instant } from '#src/domain/number/calendar.ts';
 import { createCaseStore } from '#src/storage/case-store.ts';
 import { createConnection, type Connection } from '#src/storage/connection.ts';
-import { openDatabase } from '#src/storage/database.ts';
+import { openDatabase, type Database, type StoreName } from '#src/storage/database.ts';
 import type { CaseService } from '#src/state/services.ts';
 
 export const DATABASE = 'test';
@@ -34,13 +34,20 @@ export function aTab(): Tab {
 }
 
 /** What lies in a store, seen by someone who knows nothing of ours. */
-export async function rawRecords(
-  store: 'cases' | 'bin' | 'originals' | 'organisation' | 'aside' | 'journal' | 'versions',
-): Promise<readonly unknown[]> {
+export function rawRecords(store: StoreName): Promise<readonly unknown[]> {
+  return withDatabase((database) => database.getAll(store));
+}
+
+/** Does a piece of work on the database behind the back of the app. */
+export async function withDatabase<Value>(
+  work: (database: Database) => Promise<Value>,
+): Promise<Value> {
   const database = await openDatabase(DATABASE, { onBlocked: ignore, onLost: ignore });
-  const records = await database.getAll(store);
-  database.close();
-  return records;
+  try {
+    return await work(database);
+  } finally {
+    database.close();
+  }
 }
 
 /** Puts a record in a store behind the back of the app. */
