@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client';
 
-import { backupFileText, parseBackupText } from './document/backup-file.ts';
-import { CASE_FILE_EXTENSION, caseFileText, parseCaseText } from './document/case-file.ts';
+import { CASE_FILE_EXTENSION, caseFileText } from './document/case-file.ts';
 import type { Instant } from './domain/number/calendar.ts';
-import { fileNameFrom, saveFile } from './export/save-file.ts';
+import { fileNameFrom } from './export/file-name.ts';
+import { saveFile } from './export/save-file.ts';
 import { examples } from './import/examples.ts';
-import { pickTextFile } from './import/pick-file.ts';
+import { pickFile } from './import/pick-file.ts';
 import { createAppState } from './state/app-state.ts';
 import type { FileService, Services } from './state/services.ts';
 import { createBackupStore, type BackupFiles } from './storage/backup-store.ts';
@@ -24,6 +24,8 @@ import { AppContext } from './ui/app-context.ts';
 import './ui/style/fonts.css';
 import './ui/style/tokens.css';
 import './ui/style/base.css';
+import { importWorkers } from './workers/import-start.ts';
+import { createImporter } from './workers/import.ts';
 import { startOffline } from './workers/offline.ts';
 import { createSafetyCopy } from './workers/safety-copy.ts';
 
@@ -45,6 +47,7 @@ const connection = createConnection(DATABASE_NAME, {
 });
 const page = newId();
 const onWritten = safetyCopy.written;
+const importer = createImporter(importWorkers(DATABASE_NAME));
 const { cases, organisation, storage } = createKeeping({
   connection,
   cases: createCaseStore({ connection, now, page, onWritten }),
@@ -54,7 +57,7 @@ const { cases, organisation, storage } = createKeeping({
 const versions = createVersionStore({ connection, now, onWritten });
 
 const saveText = (name: string, text: string | Promise<string>) =>
-  saveFile({ name, mediaType: JSON_TYPE, text });
+  saveFile({ name, mediaType: JSON_TYPE, contents: text });
 
 const files: FileService = {
   saveText,
@@ -65,21 +68,19 @@ const files: FileService = {
     return isSaved;
   },
   pickCase: async () => {
-    const text = await pickTextFile();
-    return text === null ? null : parseCaseText(text);
+    const file = await pickFile();
+    return file === null ? null : importer.readCase(file);
   },
 };
 
 const backupFiles: BackupFiles = {
-  save: (savedAt, backup) =>
-    saveText(
-      `${da.frame.backupFileName}-${savedAt.slice(0, 10)}.json`,
-      backup.then(backupFileText),
-    ),
-  pick: async () => {
-    const text = await pickTextFile();
-    return text === null ? null : parseBackupText(text);
-  },
+  save: (savedAt, contents) =>
+    saveFile({
+      name: `${da.frame.backupFileName}-${savedAt.slice(0, 10)}.json`,
+      mediaType: JSON_TYPE,
+      contents,
+    }),
+  pick: pickFile,
 };
 
 const services: Services = {
@@ -94,9 +95,11 @@ const services: Services = {
     connection,
     cases,
     organisation,
+    storage,
     files: backupFiles,
+    work: { write: importer.writeBackup, read: importer.readBackup },
     now,
-    newId,
+    onWritten,
   }),
   device: createDeviceService(navigator.storage),
   tabs: createTabService({
@@ -108,6 +111,14 @@ const services: Services = {
 };
 
 const app = createAppState(services, rebild);
+
+// What was put back is there for whoever has read before it was.
+let healed = 0;
+safetyCopy.subscribe(({ found }) => {
+  if (found.healed === healed) return;
+  healed = found.healed;
+  void app.library.getState().refresh();
+});
 
 /** Answers whether everything that is open is on the disk now. */
 async function saveAll(): Promise<boolean> {

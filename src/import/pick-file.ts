@@ -1,10 +1,9 @@
 import { fileOpen } from 'browser-fs-access';
 
-/** Lets a person choose a JSON file, and reads it as text. Null when they changed their mind. */
-export async function pickTextFile(): Promise<string | null> {
+/** Lets a person choose a JSON file. It is not read. Null when they changed their mind. */
+export async function pickFile(): Promise<File | null> {
   try {
-    const file = await fileOpen({ mimeTypes: ['application/json'], extensions: ['.json'] });
-    return await file.text();
+    return await fileOpen({ mimeTypes: ['application/json'], extensions: ['.json'] });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return null;
     throw error;

@@ -1,5 +1,5 @@
 import type { Result } from '../base/result.ts';
-import type { DocumentFailure } from '../document/document-failure.ts';
+import type { DocumentFailure, FileFailure } from '../document/document-failure.ts';
 import type { BusinessCase, CaseId } from '../domain/business-case/business-case.ts';
 import type { Instant } from '../domain/number/calendar.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
@@ -156,7 +156,7 @@ export interface FileService {
   /** Answers false when the person changed their mind. */
   readonly saveCase: (document: BusinessCase) => Promise<boolean>;
   /** Asks for a file; null when the person changed their mind. Changes nothing. */
-  readonly pickCase: () => Promise<Result<BusinessCase, DocumentFailure> | null>;
+  readonly pickCase: () => Promise<Result<BusinessCase, FileFailure> | null>;
   /** The text may be promised: the permission of a click does not outlive a wait for it. */
   readonly saveText: (name: string, text: string | Promise<string>) => Promise<boolean>;
 }
@@ -174,22 +174,26 @@ export type ExampleFailure = DocumentFailure | { readonly kind: 'not-reached' };
 export interface BackupService {
   readonly save: () => Promise<Result<'saved' | 'cancelled', StoreFailure>>;
   /** Asks for a backup file and reads it whole; null when the person changed their mind. */
-  readonly pick: () => Promise<Result<BackupContents, DocumentFailure> | null>;
-  /** All of it or none of it, in one transaction [BAK-2]. */
-  readonly restore: (
-    contents: BackupContents,
-    choice: RestoreChoice,
-  ) => Promise<Result<RestoreOutcome, StoreFailure>>;
+  readonly pick: () => Promise<Result<BackupDraft, FileFailure> | null>;
   /** Null when this device has never made one. */
   readonly lastSavedAt: () => Promise<Instant | null>;
 }
 
-export interface BackupContents {
+/** A backup that has been read and lies ready, away from the page: nothing is changed yet [IMP-4]. */
+export interface BackupDraft extends BackupSummary {
+  /** All of it or none of it, in one transaction [BAK-2]. Once: the draft is gone afterwards. */
+  readonly restore: (choice: RestoreChoice) => Promise<Result<RestoreOutcome, StoreFailure>>;
+  /** For a draft that is not wanted. */
+  readonly discard: () => void;
+}
+
+export interface BackupSummary {
   readonly savedAt: Instant;
-  readonly cases: readonly BusinessCase[];
-  readonly organisation: Organisation | null;
-  /** Cases in the file that are on this device too, with other contents. */
-  readonly differing: readonly CaseId[];
+  /** How many there are. */
+  readonly cases: number;
+  readonly hasOrganisation: boolean;
+  /** How many of the cases are on this device too, with other contents. */
+  readonly differing: number;
 }
 
 /** What happens to a case that is on this device too with other contents. */

@@ -1,71 +1,66 @@
 import { fail, ok, type Result } from '../base/result.ts';
-import type { DocumentFailure } from '../document/document-failure.ts';
-import { isSameDocument } from '../document/is-same-document.ts';
-import type { BusinessCase, CaseId } from '../domain/business-case/business-case.ts';
+import { backupFileText, type Backup } from '../document/backup-file.ts';
+import type { FileFailure } from '../document/document-failure.ts';
 import type { Instant } from '../domain/number/calendar.ts';
-import type { Organisation } from '../domain/organisation/organisation.ts';
 import type {
+  BackupDraft,
   BackupService,
-  CaseService,
-  OrganisationService,
+  StorageService,
+  StorageStanding,
   StoreFailure,
 } from '../state/services.ts';
 import type { Connection } from './connection.ts';
-import { restoreAll } from './restore.ts';
+import { everythingIn, type Places } from './everything.ts';
 import { inOneTransaction } from './transaction.ts';
-
-/** Everything on a device, as it stands in a backup file. */
-export interface BackupDocuments {
-  readonly savedAt: Instant;
-  readonly cases: readonly BusinessCase[];
-  readonly organisation: Organisation | null;
-}
 
 /** The way of a backup out to a file and in again. */
 export interface BackupFiles {
   /**
-   * Answers false when the person changed their mind. The documents are promised, not waited for:
+   * Answers false when the person changed their mind. The contents are promised, not waited for:
    * the permission of a click does not outlive a wait.
    */
-  readonly save: (savedAt: Instant, backup: Promise<BackupDocuments>) => Promise<boolean>;
-  /** Null when the person changed their mind. */
-  readonly pick: () => Promise<Result<BackupDocuments, DocumentFailure> | null>;
+  readonly save: (savedAt: Instant, contents: Promise<Blob>) => Promise<boolean>;
+  /** Null when the person changed their mind. The file is not read. */
+  readonly pick: () => Promise<File | null>;
 }
 
-interface Ports {
-  readonly connection: Connection;
-  readonly cases: CaseService;
-  readonly organisation: OrganisationService;
-  readonly files: BackupFiles;
-  readonly now: () => Instant;
-  readonly newId: () => string;
+/** What is done away from the page, so that no document of a backup passes through it [IMP-4]. */
+export interface BackupWork {
+  readonly write: (savedAt: Instant) => Promise<Result<Blob, StoreFailure>>;
+  readonly read: (file: File) => Promise<Result<BackupDraft, FileFailure>>;
 }
+
+interface Ports extends Places {
+  readonly connection: Connection;
+  readonly storage: Pick<StorageService, 'standing' | 'tookOut'>;
+  readonly files: BackupFiles;
+  readonly work: BackupWork;
+  readonly now: () => Instant;
+  /** A backup has come to the disk, and is to be copied [SAV-10]. */
+  readonly onWritten?: () => void;
+}
+
+/** How storage stands where what is made stays on the page. */
+const onPage: ReadonlySet<StorageStanding> = new Set(['absent', 'silent']);
 
 /** Everything on this device in one file, and back again [BAK-1]. */
 export function createBackupStore(ports: Ports): BackupService {
-  const { connection, cases, organisation, files, now, newId } = ports;
-
-  const everything = async (savedAt: Instant): Promise<Result<BackupDocuments, StoreFailure>> => {
-    const [library, frames] = await Promise.all([cases.list(), organisation.read()]);
-    if (!library.ok) return library;
-    return ok({
-      savedAt,
-      cases: library.value.cases.map(({ document }) => document),
-      // Frames that cannot be read stay on the device; the cases are worth a backup all the same.
-      organisation: frames.ok ? (frames.value?.document ?? null) : null,
-    });
-  };
+  const { connection, storage, files, work, now, onWritten } = ports;
 
   return {
     save: async () => {
       const savedAt = now();
-      const found = everything(savedAt);
-      const isSaved = await attempt(files.save(savedAt, demanded(found)));
+      // Where there is no disk, what there is lies on the page, and no one else sees it [SAV-16].
+      const here = onPage.has(storage.standing()) ? everythingIn(ports, savedAt) : null;
+      const written = here === null ? work.write(savedAt) : here.then(asFile);
+      const isSaved = await attempt(files.save(savedAt, demanded(written)));
       if (isSaved === null) {
-        const read = await found;
-        return read.ok ? fail({ kind: 'failed', detail: 'the file was refused' }) : read;
+        const contents = await written;
+        return contents.ok ? fail({ kind: 'failed', detail: 'the file was refused' }) : contents;
       }
       if (!isSaved) return ok('cancelled');
+      const saved = await here;
+      if (saved?.ok === true) storage.tookOut(documentsIn(saved.value));
       // The file is there, whether or not this device can remember when it was made.
       await connection.use((database) =>
         inOneTransaction(database, ['meta'], (transaction) =>
@@ -76,23 +71,19 @@ export function createBackupStore(ports: Ports): BackupService {
     },
 
     pick: async () => {
-      const picked = await files.pick();
-      if (picked?.ok !== true) return picked;
-      const library = await cases.list();
-      const here = library.ok ? library.value.cases : [];
-      const hereById = new Map(here.map(({ document }) => [document.id, document]));
-      const differing = picked.value.cases.filter((document) => {
-        const mine = hereById.get(document.id);
-        return mine !== undefined && !isSameDocument(mine, document);
+      const file = await files.pick();
+      if (file === null) return null;
+      const read = await work.read(file);
+      if (!read.ok) return read;
+      const draft = read.value;
+      return ok({
+        ...draft,
+        restore: async (choice) => {
+          const restored = await draft.restore(choice);
+          if (restored.ok) onWritten?.();
+          return restored;
+        },
       });
-      return ok({ ...picked.value, differing: differing.map(({ id }) => id) });
-    },
-
-    restore: ({ cases: documents, organisation: frames }, choice) => {
-      // Drawn once: done again on a new connection, the same copies come of it.
-      const idsBeside = new Map(documents.map(({ id }) => [id, newId() as CaseId]));
-      const restoring = { cases: documents, organisation: frames, choice, idsBeside, now: now() };
-      return connection.use((database) => restoreAll(database, restoring));
     },
 
     lastSavedAt: async () => {
@@ -100,6 +91,14 @@ export function createBackupStore(ports: Ports): BackupService {
       return found.ok && typeof found.value === 'string' ? (found.value as Instant) : null;
     },
   };
+}
+
+function asFile(backup: Result<Backup, StoreFailure>): Result<Blob, StoreFailure> {
+  return backup.ok ? ok(new Blob([backupFileText(backup.value)])) : backup;
+}
+
+function documentsIn({ cases, organisation }: Backup): readonly object[] {
+  return organisation === null ? cases : [...cases, organisation];
 }
 
 /** A disk that refuses a file is a failure like any other: null. */

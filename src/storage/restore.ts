@@ -1,4 +1,5 @@
 import { isSameDocument } from '../document/is-same-document.ts';
+import { parseCase } from '../document/parse-case.ts';
 import type { BusinessCase, CaseId } from '../domain/business-case/business-case.ts';
 import type { Instant } from '../domain/number/calendar.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
@@ -79,10 +80,21 @@ function fateOf(
 ): Fate {
   if (before === undefined) return { kind: 'added', document, before: null };
   if (isTombstone(before)) return { kind: 'added', document, before };
-  if (isSameDocument(before.document, document)) return { kind: 'unchanged' };
+  if (isSameCase(before, document)) return { kind: 'unchanged' };
   return choice === 'replace'
     ? { kind: 'replaced', document, before }
     : { kind: 'beside', document };
+}
+
+/** Whether a case is what lies on the disk, in the shape of today or in an older one. */
+export function isSameCase(
+  { document: here, schemaVersion }: StoredDocument,
+  document: BusinessCase,
+): boolean {
+  if (isSameDocument(here, document)) return true;
+  if (schemaVersion === document.schemaVersion) return false;
+  const read = parseCase(here);
+  return read.ok && isSameDocument(read.value, document);
 }
 
 function requestsFor(

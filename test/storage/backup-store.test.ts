@@ -1,11 +1,15 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { backupFileText, parseBackupText } from '#src/document/backup-file.ts';
+import { backupFileText, parseBackupText, type Backup } from '#src/document/backup-file.ts';
 import { isSameDocument } from '#src/document/is-same-document.ts';
 import type { CaseId } from '#src/domain/business-case/business-case.ts';
-import { createBackupStore, type BackupDocuments } from '#src/storage/backup-store.ts';
+import type { StorageStanding } from '#src/state/services.ts';
+import { createBackupDesk } from '#src/storage/backup-desk.ts';
+import { createBackupStore } from '#src/storage/backup-store.ts';
 import { createOrganisationStore } from '#src/storage/organisation-store.ts';
+import { createImportWork } from '#src/workers/import-work.ts';
+import { createImporter } from '#src/workers/import.ts';
 import { rebild } from '#src/text/presets/rebild.ts';
 import { anyCase } from '#test/support/arbitrary-cases.ts';
 import { aCase } from '#test/support/business-cases.ts';
@@ -17,6 +21,7 @@ import {
   putRaw,
   rawRecords,
 } from '#test/support/databases.ts';
+import { answeringWith, workersFor } from '#test/support/workers.ts';
 
 beforeEach(emptyIndexedDb);
 afterEach(() => {
@@ -29,47 +34,70 @@ const other = aCase({ id: 'other' as CaseId, title: 'Anden' });
 
 /** A device whose files lie in a variable. */
 function aDevice() {
-  let file = '';
+  let file = new File([], 'kopi.json');
   let count = 0;
   const { cases, connection, page } = aTab();
-  const organisation = createOrganisationStore({ connection, now: () => NOW, page });
-  const saveFile = vi.fn(async (_savedAt: string, backup: Promise<BackupDocuments>) => {
-    file = backupFileText(await backup);
+  const now = () => NOW;
+  const newId = () => `new-${String((count += 1))}`;
+  const organisation = createOrganisationStore({ connection, now, page });
+  const work = createImportWork(createBackupDesk({ connection, now, newId }));
+  const importer = createImporter(workersFor(answeringWith(work)).start);
+  const saveFile = vi.fn(async (_savedAt: string, contents: Promise<Blob>) => {
+    file = new File([await contents], 'kopi.json');
     return true;
   });
+  const storage = {
+    standing: vi.fn((): StorageStanding => connection.standing()),
+    tookOut: vi.fn(),
+  };
+  const onWritten = vi.fn();
   const backups = createBackupStore({
     connection,
     cases,
     organisation,
-    files: { save: saveFile, pick: () => Promise.resolve(parseBackupText(file)) },
-    now: () => NOW,
-    newId: () => `new-${String((count += 1))}`,
+    storage,
+    files: { save: saveFile, pick: () => Promise.resolve(file) },
+    work: { write: importer.writeBackup, read: importer.readBackup },
+    now,
+    onWritten,
   });
   const pick = async () => {
     const picked = await backups.pick();
     if (picked?.ok !== true) throw new Error('the backup could not be read');
     return picked.value;
   };
+  const give = async (backup: Backup) => {
+    file = new File([backupFileText(backup)], 'kopi.json');
+    return pick();
+  };
+  const contents = async () => {
+    const backup = parseBackupText(await file.text());
+    return backup.ok ? backup.value : null;
+  };
   const titles = async () => {
     const found = await cases.list();
     return found.ok ? found.value.cases.map(({ document }) => document.title).toSorted() : null;
   };
-  return { cases, organisation, backups, saveFile, pick, titles };
+  return {
+    ...{ cases, organisation, storage, backups, onWritten, saveFile },
+    ...{ pick, give, contents, titles },
+  };
 }
 
 describe('a backup', () => {
   test('BAK-1 holds every case that can be read, and the organisation', async () => {
-    const { cases, organisation, backups, pick } = aDevice();
+    const { cases, organisation, backups, contents, pick } = aDevice();
     await cases.save(one, 0);
     await cases.save(other, 0);
     await organisation.save(rebild, 0);
     await putRaw('cases', { id: 'broken', revision: 9, document: 'itu' });
     expect(await backups.save()).toEqual({ ok: true, value: 'saved' });
-    expect(await pick()).toMatchObject({
+    expect(await contents()).toEqual({
+      savedAt: NOW,
       cases: [one, other],
       organisation: rebild,
-      differing: [],
     });
+    expect(await pick()).toMatchObject({ cases: 2, hasOrganisation: true, differing: 0 });
     expect(await backups.lastSavedAt()).toBe(NOW);
   });
 
@@ -82,6 +110,18 @@ describe('a backup', () => {
     expect(await backups.lastSavedAt()).toBeNull();
   });
 
+  test('BAK-1 SAV-16 on a page without a disk holds what lies on the page', async () => {
+    const { cases, storage, backups, contents, saveFile } = aDevice();
+    await cases.save(one, 0);
+    storage.standing.mockReturnValue('absent');
+    saveFile.mockResolvedValueOnce(false);
+    expect(await backups.save()).toEqual({ ok: true, value: 'cancelled' });
+    expect(storage.tookOut).not.toHaveBeenCalled();
+    expect(await backups.save()).toEqual({ ok: true, value: 'saved' });
+    expect(await contents()).toMatchObject({ cases: [one] });
+    expect(storage.tookOut).toHaveBeenCalledWith([one]);
+  });
+
   test('BAK-1 brings any cases back as they were on another device', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -91,10 +131,11 @@ describe('a backup', () => {
           const here = aDevice();
           for (const document of documents) await here.cases.save(document, 0);
           await here.backups.save();
-          const contents = await here.pick();
+          const backup = await here.contents();
+          if (backup === null) throw new Error('the backup could not be read');
           emptyIndexedDb();
           const there = aDevice();
-          await there.backups.restore(contents, 'keepBoth');
+          await (await there.give(backup)).restore('keepBoth');
           for (const document of documents) {
             const found = await there.cases.read(document.id);
             expect(found.ok && isSameDocument(found.value.document, document)).toBe(true);
@@ -108,17 +149,15 @@ describe('a backup', () => {
   test('BAK-2 comes in whole or not at all', async () => {
     const device = aDevice();
     await device.cases.save(one, 0);
+    const draft = await device.give({
+      savedAt: NOW,
+      cases: [{ ...one, title: 'Ny' }, other],
+      organisation: rebild,
+    });
     fillDisk();
-    const restored = await device.backups.restore(
-      {
-        savedAt: NOW,
-        cases: [{ ...one, title: 'Ny' }, other],
-        organisation: rebild,
-        differing: [],
-      },
-      'replace',
-    );
+    const restored = await draft.restore('replace');
     expect(restored).toMatchObject({ failure: { kind: 'disk-full' } });
+    expect(device.onWritten).not.toHaveBeenCalled();
     vi.restoreAllMocks();
     expect(await device.titles()).toEqual(['Én']);
     expect(await rawRecords('organisation')).toEqual([]);
@@ -129,13 +168,14 @@ describe('a backup', () => {
     await device.cases.save(one, 0);
     await device.cases.save(other, 0);
     await device.backups.save();
-    const contents = await device.pick();
+    const draft = await device.pick();
     await device.cases.save({ ...one, title: 'Én, rettet' }, 1);
-    expect(await device.pick()).toMatchObject({ differing: ['one'] });
-    expect(await device.backups.restore(contents, 'keepBoth')).toEqual({
+    expect(await device.pick()).toMatchObject({ differing: 1 });
+    expect(await draft.restore('keepBoth')).toEqual({
       ok: true,
       value: { added: 1, replaced: 0, unchanged: 1 },
     });
+    expect(device.onWritten).toHaveBeenCalledOnce();
     expect(await device.titles()).toEqual(['Anden', 'Én', 'Én, rettet']);
   });
 
@@ -143,9 +183,9 @@ describe('a backup', () => {
     const device = aDevice();
     await device.cases.save(one, 0);
     await device.backups.save();
-    const contents = await device.pick();
+    const draft = await device.pick();
     await device.cases.save({ ...one, title: 'Én, rettet' }, 1);
-    expect(await device.backups.restore(contents, 'replace')).toMatchObject({
+    expect(await draft.restore('replace')).toMatchObject({
       value: { added: 0, replaced: 1 },
     });
     expect(await device.titles()).toEqual(['Én']);
@@ -155,12 +195,12 @@ describe('a backup', () => {
   test('BAK-3 an organisation gives way only where it is to be replaced, and is kept', async () => {
     const device = aDevice();
     await device.organisation.save({ ...rebild, name: 'Her' }, 0);
-    const contents = { savedAt: NOW, cases: [], organisation: rebild, differing: [] };
-    await device.backups.restore(contents, 'keepBoth');
+    const backup = { savedAt: NOW, cases: [], organisation: rebild };
+    await (await device.give(backup)).restore('keepBoth');
     expect(await device.organisation.read()).toMatchObject({
       value: { document: { name: 'Her' } },
     });
-    await device.backups.restore(contents, 'replace');
+    await (await device.give(backup)).restore('replace');
     expect(await device.organisation.read()).toMatchObject({
       value: { document: { name: rebild.name } },
     });

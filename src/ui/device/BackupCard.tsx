@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { BACKUP_WARNING_AGE } from '../../state/device-store.ts';
-import type { BackupContents, RestoreChoice } from '../../state/services.ts';
+import type { BackupDraft, RestoreChoice } from '../../state/services.ts';
 import { da } from '../../text/da.ts';
 import {
   explainDocumentFailure,
@@ -28,7 +28,7 @@ export function BackupCard() {
   const age = useDevice((state) => state.backupAge);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [refusal, setRefusal] = useState<ExplainedFailure | null>(null);
-  const [contents, setContents] = useState<BackupContents | null>(null);
+  const [draft, setDraft] = useState<BackupDraft | null>(null);
 
   const make = async () => {
     const saved = await services.backups.save();
@@ -40,13 +40,13 @@ export function BackupCard() {
   const pick = async () => {
     const picked = await services.backups.pick();
     if (picked === null) return;
-    if (picked.ok) setContents(picked.value);
+    if (picked.ok) setDraft(picked.value);
     else setRefusal(explainDocumentFailure(picked.failure));
   };
 
-  const restore = async (picked: BackupContents, choice: RestoreChoice) => {
-    setContents(null);
-    const restored = await services.backups.restore(picked, choice);
+  const restore = async (picked: BackupDraft, choice: RestoreChoice) => {
+    setDraft(null);
+    const restored = await picked.restore(choice);
     if (!restored.ok) {
       setOutcome({ tone: 'error', text: da.device.restoreFailed });
       return;
@@ -86,11 +86,14 @@ export function BackupCard() {
           <p className="note">{da.device.refusedNote}</p>
         </Dialog>
       )}
-      {contents === null ? null : (
+      {draft === null ? null : (
         <RestoreDialog
-          contents={contents}
-          onClose={() => setContents(null)}
-          onRestore={(choice) => void restore(contents, choice)}
+          summary={draft}
+          onClose={() => {
+            draft.discard();
+            setDraft(null);
+          }}
+          onRestore={(choice) => void restore(draft, choice)}
         />
       )}
     </Card>

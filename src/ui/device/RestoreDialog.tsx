@@ -1,20 +1,20 @@
-import type { BackupContents, RestoreChoice } from '../../state/services.ts';
+import type { BackupSummary, RestoreChoice } from '../../state/services.ts';
 import { da } from '../../text/da.ts';
 import { formatInstant } from '../../text/format-date.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 
 interface Props {
-  readonly contents: BackupContents;
+  readonly summary: BackupSummary;
   readonly onRestore: (choice: RestoreChoice) => void;
   readonly onClose: () => void;
 }
 
 /** What the backup holds, and what is to happen to cases that are here with other contents. */
-export function RestoreDialog({ contents, onRestore, onClose }: Props) {
-  const { savedAt, cases, organisation, differing } = contents;
+export function RestoreDialog({ summary, onRestore, onClose }: Props) {
+  const { savedAt, cases, hasOrganisation, differing } = summary;
   const actions =
-    differing.length === 0 ? (
+    differing === 0 ? (
       <Button kind="primary" onClick={() => onRestore('keepBoth')}>
         {da.device.restoreNow}
       </Button>
@@ -31,10 +31,10 @@ export function RestoreDialog({ contents, onRestore, onClose }: Props) {
   return (
     <Dialog title={da.device.restoreTitle} onClose={onClose} actions={actions}>
       <p>
-        {da.device.restoreFrom(formatInstant(savedAt))} {da.device.restoreCases(cases.length)}{' '}
-        {organisation === null ? null : da.device.restoreOrganisation}
+        {da.device.restoreFrom(formatInstant(savedAt))} {da.device.restoreCases(cases)}{' '}
+        {hasOrganisation ? da.device.restoreOrganisation : null}
       </p>
-      {differing.length === 0 ? null : <p>{da.device.restoreDiffering(differing.length)}</p>}
+      {differing === 0 ? null : <p>{da.device.restoreDiffering(differing)}</p>}
     </Dialog>
   );
 }

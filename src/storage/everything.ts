@@ -1,0 +1,24 @@
+import { ok, type Result } from '../base/result.ts';
+import type { Backup } from '../document/backup-file.ts';
+import type { Instant } from '../domain/number/calendar.ts';
+import type { CaseService, OrganisationService, StoreFailure } from '../state/services.ts';
+
+export interface Places {
+  readonly cases: Pick<CaseService, 'list'>;
+  readonly organisation: Pick<OrganisationService, 'read'>;
+}
+
+/** Everything that can be read, as it is to stand in a backup [BAK-1]. */
+export async function everythingIn(
+  { cases, organisation }: Places,
+  savedAt: Instant,
+): Promise<Result<Backup, StoreFailure>> {
+  const [library, frames] = await Promise.all([cases.list(), organisation.read()]);
+  if (!library.ok) return library;
+  return ok({
+    savedAt,
+    cases: library.value.cases.map(({ document }) => document),
+    // Frames that cannot be read stay on the device; the cases are worth a backup all the same.
+    organisation: frames.ok ? (frames.value?.document ?? null) : null,
+  });
+}
