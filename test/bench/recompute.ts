@@ -4,6 +4,7 @@ import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
 import { appraisal } from '#src/domain/finance/appraisal.ts';
 import { benchCase, inputOf, withOneInput } from './bench-case.ts';
 import { differences, headlineNumbers, type HeadlineNumbers } from './headline-numbers.ts';
+import { quantile, tableText } from './measures.ts';
 import { plainFigures } from './plain-way.ts';
 import { spreadsheetOf } from './spreadsheet.ts';
 
@@ -45,7 +46,7 @@ test('one input changes and every headline figure follows', () => {
 
   const times = contestants.map(({ change }) => ({
     change,
-    milliseconds: new Float64Array(STEPS),
+    milliseconds: Array<number>(STEPS).fill(Number.NaN),
   }));
   for (let step = 0; step < STEPS; step += 1) {
     // Interleaved, so that whatever else the machine does falls on all of them alike.
@@ -60,21 +61,11 @@ test('one input changes and every headline figure follows', () => {
   const [reference = Number.NaN] = medians;
   const rows = contestants.map(({ name }, index) => {
     const median = medians[index] ?? Number.NaN;
-    const slow = quantile(times[index]?.milliseconds ?? new Float64Array(), 0.95);
+    const slow = quantile(times[index]?.milliseconds ?? [], 0.95);
     return [name, median.toFixed(3), slow.toFixed(3), (median / reference).toFixed(2)];
   });
-  const table = [
-    ['one input changed, all headline figures', 'median ms', '95 % ms', 'ratio'],
-    ...rows,
-  ];
-  console.log(
-    table
-      .map(
-        ([name = '', ...cells]) =>
-          name.padEnd(42) + cells.map((cell) => cell.padStart(11)).join(''),
-      )
-      .join('\n'),
-  );
+  const head = ['one input changed, all headline figures', 'median ms', '95 % ms', 'ratio'];
+  console.log(tableText(head, rows));
 });
 
 function gevinstkort(name: string, businessCase: BusinessCase): Contestant {
@@ -111,10 +102,6 @@ function plain(name: string, businessCase: BusinessCase): Contestant {
       return plainFigures(document);
     },
   };
-}
-
-function quantile(values: Float64Array, share: number): number {
-  return values.toSorted()[Math.floor(values.length * share)] ?? Number.NaN;
 }
 
 function missing(): never {

@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** `npm run bench`: one file, on its own, so that nothing else is on the processor meanwhile. */
+/**
+ * `npm run bench`: one file at a time, so that nothing else is on the processor meanwhile. With
+ * `BASE=<folder of another checkout that is built>` it types in that one too.
+ */
 export default defineConfig({
   test: {
-    include: ['test/bench/recompute.ts'],
+    include: ['test/bench/{recompute,typing}.ts'],
+    globalSetup: 'test/browser/support/set-up.ts',
     environment: 'node',
     fileParallelism: false,
     testTimeout: 600_000,

@@ -4,11 +4,10 @@ import { expect } from 'vitest';
 import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
 import { setCostYear } from '#src/domain/business-case/edits/cost-edits.ts';
 import { decimalText } from '#src/domain/number/quantities.ts';
-import { resultOf } from '#src/state/results.ts';
-import { sayAnnualNetBenefit, sayPayback } from '#src/text/figures.ts';
 import { formatAmount, formatMoney } from '#src/text/format.ts';
 import { Decimal } from '#src/domain/number/decimal.ts';
 import { beginFullCase, write } from './support/case-pages.ts';
+import { stripOf } from './support/figure-strip.ts';
 import { openGrid, type Grid } from './support/grid.ts';
 import { journey, type Rig } from './support/journey.ts';
 import { untilSaved } from './support/person.ts';
@@ -48,7 +47,7 @@ journey('every figure is right after every single key', async (rig) => {
     ['Backspace', '2345'],
   ] as const) {
     await page.keyboard.press(key);
-    expect(await grid.strip(), `after ${key}`).toEqual(stripOf(saved.document, amount));
+    expect(await grid.strip(), `after ${key}`).toEqual(stripOf(edited(saved.document, amount)));
     expect((await grid.sums('Omkostninger i alt')).at(3), `after ${key}`).toBe(
       formatAmount(new Decimal(amount)),
     );
@@ -169,20 +168,6 @@ function edited(document: BusinessCase, amount: string): BusinessCase {
   const [, line] = document.costs;
   if (line === undefined) throw new Error('the example has two costs');
   return setCostYear(line.id, 2029, decimalText(amount))(document);
-}
-
-/** The strip beneath the grid, worked out here from the document alone. */
-function stripOf(document: BusinessCase, amount: string): readonly string[] {
-  const result = resultOf(edited(document, amount));
-  if (result.kind === 'undefined') throw new Error('the case has no result');
-  const { figures, years } = result.appraisal;
-  return [
-    { value: formatMoney(figures.netPresentValue), remark: null },
-    sayPayback(figures.payback),
-    sayAnnualNetBenefit(figures.annualNetBenefit, years),
-  ]
-    .flatMap(({ value, remark }) => (remark === null ? [value] : [value, remark]))
-    .map(plain);
 }
 
 function plain(text: string): string {
