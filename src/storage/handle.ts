@@ -9,7 +9,7 @@ import { namedError, nameOf } from './errors.ts';
 import { within } from './within.ts';
 
 /** How long the database may take to open before it counts as not there. Milliseconds. */
-const OPENING = 2500;
+const OPENING = 2000;
 /** How long a database that is open may be kept from its users. Milliseconds. */
 const PREPARING = 4000;
 /** How long another tab may take to let go of an older database. Milliseconds. */

@@ -63,34 +63,3 @@ journey('SAV-6 a save that fails is said and stays said, and nothing is lost', a
     expect((await storedCase(page, 'Kan ikke gemmes')).document.whyNow).toBe(text);
   }
 });
-
-const absences: Readonly<Record<string, () => void>> = {
-  'is not there': () => {
-    Object.defineProperty(window, 'indexedDB', { value: undefined });
-  },
-  'is forbidden': () => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('not here', 'SecurityError');
-    };
-  },
-  'never answers': () => {
-    IDBFactory.prototype.open = () =>
-      Object.create(IDBOpenDBRequest.prototype, {
-        addEventListener: { value: () => undefined },
-      }) as IDBOpenDBRequest;
-  },
-};
-
-for (const [name, removeStorage] of Object.entries(absences)) {
-  journey(`SAV-6 a browser whose storage ${name} says so plainly`, async ({ server, open }) => {
-    const { page } = await open();
-    await page.addInitScript(removeStorage);
-    await goToCases(page, server.url);
-    await page.getByRole('alert').getByText(da.frame.unreadable.unavailable).waitFor();
-    expect(await saveStatus(page).textContent()).not.toMatch(/^Gemt/);
-    await goToPlace(page, da.frame.organisation);
-    await page.getByRole('heading', { level: 1, name: da.organisation.title }).waitFor();
-    await goToPlace(page, da.frame.device);
-    await page.getByRole('heading', { level: 1, name: da.device.title }).waitFor();
-  });
-}

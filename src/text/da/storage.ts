@@ -6,7 +6,7 @@ export const storage = {
   },
   silent: {
     title: 'Det, du laver her, findes kun på denne side.',
-    text: 'Browserens lager svarer ikke. Er Gevinstkort åben i andre faner, så luk dem. Svarer lageret igen, bliver det hele lagt på plads; indtil da: gem sagen som fil, før du lukker siden.',
+    text: 'Browserens lager svarer ikke. Er Gevinstkort åben i andre faner, så luk dem. Når lageret svarer, bliver alt gemt dér af sig selv. Lukker du siden før, så gem sagen som fil først.',
   },
   blocked: {
     title: 'En anden fane holder på dine sager.',

@@ -1,0 +1,144 @@
+import { expect } from 'vitest';
+import type { Page } from 'playwright-core';
+
+import { da } from '#src/text/da.ts';
+import { journey } from './support/journey.ts';
+import {
+  beginCase,
+  expectField,
+  field,
+  goToCases,
+  goToPlace,
+  goToTab,
+  listedTitles,
+  saveStatus,
+  savedFile,
+  untilWriting,
+  withoutFileDialogs,
+} from './support/person.ts';
+import { takePictures } from './support/pictures.ts';
+import { storedCase } from './support/stored.ts';
+
+/** How long a page without storage may take to say so, from the moment it is opened. Milliseconds. */
+const SAID_WITHIN = 3_000;
+
+const absences = {
+  'is not there': {
+    words: da.storage.absent,
+    remove: () => {
+      Object.defineProperty(window, 'indexedDB', { value: undefined });
+    },
+  },
+  'is forbidden': {
+    words: da.storage.absent,
+    remove: () => {
+      Object.defineProperty(window, 'indexedDB', {
+        get: () => {
+          throw new DOMException('not here', 'SecurityError');
+        },
+      });
+    },
+  },
+  'never answers': {
+    words: da.storage.silent,
+    remove: () => {
+      IDBFactory.prototype.open = () =>
+        Object.create(IDBOpenDBRequest.prototype, {
+          addEventListener: { value: () => undefined },
+        }) as IDBOpenDBRequest;
+    },
+  },
+} as const;
+
+for (const [name, { words, remove }] of Object.entries(absences)) {
+  journey(`PRM-18 where storage ${name} it is said, and all else works`, async (rig) => {
+    const { server, open } = rig;
+    const { page } = await open();
+    await withoutFileDialogs(page);
+    await page.addInitScript(remove);
+    await goToCases(page, server.url);
+    await page.getByRole('alert').getByText(words.title).waitFor();
+    expect(await page.evaluate(() => performance.now())).toBeLessThan(SAID_WITHIN);
+    expect(await page.getByRole('alert').textContent()).toContain(words.text);
+
+    // A case of one's own, with nothing promised that is not kept.
+    await page.getByRole('button', { name: da.cases.create, exact: true }).click();
+    await field(page, da.lightCase.title).fill('Uden lager');
+    await untilOnlyHere(page);
+    await goToCasesByRail(page);
+    expect(await listedTitles(page)).toEqual(['Uden lager']);
+
+    // An example, to the last figure.
+    await page.getByRole('button', { name: da.cases.openExample }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Digitalt tilsyn' }).click();
+    await page.getByRole('heading', { level: 2, name: da.result.missing.title }).waitFor();
+    await takePictures(page, `no-storage-${name.replaceAll(' ', '-')}`);
+    await goToTab(page, da.businessCase.tabs.grundlag);
+    await untilWriting(page);
+
+    // A file out of it, and the frames.
+    await goToCasesByRail(page);
+    await page.getByRole('link', { name: 'Uden lager' }).click();
+    const file = await savedFile(page, () =>
+      page.getByRole('button', { name: da.frame.saveAsFile }).click(),
+    );
+    expect(file.text).toContain('"Uden lager"');
+    await goToPlace(page, da.frame.organisation);
+    await field(page, da.organisation.name).fill('Kun her Kommune');
+    await untilOnlyHere(page);
+    await goToPlace(page, da.frame.device);
+    await page.getByRole('heading', { level: 1, name: da.device.title }).waitFor();
+    await goToPlace(page, da.frame.organisation);
+    await expectField(page, da.organisation.name, 'Kun her Kommune');
+
+    // Whoever leaves is asked first.
+    expect(await leavingIsAsked(page)).toBe(true);
+    await expectField(page, da.organisation.name, 'Kun her Kommune');
+  });
+}
+
+journey('PRM-18 without the small storages everything is saved all the same', async (rig) => {
+  const { server, open } = rig;
+  const { page, context } = await open();
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('not here', 'SecurityError');
+      },
+    });
+    Reflect.deleteProperty(StorageManager.prototype, 'getDirectory');
+  });
+  // Workers do not run the scripts that begin a page.
+  await context.route(/safety-copy.*\.js$/, async (route) => {
+    const response = await route.fetch();
+    const without = 'Reflect.deleteProperty(StorageManager.prototype, "getDirectory");';
+    await route.fulfill({ response, body: `${without}${await response.text()}` });
+  });
+  await goToCases(page, server.url);
+  await beginCase(page, 'Uden reservekopi');
+  await goToPlace(page, da.frame.device);
+  await page.getByRole('heading', { level: 1, name: da.device.title }).waitFor();
+  await page.reload();
+  expect((await storedCase(page, 'Uden reservekopi')).document.title).toBe('Uden reservekopi');
+  expect(await leavingIsAsked(page)).toBe(false);
+});
+
+async function untilOnlyHere(page: Page): Promise<void> {
+  await saveStatus(page).getByText(da.storage.onlyHere, { exact: true }).waitFor();
+}
+
+async function goToCasesByRail(page: Page): Promise<void> {
+  await goToPlace(page, da.frame.cases);
+  await page.getByRole('heading', { level: 1, name: da.cases.title }).waitFor();
+}
+
+/** Closes the page, as far as it lets itself be closed without a question. */
+async function leavingIsAsked(page: Page): Promise<boolean> {
+  const asked = page.waitForEvent('dialog').then(async (dialog) => {
+    await dialog.dismiss();
+    return dialog.type() === 'beforeunload';
+  });
+  const closed = page.waitForEvent('close').then(() => false);
+  await page.close({ runBeforeUnload: true });
+  return Promise.race([asked, closed]);
+}
