@@ -5,6 +5,7 @@ import { keepSaved } from './autosave.ts';
 import { createDocumentStore } from './document-store.ts';
 import { hasUnsaved, type DocumentStore } from './open-document.ts';
 import type { Services } from './services.ts';
+import { keepVersions } from './version-keeping.ts';
 
 export interface WorkbenchState {
   /** The cases that are open, and those that were left while something was yet to be saved. */
@@ -28,7 +29,8 @@ export function createWorkbenchStore({
   now,
   tabs,
   storage,
-}: Pick<Services, 'cases' | 'now' | 'tabs' | 'storage'>): WorkbenchStore {
+  versions,
+}: Pick<Services, 'cases' | 'now' | 'tabs' | 'storage' | 'versions'>): WorkbenchStore {
   const endings = new Map<CaseId, () => void>();
 
   return createStore<WorkbenchState>((set, get) => {
@@ -58,7 +60,10 @@ export function createWorkbenchStore({
           tabs,
           storage,
         });
-        endings.set(id, keepSaved(store));
+        const ends = [keepSaved(store), keepVersions(store, () => versions.keep(id))];
+        endings.set(id, () => {
+          for (const end of ends) end();
+        });
         set({ shown: id, cases: new Map([...get().cases, [id, store]]) });
         void store
           .getState()

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CaseId } from '#src/domain/business-case/business-case.ts';
 import { setHead } from '#src/domain/business-case/edits/head-edits.ts';
 import { createWorkbenchStore } from '#src/state/workbench-store.ts';
+import { createVersionStore } from '#src/storage/version-store.ts';
 import { aCase } from '#test/support/business-cases.ts';
 import { aTab, emptyIndexedDb, fillDisk, NOW } from '#test/support/databases.ts';
 import { aStorage, someTabs } from '#test/support/services.ts';
@@ -16,11 +17,18 @@ afterEach(() => {
 const id = 'case-1' as CaseId;
 
 async function aWorkbench() {
-  const { cases } = aTab();
+  const { cases, connection } = aTab();
+  const versions = createVersionStore({ connection, now: () => NOW });
   await cases.save(aCase({ id, title: 'Første' }), 0);
   const others = someTabs();
   const { storage } = aStorage();
-  const workbench = createWorkbenchStore({ cases, now: () => NOW, tabs: others.tabs, storage });
+  const workbench = createWorkbenchStore({
+    cases,
+    versions,
+    now: () => NOW,
+    tabs: others.tabs,
+    storage,
+  });
   const storeOf = () => workbench.getState().cases.get(id)?.getState();
   workbench.getState().open(id);
   await vi.waitFor(() => expect(storeOf()?.access).toBe('writing'));
