@@ -1,7 +1,8 @@
 import type { Trace, TraceColumn, TraceLine } from '../domain/finance/trace.ts';
 import { sum } from '../domain/number/sum.ts';
 import { trace as words } from './da/trace.ts';
-import { spreadsheetNumber, writeForSpreadsheet, type TraceWriter } from './write-trace.ts';
+import { numberForSpreadsheet, textForSpreadsheet } from './for-spreadsheet.ts';
+import { writeForSpreadsheet, type TraceWriter } from './write-trace.ts';
 
 /** A table as it is shown and copied: every cell written out. */
 export interface WrittenTable {
@@ -135,7 +136,7 @@ export function selectionForSpreadsheet(selected: string): string {
       row
         .split('\t')
         .map((cell) =>
-          isShownNumber(cell.trim()) ? spreadsheetNumber(cell.trim()) : harmless(cell),
+          isShownNumber(cell.trim()) ? numberForSpreadsheet(cell.trim()) : harmless(cell),
         )
         .join('\t'),
     )
@@ -147,6 +148,5 @@ function isShownNumber(cell: string): boolean {
 }
 
 function harmless(text: string): string {
-  const oneLine = text.replace(/[\t\r\n]+/g, ' ').trim();
-  return /^[=+\-@]/.test(oneLine) ? `'${oneLine}` : oneLine;
+  return textForSpreadsheet(text.replace(/[\t\r\n]+/g, ' ').trim());
 }

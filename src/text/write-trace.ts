@@ -1,6 +1,6 @@
 import type { TraceUnit } from '../domain/finance/trace.ts';
 import type { Decimal } from '../domain/number/decimal.ts';
-import { units } from './da/numbers.ts';
+import { numberForSpreadsheet } from './for-spreadsheet.ts';
 import { formatAmount, formatNumber, formatRate, formatShare } from './format.ts';
 
 /** How numbers of a calculation are written. */
@@ -44,9 +44,4 @@ export const writeAll: TraceWriter = (value, unit) => {
 
 /** Every digit, as a Danish spreadsheet reads a number: no groups, a plain minus, no unit but % [TXT-13]. */
 export const writeForSpreadsheet: TraceWriter = (value, unit) =>
-  spreadsheetNumber(writeAll(value, unit));
-
-/** A number as it is shown, as a Danish spreadsheet reads it. */
-export function spreadsheetNumber(shown: string): string {
-  return shown.replaceAll('.', '').replaceAll('\u2212', '-').replaceAll(units.percent, '%');
-}
+  numberForSpreadsheet(writeAll(value, unit));

@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 import { benefitClasses, type Benefit } from '../../domain/business-case/benefit.ts';
 import { changeBenefit, setBenefitClass } from '../../domain/business-case/edits/benefit-edits.ts';
 import { da } from '../../text/da.ts';
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** All the fields of one benefit. */
-export function BenefitDetails({ benefit }: Props) {
+export const BenefitDetails = memo(function BenefitDetails({ benefit }: Props) {
   const { priceYear, parameters } = useDocument();
   const apply = useApply();
   const { id } = benefit;
@@ -96,4 +98,4 @@ export function BenefitDetails({ benefit }: Props) {
       />
     </div>
   );
-}
+});

@@ -27,7 +27,8 @@ export function BenefitsPage() {
     () => benefitSheet({ firstYear, horizon, priceYear, parameters }, width),
     [firstYear, horizon, priceYear, parameters, width],
   );
-  const bench = useBench(document, sheet, { chosenId: useLinkedLine() });
+  const totals = benefits.length === 0 ? [] : benefitTotals(result);
+  const bench = useBench(document, sheet, { totals, chosenId: useLinkedLine() });
   useFieldFocus();
 
   const isInOtherPrices = benefits.some((line) => (line.priceYear ?? priceYear) !== priceYear);
@@ -39,11 +40,7 @@ export function BenefitsPage() {
         actions={<LineTools bench={bench} />}
       >
         {benefits.length === 0 ? <p className="lines-empty">{da.benefits.empty}</p> : null}
-        <EntryGrid
-          label={da.benefits.grid}
-          bench={bench}
-          totals={benefits.length === 0 ? [] : benefitTotals(result)}
-        />
+        <EntryGrid label={da.benefits.grid} bench={bench} />
         {benefits.length === 0 ? null : <p className="note">{da.benefits.yearsNote}</p>}
         {isInOtherPrices ? <p className="note">{da.lines.otherPricesNote(priceYear)}</p> : null}
         <FigureStrip result={result} />

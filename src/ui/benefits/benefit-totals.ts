@@ -1,7 +1,7 @@
 import type { AppraisalResult } from '../../domain/finance/appraisal-result.ts';
 import { isNone } from '../../domain/finance/yearly.ts';
 import { da } from '../../text/da.ts';
-import type { TotalRow } from '../entry-grid/GridTotals.tsx';
+import type { TotalRow } from '../entry-grid/totals.ts';
 import { totalRow } from '../lines/total-row.ts';
 
 /** What all benefits come to: a row for each ledger, because nothing is added across them [LED-2]. */

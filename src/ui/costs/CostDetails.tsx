@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 import type { CostLine } from '../../domain/business-case/cost-line.ts';
 import {
   changeCost,
@@ -26,7 +28,7 @@ const kinds = ['oneOff', 'recurring'] as const;
 const amountKinds = ['level', 'byYear'] as const;
 
 /** All the fields of one cost. */
-export function CostDetails({ line }: Props) {
+export const CostDetails = memo(function CostDetails({ line }: Props) {
   const { firstYear, horizon, priceYear, parameters } = useDocument();
   const apply = useApply();
   const { id, amounts, timing } = line;
@@ -103,4 +105,4 @@ export function CostDetails({ line }: Props) {
       />
     </div>
   );
-}
+});

@@ -27,7 +27,8 @@ export function CostsPage() {
     () => costSheet({ firstYear, horizon, priceYear, parameters }, width),
     [firstYear, horizon, priceYear, parameters, width],
   );
-  const bench = useBench(document, sheet, { chosenId: useLinkedLine() });
+  const totals = costs.length === 0 ? [] : costTotals(result);
+  const bench = useBench(document, sheet, { totals, chosenId: useLinkedLine() });
   useFieldFocus();
 
   const isInOtherPrices = costs.some((line) => (line.priceYear ?? priceYear) !== priceYear);
@@ -39,11 +40,7 @@ export function CostsPage() {
         actions={<LineTools bench={bench} />}
       >
         {costs.length === 0 ? <p className="lines-empty">{da.costs.empty}</p> : null}
-        <EntryGrid
-          label={da.costs.grid}
-          bench={bench}
-          totals={costs.length === 0 ? [] : costTotals(result)}
-        />
+        <EntryGrid label={da.costs.grid} bench={bench} />
         {isInOtherPrices ? <p className="note">{da.lines.otherPricesNote(priceYear)}</p> : null}
         <FigureStrip result={result} />
       </Card>

@@ -1,7 +1,7 @@
 import type { AppraisalResult } from '../../domain/finance/appraisal-result.ts';
 import { money } from '../../domain/number/quantities.ts';
 import { da } from '../../text/da.ts';
-import type { TotalRow } from '../entry-grid/GridTotals.tsx';
+import type { TotalRow } from '../entry-grid/totals.ts';
 import { totalRow } from '../lines/total-row.ts';
 
 /** What all costs come to, year by year and in all, in the prices of the case. */

@@ -2,13 +2,14 @@ import { useDeferredValue, useId, useMemo, useRef, type CSSProperties } from 're
 
 import { da } from '../../text/da.ts';
 import { activeCell, activePlace, chosenArea, type Bench } from './bench.ts';
+import type { Span } from './ChosenBand.tsx';
 import { CellEditor } from './CellEditor.tsx';
 import { isFigures } from './column.ts';
 import './EntryGrid.css';
 import { EntryLine } from './EntryLine.tsx';
 import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';
-import { GridTotals, type TotalRow } from './GridTotals.tsx';
+import { GridTotals } from './GridTotals.tsx';
 import { PastePreview } from './PastePreview.tsx';
 import { refusalsOf, saidOf } from './refusals.ts';
 import { columnViews, rowViews, type RowView } from './row-view.ts';
@@ -21,15 +22,14 @@ import { writeText } from './writing.ts';
 interface Props<Row extends SheetRow> {
   readonly label: string;
   readonly bench: Bench<Row>;
-  readonly totals: readonly TotalRow[];
 }
 
 /**
  * Lines and their fields as a spreadsheet: walked through and written in from the keyboard, with
  * blocks copied and pasted, every entry in the document at the key that made it.
  */
-export function EntryGrid<Row extends SheetRow>({ label, bench, totals }: Props<Row>) {
-  const { sheet, rows, spareRow, extent, isReadOnly, state } = bench;
+export function EntryGrid<Row extends SheetRow>({ label, bench }: Props<Row>) {
+  const { sheet, rows, spareRow, totals, extent, isReadOnly, state } = bench;
   const { editing, preview } = state;
   const grid = useRef<HTMLDivElement>(null);
   const messageId = useId();
@@ -39,10 +39,9 @@ export function EntryGrid<Row extends SheetRow>({ label, bench, totals }: Props<
   useLettersWithoutKeys(grid, bench);
 
   const active = activePlace(bench);
-  const area = chosenArea(bench);
   const cell = activeCell(bench);
-  const place = cell === null ? '' : nameOfCell(cell, active.row);
-  const hasSpare = extent.rows > rows.length;
+  const place = nameOfPlace(bench);
+  const hasSpare = extent.lines > rows.length;
   const views: readonly RowView[] = [
     ...rows.map(viewOf),
     ...(hasSpare ? [{ id: spareRow.id, title: '', cells: [], marks: [] }] : []),
@@ -51,6 +50,10 @@ export function EntryGrid<Row extends SheetRow>({ label, bench, totals }: Props<
   // What is far below is drawn when there is time: the first rows can be worked in meanwhile.
   const prepared = useDeferredValue(views.length, ROWS_AT_ONCE);
   const drawn = views.slice(0, Math.max(prepared, active.row + ROWS_AT_ONCE));
+
+  // Every chosen cell is told of, and that may be thousands: the keys do not wait for it.
+  const chosenIn = useChosen(bench);
+  const toldIn = useDeferredValue(chosenIn);
 
   const editor =
     editing === null || cell === null ? null : (
@@ -74,7 +77,7 @@ export function EntryGrid<Row extends SheetRow>({ label, bench, totals }: Props<
         role="grid"
         className="entry-grid"
         aria-label={label}
-        aria-rowcount={extent.rows + 1 + totals.length}
+        aria-rowcount={extent.rows + 1}
         aria-colcount={extent.columns + 1}
         aria-multiselectable
         aria-readonly={isReadOnly}
@@ -85,27 +88,30 @@ export function EntryGrid<Row extends SheetRow>({ label, bench, totals }: Props<
       >
         <GridHead columns={columns} />
         <div role="rowgroup" className="grid-body" data-many={views.length > ROWS_AT_ONCE}>
-          {drawn.map((view, index) => {
-            const isChosen = index >= area.top && index <= area.bottom;
-            return (
-              <GridRow
-                key={view.id}
-                view={view}
-                columns={columns}
-                index={index}
-                isNew={index === rows.length}
-                isReadOnly={isReadOnly}
-                active={index === active.row ? active.column : null}
-                chosenFrom={isChosen ? area.left : null}
-                chosenTo={isChosen ? area.right : null}
-                editor={index === active.row ? editor : null}
-                refusals={refusalsOf(bench, rows[index] ?? spareRow)}
-              />
-            );
-          })}
+          {drawn.map((view, index) => (
+            <GridRow
+              key={view.id}
+              view={view}
+              columns={columns}
+              index={index}
+              isNew={index === rows.length}
+              isReadOnly={isReadOnly}
+              active={index === active.row ? active.column : null}
+              chosen={chosenIn(index)}
+              chosenAsTold={toldIn(index)}
+              editor={index === active.row ? editor : null}
+              refusals={refusalsOf(bench, rows[index] ?? spareRow)}
+            />
+          ))}
         </div>
         {totals.length === 0 ? null : (
-          <GridTotals totals={totals} columns={columns} firstIndex={extent.rows + 2} />
+          <GridTotals
+            totals={totals}
+            columns={columns}
+            firstRow={extent.lines}
+            active={active}
+            chosenIn={chosenIn}
+          />
         )}
       </div>
       {preview === null ? null : <PastePreview bench={bench} preview={preview} />}
@@ -116,12 +122,23 @@ export function EntryGrid<Row extends SheetRow>({ label, bench, totals }: Props<
 /** More than are in sight on any screen. */
 const ROWS_AT_ONCE = 60;
 
-function nameOfCell<Row extends SheetRow>(
-  { row, column, isNewLine }: NonNullable<ReturnType<typeof activeCell<Row>>>,
-  index: number,
-): string {
-  const line = isNewLine ? da.entryGrid.newLine : da.entryGrid.line(index + 1, row.title);
-  return da.entryGrid.cell(line, column.heading);
+/** Says of each row what is chosen in it: the same object for all, and as long as the choice is the same. */
+function useChosen<Row extends SheetRow>(bench: Bench<Row>): (row: number) => Span | null {
+  const { top, left, bottom, right } = chosenArea(bench);
+  return useMemo(() => {
+    const span: Span = { from: left, to: right };
+    return (row) => (row >= top && row <= bottom ? span : null);
+  }, [top, left, bottom, right]);
+}
+
+/** The line or the sum, and the column, that the keyboard is in. */
+function nameOfPlace<Row extends SheetRow>(bench: Bench<Row>): string {
+  const { row, column } = activePlace(bench);
+  const line = bench.rows[row];
+  const name =
+    bench.totals[row - bench.extent.lines]?.label ??
+    (line === undefined ? da.entryGrid.newLine : da.entryGrid.line(row + 1, line.title));
+  return da.entryGrid.cell(name, bench.sheet.columns[column]?.heading ?? '');
 }
 
 /** The widths of all rows, said once. The first column takes the room that is left. */

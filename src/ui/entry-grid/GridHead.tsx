@@ -17,7 +17,7 @@ export function GridHead({ columns }: Props) {
           <div
             key={key}
             role="columnheader"
-            className="grid-cell"
+            className={index === 0 ? 'grid-cell grid-first' : 'grid-cell'}
             aria-colindex={index + 2}
             data-column={index}
             data-figures={isFigures}

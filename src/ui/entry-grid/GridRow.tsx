@@ -1,10 +1,11 @@
 import { memo, type ReactNode } from 'react';
 
 import { da } from '../../text/da.ts';
-import { Icon } from '../parts/Icon.tsx';
+import { ChosenBand, type Span } from './ChosenBand.tsx';
+import { GridCells } from './GridCells.tsx';
 import type { RefusedText } from './grid-state.ts';
 import './GridRow.css';
-import type { CellView, ColumnView, RowView } from './row-view.ts';
+import type { ColumnView, RowView } from './row-view.ts';
 
 interface Props {
   readonly view: RowView;
@@ -15,26 +16,17 @@ interface Props {
   readonly isReadOnly: boolean;
   /** The column the keyboard is in; null where it is in another row. */
   readonly active: number | null;
-  /** The first and the last column that is chosen in this row; null where none is. */
-  readonly chosenFrom: number | null;
-  readonly chosenTo: number | null;
+  /** What is chosen in this row; null where nothing is. */
+  readonly chosen: Span | null;
+  /** The same a moment later, for those who listen. */
+  readonly chosenAsTold: Span | null;
   readonly editor: ReactNode;
   readonly refusals: ReadonlyMap<string, RefusedText> | undefined;
 }
 
 /** One line of the case. It is drawn again only when something in it has changed. */
-export const GridRow = memo(function GridRow({
-  view,
-  columns,
-  index,
-  isNew,
-  isReadOnly,
-  active,
-  chosenFrom,
-  chosenTo,
-  editor,
-  refusals,
-}: Props) {
+export const GridRow = memo(function GridRow({ index, active, chosen, ...props }: Props) {
+  const { view, isNew } = props;
   return (
     <div
       role="row"
@@ -42,6 +34,7 @@ export const GridRow = memo(function GridRow({
       aria-rowindex={index + 2}
       data-row={index}
       data-active={active !== null}
+      data-first-chosen={chosen?.from === 0}
     >
       <div role="rowheader" className="grid-number" aria-colindex={1}>
         {isNew ? (
@@ -57,59 +50,8 @@ export const GridRow = memo(function GridRow({
           </button>
         )}
       </div>
-      {columns.map((column, at) => {
-        const isActive = at === active;
-        const isChosen =
-          chosenFrom !== null && chosenTo !== null && at >= chosenFrom && at <= chosenTo;
-        const cell = view.cells[at] ?? emptyCell;
-        const refused = refusals?.get(column.key);
-        const isEdited = isActive && editor !== null;
-        return (
-          <div
-            key={column.key}
-            role="gridcell"
-            className="grid-cell"
-            aria-colindex={at + 2}
-            aria-selected={isChosen}
-            aria-readonly={cell.isLocked}
-            aria-invalid={refused === undefined ? undefined : true}
-            data-column={at}
-            data-figures={column.isFigures}
-            data-computed={cell.isComputed}
-            data-negative={cell.text.startsWith(MINUS)}
-            data-chosen={isChosen}
-            data-active={isActive}
-            tabIndex={isActive ? 0 : undefined}
-            // Letters reach it that no key tells of: from a menu, a pen, a voice, another keyboard.
-            contentEditable={isActive && !isEdited && !cell.isLocked && !isReadOnly}
-            suppressContentEditableWarning
-            inputMode="none"
-            spellCheck={false}
-            title={refused?.reason}
-          >
-            {isEdited ? (
-              editor
-            ) : refused !== undefined ? (
-              <span className="grid-refused">
-                <Icon name="error" size={14} />
-                {refused.text}
-              </span>
-            ) : isNew ? (
-              at === 0 ? (
-                <span className="grid-placeholder">{da.entryGrid.newLine}</span>
-              ) : null
-            ) : (
-              <span className="grid-text">{cell.text}</span>
-            )}
-            {at === 0 && view.marks.length > 0 && !isEdited ? (
-              <span className="grid-marks">{view.marks.join(' · ')}</span>
-            ) : null}
-          </div>
-        );
-      })}
+      <GridCells {...props} active={active} />
+      {chosen === null ? null : <ChosenBand chosen={chosen} />}
     </div>
   );
 });
-
-const MINUS = '\u2212';
-const emptyCell: CellView = { text: '', isComputed: false, isLocked: false };

@@ -1,66 +1,64 @@
-import type { ColumnView } from './row-view.ts';
+import type { Place } from './place.ts';
+import { ChosenBand, type Span } from './ChosenBand.tsx';
 import './GridTotals.css';
-
-/** A row of sums beneath the lines. */
-export interface TotalRow {
-  readonly key: string;
-  readonly label: string;
-  readonly tone: 'plain' | 'capacity' | 'societal';
-  /** By column key; a column without one has no sum. */
-  readonly sums: ReadonlyMap<string, string>;
-}
+import type { ColumnView } from './row-view.ts';
+import { shownTotal, type TotalRow } from './totals.ts';
 
 interface Props {
   readonly totals: readonly TotalRow[];
   readonly columns: readonly ColumnView[];
-  /** The row number of the first, as it is told to those who listen. */
-  readonly firstIndex: number;
+  /** The row of the first among all rows, counted from 0. */
+  readonly firstRow: number;
+  readonly active: Place;
+  /** What is chosen in a row; null where nothing is. */
+  readonly chosenIn: (row: number) => Span | null;
 }
 
-/** Stays in sight at the foot while the lines scroll. */
-export function GridTotals({ totals, columns, firstIndex }: Props) {
-  const firstSum = columns.findIndex(({ key }) => totals.some(({ sums }) => sums.has(key)));
-  const summed = columns.slice(firstSum);
+/** Stays in sight at the foot while the lines scroll. To be walked through and copied like any row. */
+export function GridTotals({ totals, columns, firstRow, active, chosenIn }: Props) {
   return (
     <div role="rowgroup" className="grid-totals">
-      {totals.map(({ key, label, tone, sums }, index) => (
-        <div
-          key={key}
-          role="row"
-          className="grid-row"
-          aria-rowindex={firstIndex + index}
-          data-tone={tone}
-        >
+      {totals.map((total, index) => {
+        const row = firstRow + index;
+        const chosen = chosenIn(row);
+        return (
           <div
-            role="rowheader"
-            className="grid-total-label"
-            aria-colindex={1}
-            aria-colspan={firstSum + 1}
+            key={total.key}
+            role="row"
+            className="grid-row"
+            aria-rowindex={row + 2}
+            data-row={row}
+            data-tone={total.tone}
+            data-first-chosen={chosen?.from === 0}
           >
-            {label}
+            {columns.map(({ key }, column) => {
+              const text = shownTotal(total, key, column);
+              const isLabel = column === 0;
+              const isActive = active.row === row && active.column === column;
+              return (
+                <div
+                  key={key}
+                  role={isLabel ? 'rowheader' : 'gridcell'}
+                  className={isLabel ? 'grid-cell grid-first' : 'grid-cell'}
+                  // The label takes the room of the number too.
+                  aria-colindex={isLabel ? 1 : column + 2}
+                  aria-colspan={isLabel ? 2 : undefined}
+                  aria-selected={chosen !== null && column >= chosen.from && column <= chosen.to}
+                  aria-readonly
+                  data-column={column}
+                  data-figures={!isLabel}
+                  data-negative={text.startsWith(MINUS)}
+                  data-active={isActive}
+                  tabIndex={isActive ? 0 : undefined}
+                >
+                  {text}
+                </div>
+              );
+            })}
+            {chosen === null ? null : <ChosenBand chosen={chosen} />}
           </div>
-          <div
-            role="presentation"
-            className="grid-total-gap"
-            style={{ gridColumn: `span ${String(Math.max(firstSum - 1, 1))}` }}
-          />
-          {summed.map((column, at) => {
-            const sum = sums.get(column.key) ?? '';
-            return (
-              <div
-                key={column.key}
-                role="gridcell"
-                className="grid-cell"
-                aria-colindex={firstSum + at + 2}
-                data-figures
-                data-negative={sum.startsWith(MINUS)}
-              >
-                {sum}
-              </div>
-            );
-          })}
-        </div>
-      ))}
+        );
+      })}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { applyBlock, type Edit } from '../../domain/business-case/edits/edit.ts'
 import { MOST_LINES } from '../../domain/business-case/limits.ts';
 import { blocks } from '../../text/da/blocks.ts';
 import { da } from '../../text/da.ts';
+import { textFromSpreadsheet } from '../../text/for-spreadsheet.ts';
 import { entered } from './entered.ts';
 import type { Area, Place } from './place.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
@@ -109,7 +110,9 @@ function planRow<Row extends SheetRow>(
   const cells = texts.map((text, index): PlannedCell => {
     const column = sheet.columns[from + index];
     const row = sheet.rowAt(alone, 0);
-    const tidy = tidied(text ?? '');
+    const tidy = tidied(
+      isOwn || column?.kind !== 'text' ? (text ?? '') : textFromSpreadsheet(text ?? ''),
+    );
     if (text === null || row === undefined) return nothing(tidy);
     if (column === undefined) return tidy === '' ? nothing('') : refused(tidy, blocks.outside);
     const outcome = entered(column, row, tidy, { isOwn });

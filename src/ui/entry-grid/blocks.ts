@@ -2,7 +2,14 @@ import { filledDown, filledRight } from '../../domain/business-case/edits/fill.t
 import { da } from '../../text/da.ts';
 import { explainTableRefusal } from '../../text/explain-table-refusal.ts';
 import { parseTable } from '../../text/parse-table.ts';
-import { activeCell, chosenArea, type Bench } from './bench.ts';
+import {
+  activeCell,
+  chosenArea,
+  chosenCells,
+  chosenRows,
+  chosenTotals,
+  type Bench,
+} from './bench.ts';
 import {
   countOf,
   filling,
@@ -12,25 +19,36 @@ import {
   type TextBlock,
 } from './block-plan.ts';
 import { ownCells, putOnClipboard } from './clipboard.ts';
-import { typedIn } from './column.ts';
-import { withoutRefusals, type GridState } from './grid-state.ts';
+import { copiedFrom, typedIn } from './column.ts';
+import { standingAt, withoutRefusals, type GridState } from './grid-state.ts';
 import type { Area, Place } from './place.ts';
 import type { SheetRow } from './sheet.ts';
+import { copiedTotal } from './totals.ts';
 
 /** Copies the chosen cells: as text for other programs, and as they are for this one. */
 export function copyChosen<Row extends SheetRow>(bench: Bench<Row>, data: DataTransfer): void {
-  const area = chosenArea(bench);
-  const { rows, columns } = cellsIn(bench, area);
+  const { left, right } = chosenArea(bench);
+  const columns = bench.sheet.columns.slice(left, right + 1);
+  const rows = chosenRows(bench);
+  const totals = chosenTotals(bench);
   putOnClipboard(data, {
-    entered: textsIn(bench, area),
-    shown: rows.map((row) => columns.map((column) => typedIn(column, row) ?? column.shown(row))),
+    entered: [
+      ...rows.map((row) => columns.map((column) => typedIn(column, row))),
+      ...totals.map(() => columns.map(() => null)),
+    ],
+    shown: [
+      ...rows.map((row) => columns.map((column) => copiedFrom(column, row))),
+      ...totals.map((total) =>
+        columns.map(({ key }, index) => copiedTotal(total, key, left + index)),
+      ),
+    ],
   });
 }
 
 /** Empties the chosen cells that something is entered in. */
 export function clearChosen<Row extends SheetRow>(bench: Bench<Row>): void {
-  if (bench.isReadOnly) return;
-  const area = chosenArea(bench);
+  const area = writableArea(bench);
+  if (area === null) return;
   const { rows, columns } = cellsIn(bench, area);
   const plan = planned(
     bench,
@@ -44,11 +62,7 @@ export function clearChosen<Row extends SheetRow>(bench: Bench<Row>): void {
   if (plan.edit !== null) bench.apply(plan.edit);
   bench.update({
     message: plan.edit !== null || said === null ? null : { tone: 'plain', text: said },
-    refusals: withoutRefusals(
-      bench.state.refusals,
-      rows.map(({ id }) => id),
-      columns.map(({ key }) => key),
-    ),
+    refusals: withoutRefusalsIn(bench, area),
   });
 }
 
@@ -57,8 +71,8 @@ export function fillChosen<Row extends SheetRow>(
   bench: Bench<Row>,
   direction: 'down' | 'right',
 ): void {
-  if (bench.isReadOnly) return;
-  const chosen = chosenArea(bench);
+  const chosen = writableArea(bench);
+  if (chosen === null) return;
   const area =
     direction === 'down'
       ? { ...chosen, top: chosen.top - (chosen.top === chosen.bottom && chosen.top > 0 ? 1 : 0) }
@@ -79,20 +93,32 @@ export function fillChosen<Row extends SheetRow>(
   carryOut(bench, plan, area, [da.entryGrid.filled(filled), ...plan.notes]);
 }
 
+/** Puts what is written in the active cell into all that are chosen, as part of the same step of undo. */
+export function fillWithWritten<Row extends SheetRow>(bench: Bench<Row>): void {
+  const { editing, active, inSight } = bench.state;
+  const area = writableArea(bench);
+  if (editing === null || area === null) return;
+  const block = filling([[editing.text]], area);
+  const plan = planned(bench, block, placeOf(area), false);
+  const filled = countOf(plan, 'taken', 'remarked');
+  carryOut(bench, plan, area, [da.entryGrid.filled(filled), ...plan.notes], editing.mergeKey);
+  bench.update({ editing: null, active, inSight });
+}
+
 /**
  * Puts a copied block in at the chosen cells. What can be read goes straight in: thousands with a
  * dot are how Danish spreadsheets write them. Where a cell cannot be read, the whole block is shown
  * first and nothing is changed; what could be meant differently is then told too.
  */
 export function pasteBlock<Row extends SheetRow>(bench: Bench<Row>, data: DataTransfer): void {
-  if (bench.isReadOnly) return;
+  const area = writableArea(bench);
+  if (area === null) return;
   const own = ownCells(data);
   const table = own === null ? parseTable(data.getData('text/plain')) : null;
   if (table !== null && !table.ok) {
     bench.update({ message: { tone: 'refused', text: explainTableRefusal(table.failure) } });
     return;
   }
-  const area = chosenArea(bench);
   const block = filling(own ?? table?.value ?? [], area);
   const plan = planned(bench, block, placeOf(area), own !== null);
   if (countOf(plan, 'refused') === 0) insertPlan(bench, plan, placeOf(area));
@@ -125,22 +151,39 @@ function carryOut<Row extends SheetRow>(
   plan: BlockPlan,
   area: Area,
   said: readonly string[],
+  mergeKey?: string,
 ): void {
-  if (plan.edit !== null) bench.apply(plan.edit);
-  const { rows, columns } = cellsIn(bench, area);
-  const after: Partial<GridState> = {
+  if (plan.edit !== null) bench.apply(plan.edit, mergeKey);
+  bench.update({
+    ...standingAt(placeOf(area)),
+    chosen: { from: placeOf(area), to: { row: area.bottom, column: area.right } },
     preview: null,
-    active: placeOf(area),
-    corner: { row: area.bottom, column: area.right },
     message: { tone: 'plain', text: [...said, da.entryGrid.takeBack].join(' ') },
-    refusals: withoutRefusals(
-      bench.state.refusals,
-      rows.map(({ id }) => id),
-      columns.map(({ key }) => key),
-    ),
+    refusals: withoutRefusalsIn(bench, area),
     focusAsked: bench.state.focusAsked + 1,
-  };
-  bench.update(after);
+  });
+}
+
+/** The chosen cells, where they can be written in; says why where they are sums. */
+function writableArea<Row extends SheetRow>(bench: Bench<Row>): Area | null {
+  if (bench.isReadOnly) return null;
+  const area = chosenCells(bench);
+  if (area === null) {
+    bench.update({ message: { tone: 'plain', text: da.lines.totalIsComputed } });
+  }
+  return area;
+}
+
+function withoutRefusalsIn<Row extends SheetRow>(
+  bench: Bench<Row>,
+  area: Area,
+): GridState['refusals'] {
+  const { rows, columns } = cellsIn(bench, area);
+  return withoutRefusals(
+    bench.state.refusals,
+    rows.map(({ id }) => id),
+    columns.map(({ key }) => key),
+  );
 }
 
 function planned<Row extends SheetRow>(

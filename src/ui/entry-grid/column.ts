@@ -1,8 +1,14 @@
 import type { Result } from '../../base/result.ts';
 import type { Edit } from '../../domain/business-case/edits/edit.ts';
 import type { Month } from '../../domain/number/calendar.ts';
+import type { Decimal } from '../../domain/number/decimal.ts';
 import type { DecimalText } from '../../domain/number/quantities.ts';
 import type { AmountField } from '../../text/amount-field.ts';
+import {
+  amountForSpreadsheet,
+  numberForSpreadsheet,
+  textForSpreadsheet,
+} from '../../text/for-spreadsheet.ts';
 import type { AmountLimits } from '../../text/read-typed.ts';
 
 /** What comes of something that was entered in a cell. */
@@ -31,6 +37,8 @@ interface AnyColumn<Row> {
   readonly width: number;
   /** What stands in the cell. */
   readonly shown: (row: Row) => string;
+  /** The number in a cell where one is worked out, with every digit. */
+  readonly exact?: (row: Row) => Decimal | null;
 }
 
 interface EntryColumn<Row> extends AnyColumn<Row> {
@@ -78,6 +86,16 @@ export function typedIn<Row>(column: Column<Row>, row: Row): string | null {
 
 export function lockedIn<Row>(column: Column<Row>, row: Row): string | null {
   return column.kind === 'computed' ? column.reason : (column.locked?.(row) ?? null);
+}
+
+/** What other programs are given of a cell: numbers are numbers, and a text is never a formula [CLP-1, CLP-2]. */
+export function copiedFrom<Row>(column: Column<Row>, row: Row): string {
+  const typed = typedIn(column, row);
+  if (typed !== null) {
+    return isFigures(column) ? numberForSpreadsheet(typed) : textForSpreadsheet(typed);
+  }
+  const exact = column.exact?.(row) ?? null;
+  return exact === null ? textForSpreadsheet(column.shown(row)) : amountForSpreadsheet(exact);
 }
 
 /** Figures end in line, words begin in line. */

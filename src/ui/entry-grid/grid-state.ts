@@ -1,5 +1,5 @@
 import type { BlockPlan } from './block-plan.ts';
-import type { Place } from './place.ts';
+import type { Chosen, Place } from './place.ts';
 
 /** A cell that is being written in. */
 export interface Editing {
@@ -38,8 +38,10 @@ export interface Preview {
 export interface GridState {
   /** The one cell that the keyboard is in. */
   readonly active: Place;
-  /** The other corner of the cells that are chosen. */
-  readonly corner: Place;
+  /** The cells that are chosen, the active one among them. */
+  readonly chosen: Chosen;
+  /** The cell that was gone to last, which must be seen. */
+  readonly inSight: Place;
   readonly editing: Editing | null;
   /** By row id and then by column key. */
   readonly refusals: ReadonlyMap<string, ReadonlyMap<string, RefusedText>>;
@@ -55,10 +57,14 @@ export interface GridState {
   readonly detailsAsked: number;
 }
 
-export function stateAt(active: Place): GridState {
+/** The keyboard in a cell, and no other chosen. */
+export function standingAt(place: Place): Pick<GridState, 'active' | 'chosen' | 'inSight'> {
+  return { active: place, chosen: { from: place, to: place }, inSight: place };
+}
+
+export function stateAt(place: Place): GridState {
   return {
-    active,
-    corner: active,
+    ...standingAt(place),
     editing: null,
     refusals: new Map(),
     message: null,

@@ -1,5 +1,5 @@
-import { activeCell, type Bench } from './bench.ts';
-import { clearChosen, fillChosen } from './blocks.ts';
+import { activeCell, activePlace, type Bench } from './bench.ts';
+import { clearChosen, fillChosen, fillWithWritten } from './blocks.ts';
 import {
   editorCommand,
   gridCommand,
@@ -7,7 +7,8 @@ import {
   type GridCommand,
   type KeyPress,
 } from './keys.ts';
-import { moveChosen } from './line-actions.ts';
+import { standingAt } from './grid-state.ts';
+import { askForDetails, moveChosen } from './line-actions.ts';
 import type { SheetRow } from './sheet.ts';
 import { chooseAll, enter, tab, walk } from './walking.ts';
 import { beginWriting, cancelWriting, leftCell } from './writing.ts';
@@ -63,7 +64,7 @@ function answerInGrid<Row extends SheetRow>(
       fillChosen(bench, 'right');
       return true;
     case 'details':
-      bench.update({ detailsAsked: bench.state.detailsAsked + 1 });
+      askForDetails(bench);
       return true;
     case 'line-up':
       moveChosen(bench, -1);
@@ -72,7 +73,7 @@ function answerInGrid<Row extends SheetRow>(
       moveChosen(bench, 1);
       return true;
     case 'step-out':
-      bench.update({ stepsOut: true, message: null, corner: bench.state.active });
+      bench.update({ ...standingAt(activePlace(bench)), stepsOut: true, message: null });
       return true;
   }
 }
@@ -103,6 +104,9 @@ function answerInEditor<Row extends SheetRow>(
       return tab(bench, command.step);
     case 'enter':
       enter(bench, command.step);
+      return true;
+    case 'fill':
+      fillWithWritten(bench);
       return true;
     case 'move':
       walk(bench, command.move, false, page);

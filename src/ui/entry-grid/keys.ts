@@ -33,7 +33,7 @@ export type EditorCommand =
   | { readonly kind: 'tab'; readonly step: 1 | -1 }
   | { readonly kind: 'enter'; readonly step: 1 | -1 }
   | { readonly kind: 'move'; readonly move: Move; readonly extends: false }
-  | { readonly kind: 'cancel' | 'correct' | 'end' };
+  | { readonly kind: 'cancel' | 'correct' | 'end' | 'fill' };
 
 interface Pressed {
   readonly key: string;
@@ -108,7 +108,7 @@ export function editorCommand(
   const step = shift ? -1 : 1;
   if (key === 'Escape') return { kind: 'cancel' };
   if (key === 'Tab' && !control && !alt) return { kind: 'tab', step };
-  if (key === 'Enter' && !alt) return { kind: 'enter', step };
+  if (key === 'Enter' && !alt) return control ? { kind: 'fill' } : { kind: 'enter', step };
   if (key === 'F2') return { kind: 'correct' };
   if (control && (key.toLowerCase() === 'z' || key.toLowerCase() === 'y')) return { kind: 'end' };
   if (control || alt || shift) return null;

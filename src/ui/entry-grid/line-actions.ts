@@ -1,6 +1,7 @@
 import { canAddLine, MOST_LINES } from '../../domain/business-case/limits.ts';
 import { da } from '../../text/da.ts';
 import { activePlace, chosenArea, chosenRows, type Bench } from './bench.ts';
+import { standingAt, type GridState } from './grid-state.ts';
 import { within } from './place.ts';
 import type { SheetRow } from './sheet.ts';
 import { beginWriting, leftCell } from './writing.ts';
@@ -12,34 +13,37 @@ export function beginLine<Row extends SheetRow>(bench: Bench<Row>): void {
     bench.update({ message: { tone: 'plain', text: da.entryGrid.full(MOST_LINES) } });
     return;
   }
-  const place = { row: bench.rows.length, column: 0 };
-  const left = leftCell(bench);
-  bench.update({ ...left, corner: place });
-  const state = { ...bench.state, ...left, active: place, corner: place, tabStart: null };
-  beginWriting(
-    { ...bench, state, update: (change) => bench.update({ active: place, ...change }) },
-    null,
-  );
+  const there: Partial<GridState> = {
+    ...leftCell(bench),
+    ...standingAt({ row: bench.rows.length, column: 0 }),
+    tabStart: null,
+  };
+  const benchThere: Bench<Row> = {
+    ...bench,
+    state: { ...bench.state, ...there },
+    update: (change) => bench.update({ ...there, ...change }),
+  };
+  beginWriting(benchThere, null);
 }
 
+/** Removes the chosen lines. The keyboard is then in the line that comes after them. */
 export function removeChosen<Row extends SheetRow>(bench: Bench<Row>): void {
   const rows = chosenRows(bench);
   if (bench.isReadOnly || rows.length === 0) return;
   bench.apply(bench.sheet.remove(rows));
-  const { column } = activePlace(bench);
-  const { rows: rowCount, columns } = bench.extent;
+  const { lines, columns } = bench.extent;
   const place = within(
-    { row: chosenArea(bench).top, column },
-    { rows: rowCount - rows.length, columns },
+    { row: chosenArea(bench).top, column: activePlace(bench).column },
+    { rows: lines - rows.length, columns },
   );
   bench.update({
+    ...standingAt(place),
     editing: null,
-    active: place,
-    corner: place,
     message: {
       tone: 'plain',
       text: `${da.entryGrid.removed(rows.length)} ${da.entryGrid.takeBack}`,
     },
+    focusAsked: bench.state.focusAsked + 1,
   });
 }
 
@@ -51,11 +55,17 @@ export function moveChosen<Row extends SheetRow>(bench: Bench<Row>, step: 1 | -1
   const beside = bench.rows[step === 1 ? bottom + 1 : top - 1];
   if (bench.isReadOnly || rows.length === 0 || beside === undefined) return;
   bench.apply(bench.sheet.moveTo(beside, step === 1 ? top : bottom));
-  const { active, corner } = bench.state;
+  const { active, chosen } = bench.state;
+  const isAtEdge = step === 1 ? bottom + 2 === bench.rows.length : top === 1;
   bench.update({
     active: { ...active, row: active.row + step },
-    corner: { ...corner, row: corner.row + step },
+    chosen: {
+      from: { ...chosen.from, row: chosen.from.row + step },
+      to: { ...chosen.to, row: chosen.to.row + step },
+    },
     message: null,
+    // The button that moves them has no further to go, and cannot keep the keyboard.
+    focusAsked: bench.state.focusAsked + (isAtEdge ? 1 : 0),
   });
 }
 
@@ -69,10 +79,14 @@ export function copyLine<Row extends SheetRow>(bench: Bench<Row>): void {
     return;
   }
   bench.apply(bench.sheet.copy(row, bench.newId()));
-  const below = { ...place, row: place.row + 1 };
   bench.update({
-    active: below,
-    corner: below,
+    ...standingAt({ ...place, row: place.row + 1 }),
     message: { tone: 'plain', text: da.entryGrid.copied },
   });
+}
+
+/** Asks for all the fields of the active line; the empty one has none yet, and sums have none at all. */
+export function askForDetails<Row extends SheetRow>(bench: Bench<Row>): void {
+  if (bench.rows[activePlace(bench).row] === undefined) return;
+  bench.update({ detailsAsked: bench.state.detailsAsked + 1 });
 }

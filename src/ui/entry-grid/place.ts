@@ -1,11 +1,14 @@
-/** A place in the grid, counted from 0. The row after the last line is the empty one. */
+/** A place in the grid, counted from 0. */
 export interface Place {
   readonly row: number;
   readonly column: number;
 }
 
-/** How many rows, the empty one among them, and how many columns there are. */
+/** How much there is to walk through. */
 export interface Extent {
+  /** The rows that can be written in: the lines, and the empty one after them. */
+  readonly lines: number;
+  /** All rows: the sums stand beneath the lines. */
   readonly rows: number;
   readonly columns: number;
 }
@@ -16,6 +19,12 @@ export interface Area {
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
+}
+
+/** A block of cells as it was chosen: where that began, and how far it reaches. */
+export interface Chosen {
+  readonly from: Place;
+  readonly to: Place;
 }
 
 /** What can be done from the keyboard to get somewhere else. */
@@ -33,32 +42,35 @@ export type Move =
   | 'page-up'
   | 'page-down';
 
-export function areaOf(one: Place, other: Place): Area {
+export function areaOf({ from, to }: Chosen): Area {
   return {
-    top: Math.min(one.row, other.row),
-    left: Math.min(one.column, other.column),
-    bottom: Math.max(one.row, other.row),
-    right: Math.max(one.column, other.column),
+    top: Math.min(from.row, to.row),
+    left: Math.min(from.column, to.column),
+    bottom: Math.max(from.row, to.row),
+    right: Math.max(from.column, to.column),
   };
 }
 
-export function isOneCell({ top, left, bottom, right }: Area): boolean {
-  return top === bottom && left === right;
-}
-
 /** The nearest place there is. */
-export function within({ row, column }: Place, { rows, columns }: Extent): Place {
+export function within(
+  { row, column }: Place,
+  { rows, columns }: Pick<Extent, 'rows' | 'columns'>,
+): Place {
   return {
     row: Math.min(Math.max(row, 0), Math.max(rows - 1, 0)),
     column: Math.min(Math.max(column, 0), Math.max(columns - 1, 0)),
   };
 }
 
-/** Where a move leads; it ends at the edge. `page` is the number of rows in sight. */
+/**
+ * Where a move leads; it ends at the edge. The way to the first or the last row stops between the
+ * lines and the sums. `page` is the number of rows in sight.
+ */
 export function moved(from: Place, move: Move, extent: Extent, page: number): Place {
+  const { row, column } = from;
+  const lastLine = extent.lines - 1;
   const lastRow = extent.rows - 1;
   const lastColumn = extent.columns - 1;
-  const { row, column } = from;
   const to: Readonly<Record<Move, Place>> = {
     up: { row: row - 1, column },
     down: { row: row + 1, column },
@@ -66,8 +78,8 @@ export function moved(from: Place, move: Move, extent: Extent, page: number): Pl
     right: { row, column: column + 1 },
     'first-column': { row, column: 0 },
     'last-column': { row, column: lastColumn },
-    'first-row': { row: 0, column },
-    'last-row': { row: lastRow, column },
+    'first-row': { row: row > lastLine ? lastLine : 0, column },
+    'last-row': { row: row < lastLine ? lastLine : lastRow, column },
     'first-cell': { row: 0, column: 0 },
     'last-cell': { row: lastRow, column: lastColumn },
     'page-up': { row: row - page, column },
@@ -76,9 +88,32 @@ export function moved(from: Place, move: Move, extent: Extent, page: number): Pl
   return within(to[move], extent);
 }
 
-/** The next cell along the lines, or the one before; null where there is none. */
-export function alongTheLines(from: Place, step: 1 | -1, { rows, columns }: Extent): Place | null {
+/** The next cell along the lines, or the one before; null where there is none. Sums are passed by. */
+export function alongTheLines(from: Place, step: 1 | -1, { lines, columns }: Extent): Place | null {
   const index = from.row * columns + from.column + step;
-  if (index < 0 || index >= rows * columns) return null;
+  if (from.row >= lines || index < 0 || index >= lines * columns) return null;
   return { row: Math.floor(index / columns), column: index % columns };
+}
+
+/**
+ * The next cell of a block, or the one before, row by row or column by column; after the last comes
+ * the first. Null where the block is one cell, or does not hold the place.
+ */
+export function aroundTheBlock(
+  { row, column }: Place,
+  step: 1 | -1,
+  by: 'rows' | 'columns',
+  { top, left, bottom, right }: Area,
+): Place | null {
+  const height = bottom - top + 1;
+  const width = right - left + 1;
+  const cells = height * width;
+  const [down, across] = [row - top, column - left];
+  const isInside = down >= 0 && down < height && across >= 0 && across < width;
+  if (cells === 1 || !isInside) return null;
+  const index = by === 'rows' ? down * width + across : across * height + down;
+  const next = (index + step + cells) % cells;
+  return by === 'rows'
+    ? { row: top + Math.floor(next / width), column: left + (next % width) }
+    : { row: top + (next % height), column: left + Math.floor(next / height) };
 }

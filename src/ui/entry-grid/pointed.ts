@@ -1,10 +1,10 @@
 import type { Place } from './place.ts';
 
-/** The cell that is pointed at; null beside the cells of the lines. */
+/** The cell that is pointed at, in a line or among the sums; null beside them. */
 export function placeFrom(target: EventTarget): Place | null {
   if (!(target instanceof Element)) return null;
   const row = rowFrom(target);
-  const column = target.closest<HTMLElement>('[role=gridcell]')?.dataset['column'];
+  const column = target.closest<HTMLElement>('[data-column]')?.dataset['column'];
   return row === null || column === undefined ? null : { row, column: Number(column) };
 }
 

@@ -6,8 +6,10 @@ import { useApp, useCase, useCaseStore } from '../app-context.ts';
 import type { Bench } from './bench.ts';
 import { stateAt, type GridState } from './grid-state.ts';
 import { rowsOf, type Sheet, type SheetRow } from './sheet.ts';
+import type { TotalRow } from './totals.ts';
 
-interface Start {
+interface Settings {
+  readonly totals: readonly TotalRow[];
   /** The line that is chosen at first; null is the first one, and one that is not there a new one. */
   readonly chosenId: string | null;
 }
@@ -16,7 +18,7 @@ interface Start {
 export function useBench<Row extends SheetRow>(
   document: BusinessCase,
   sheet: Sheet<Row>,
-  { chosenId }: Start,
+  { totals, chosenId }: Settings,
 ): Bench<Row> {
   const { services } = useApp();
   const store = useCaseStore();
@@ -33,15 +35,14 @@ export function useBench<Row extends SheetRow>(
       : stateAt({ row: chosen, column: 0 });
   });
 
+  const lines = rows.length + (isReadOnly || !canAddLine(document) ? 0 : 1);
   return {
     document,
     sheet,
     rows,
     spareRow: sheet.newRow(spareId),
-    extent: {
-      rows: rows.length + (isReadOnly || !canAddLine(document) ? 0 : 1),
-      columns: sheet.columns.length,
-    },
+    totals,
+    extent: { lines, rows: lines + totals.length, columns: sheet.columns.length },
     isReadOnly,
     state,
     update: (change) => setState((before) => ({ ...before, ...change })),

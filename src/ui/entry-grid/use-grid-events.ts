@@ -13,7 +13,7 @@ import { keyPress } from './keys.ts';
 import { isInField, openedRow, placeFrom } from './pointed.ts';
 import type { SheetRow } from './sheet.ts';
 import type { GridFocus } from './use-grid-focus.ts';
-import { goTo } from './walking.ts';
+import { goTo, reachFor } from './walking.ts';
 import { beginWriting, leftCell } from './writing.ts';
 
 /** What the grid does with keys, mouse, touch and clipboard: heard in one place for all its cells. */
@@ -36,13 +36,14 @@ export function useGridEvents<Row extends SheetRow>(bench: Bench<Row>, focus: Gr
       event.preventDefault();
       isDragging.current = true;
       wasActive.current = pointed.row === active.row && pointed.column === active.column;
-      goTo(bench, pointed, { extending: event.shiftKey });
+      if (event.shiftKey) reachFor(bench, pointed);
+      else goTo(bench, pointed);
       bench.update({ focusAsked: bench.state.focusAsked + 1 });
     },
     onMouseOver: (event: MouseEvent) => {
       if (event.buttons !== 1) isDragging.current = false;
       const pointed = isDragging.current ? placeFrom(event.target) : null;
-      if (pointed !== null) goTo(bench, pointed, { extending: true });
+      if (pointed !== null) reachFor(bench, pointed);
     },
     onMouseUp: () => {
       isDragging.current = false;

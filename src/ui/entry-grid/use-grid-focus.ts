@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 
 import { activePlace, type Bench } from './bench.ts';
+import { bringInSight } from './in-sight.ts';
 import { within } from './place.ts';
 import type { SheetRow } from './sheet.ts';
 
@@ -22,7 +23,7 @@ export function useGridFocus<Row extends SheetRow>(
 ): GridFocus {
   const hasFocus = useRef(false);
   const { row, column } = activePlace({ state, extent });
-  const { row: cornerRow, column: cornerColumn } = within(state.corner, extent);
+  const { row: seenRow, column: seenColumn } = within(state.inSight, extent);
   const isEditing = state.editing !== null;
   // Undo may put another line in the place of the one that had the focus.
   const { id } = rows[row] ?? spareRow;
@@ -35,16 +36,16 @@ export function useGridFocus<Row extends SheetRow>(
     if (!hasFocus.current || isEditing) return;
     const cell = cellAt(grid.current, { row, column });
     if (cell === null) return;
-    cell.focus();
+    cell.focus({ preventScroll: true });
     // What is pasted goes to where the caret is, and the focus does not always bring it along.
     document.getSelection()?.collapse(cell, 0);
   }, [grid, id, row, column, isEditing, state.focusAsked]);
 
   useLayoutEffect(() => {
-    if (!hasFocus.current) return;
-    const corner = { row: cornerRow, column: cornerColumn };
-    cellAt(grid.current, corner)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [grid, cornerRow, cornerColumn]);
+    if (!hasFocus.current || grid.current === null) return;
+    const cell = cellAt(grid.current, { row: seenRow, column: seenColumn });
+    if (cell !== null) bringInSight(grid.current, cell);
+  }, [grid, seenRow, seenColumn, state.focusAsked]);
 
   return {
     take: () => {

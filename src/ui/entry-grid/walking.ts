@@ -1,27 +1,29 @@
-import { activePlace, type Bench } from './bench.ts';
-import type { GridState } from './grid-state.ts';
-import { alongTheLines, moved, within, type Move, type Place } from './place.ts';
+import { activePlace, chosenArea, type Bench } from './bench.ts';
+import { standingAt, type GridState } from './grid-state.ts';
+import { alongTheLines, aroundTheBlock, moved, within, type Move, type Place } from './place.ts';
 import type { SheetRow } from './sheet.ts';
 import { leftCell } from './writing.ts';
 
-/** Goes to a cell, or reaches for it from the one where the choice began. */
+/** Goes to a cell, and chooses it alone. */
 export function goTo<Row extends SheetRow>(
   bench: Bench<Row>,
   place: Place,
-  { extending = false, tabStart = null }: { extending?: boolean; tabStart?: number | null } = {},
+  tabStart: number | null = null,
 ): void {
-  const left = leftCell(bench);
+  go(bench, { ...standingAt(within(place, bench.extent)), tabStart });
+}
+
+/** Chooses all from the active cell to another. */
+export function reachFor<Row extends SheetRow>(bench: Bench<Row>, place: Place): void {
   const to = within(place, bench.extent);
-  const walked: Partial<GridState> = extending ? { corner: to } : { active: to, corner: to };
+  go(bench, { chosen: { from: activePlace(bench), to }, inSight: to, tabStart: null });
+}
+
+function go<Row extends SheetRow>(bench: Bench<Row>, change: Partial<GridState>): void {
+  const left = leftCell(bench);
   // What was said of the cell that is left is read after it is left.
-  const wasWriting = bench.state.editing !== null;
-  bench.update({
-    ...(wasWriting ? {} : { message: null }),
-    ...left,
-    ...walked,
-    tabStart,
-    stepsOut: false,
-  });
+  const said: Partial<GridState> = bench.state.editing === null ? { message: null } : {};
+  bench.update({ ...said, ...left, ...change, stepsOut: false });
 }
 
 export function walk<Row extends SheetRow>(
@@ -30,33 +32,47 @@ export function walk<Row extends SheetRow>(
   extending: boolean,
   page: number,
 ): void {
-  const from = extending ? within(bench.state.corner, bench.extent) : activePlace(bench);
-  goTo(bench, moved(from, move, bench.extent, page), { extending });
+  const { extent, state } = bench;
+  if (extending) reachFor(bench, moved(within(state.chosen.to, extent), move, extent, page));
+  else goTo(bench, moved(activePlace(bench), move, extent, page));
 }
 
-/** One cell on along the lines. Answers false where Tab leads out of the grid. */
+/** One cell on: within the chosen block, else along the lines. False where Tab leads out of the grid. */
 export function tab<Row extends SheetRow>(bench: Bench<Row>, step: 1 | -1): boolean {
   const from = activePlace(bench);
-  const to = bench.state.stepsOut ? null : alongTheLines(from, step, bench.extent);
+  const inside = aroundTheBlock(from, step, 'rows', chosenArea(bench));
+  const to = bench.state.stepsOut ? null : (inside ?? alongTheLines(from, step, bench.extent));
   if (to === null) {
     bench.update({ ...leftCell(bench), stepsOut: false });
     return false;
   }
-  goTo(bench, to, { tabStart: bench.state.tabStart ?? from.column });
+  if (inside === null) goTo(bench, to, bench.state.tabStart ?? from.column);
+  else go(bench, { active: to, inSight: to });
   return true;
 }
 
-/** The cell beneath, in the column where the line was begun; what is refused must be mended first. */
+/** The cell beneath: within the chosen block, else in the column where the line was begun. */
 export function enter<Row extends SheetRow>(bench: Bench<Row>, step: 1 | -1): void {
   const from = activePlace(bench);
-  const { tabStart } = bench.state;
-  goTo(bench, { row: from.row + step, column: tabStart ?? from.column });
+  const inside = aroundTheBlock(from, step, 'columns', chosenArea(bench));
+  if (inside !== null) {
+    go(bench, { active: inside, inSight: inside });
+    return;
+  }
+  const { lines } = bench.extent;
+  const row = from.row < lines ? Math.min(from.row + step, lines - 1) : from.row + step;
+  goTo(bench, { row, column: bench.state.tabStart ?? from.column });
 }
 
+/** Chooses every line; the keyboard stays where it is, as long as that is in one of them. */
 export function chooseAll<Row extends SheetRow>(bench: Bench<Row>): void {
-  const { rows, columns } = bench.extent;
+  const last = Math.max(bench.rows.length - 1, 0);
+  const active = activePlace(bench);
+  const first = { row: 0, column: 0 };
   bench.update({
-    active: { row: 0, column: 0 },
-    corner: { row: Math.max(Math.min(rows, bench.rows.length) - 1, 0), column: columns - 1 },
+    active: active.row > last ? first : active,
+    chosen: { from: first, to: { row: last, column: bench.extent.columns - 1 } },
+    tabStart: null,
+    message: null,
   });
 }

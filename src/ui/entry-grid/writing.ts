@@ -1,6 +1,6 @@
 import { applyBlock } from '../../domain/business-case/edits/edit.ts';
 import { da } from '../../text/da.ts';
-import { activeCell, activePlace, type Bench } from './bench.ts';
+import { activeCell, type Bench } from './bench.ts';
 import { lockedIn, typedIn, type Column } from './column.ts';
 import { entered } from './entered.ts';
 import { withoutRefusals, withRefusal, type Editing, type GridState } from './grid-state.ts';
@@ -9,13 +9,13 @@ import type { SheetRow } from './sheet.ts';
 /** Begins to write in the active cell: with a letter in place of what was there, or with all of it. */
 export function beginWriting<Row extends SheetRow>(bench: Bench<Row>, letter: string | null): void {
   const cell = activeCell(bench);
-  if (cell === null || bench.isReadOnly) return;
-  const { row, column, isNewLine } = cell;
-  const locked = lockedIn(column, row);
-  if (locked !== null) {
-    bench.update({ message: { tone: 'plain', text: locked }, stepsOut: false });
+  if (bench.isReadOnly) return;
+  const locked = cell === null ? da.lines.totalIsComputed : lockedIn(cell.column, cell.row);
+  if (cell === null || locked !== null) {
+    bench.update({ message: { tone: 'plain', text: locked ?? '' }, stepsOut: false });
     return;
   }
+  const { row, column, isNewLine } = cell;
   const text = bench.state.refusals.get(row.id)?.get(column.key)?.text;
   const editing: Editing = {
     text: text ?? typedIn(column, row) ?? '',
@@ -25,7 +25,7 @@ export function beginWriting<Row extends SheetRow>(bench: Bench<Row>, letter: st
     mergeKey: `grid-${bench.newId()}`,
     before: { typed: typedIn(column, row), shown: isNewLine ? '' : column.shown(row) },
   };
-  const begun: Partial<GridState> = { editing, corner: activePlace(bench), stepsOut: false };
+  const begun: Partial<GridState> = { editing, stepsOut: false };
   if (letter === null) bench.update({ ...begun, message: null });
   else if (column.kind === 'choice') beginChoosing(bench, column, letter, begun, editing);
   else write(bench, letter, editing, begun);

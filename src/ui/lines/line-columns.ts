@@ -58,6 +58,7 @@ export function yearColumns<Row>({
         const worked = yearlyOf(row)[index];
         return worked === undefined ? '' : formatAmount(worked);
       },
+      exact: (row) => yearlyOf(row)[index] ?? null,
       write: (row, amount) =>
         ok({
           edit: edit(row, year, amount),
@@ -152,6 +153,7 @@ export function totalColumn<Row>(
       const sum = sumOf(row);
       return sum === null ? '' : formatAmount(sum);
     },
+    exact: sumOf,
   };
 }
 

@@ -1,6 +1,5 @@
 import type { CashFlow } from '../../domain/number/quantities.ts';
-import { formatAmount } from '../../text/format.ts';
-import type { TotalRow } from '../entry-grid/GridTotals.tsx';
+import type { TotalRow } from '../entry-grid/totals.ts';
 import { TOTAL } from './line-columns.ts';
 import { totalOf } from './total-of.ts';
 
@@ -10,16 +9,6 @@ export function totalRow(
   years: readonly number[],
   yearly: CashFlow,
 ): TotalRow {
-  return {
-    key,
-    label,
-    tone,
-    sums: new Map([
-      ...yearly.map((amount, index): [string, string] => [
-        String(years[index]),
-        formatAmount(amount),
-      ]),
-      [TOTAL, formatAmount(totalOf(yearly))],
-    ]),
-  };
+  const ofYears = yearly.map((amount, index) => [String(years[index]), amount] as const);
+  return { key, label, tone, sums: new Map([...ofYears, [TOTAL, totalOf(yearly)]]) };
 }

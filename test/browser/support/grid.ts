@@ -10,7 +10,7 @@ export interface Grid {
   readonly goTo: (line: number, column: string) => Promise<void>;
   /** What stands in the cells of a line from one column on. */
   readonly texts: (line: number, from: string, count: number) => Promise<readonly string[]>;
-  /** The sums beneath the lines, from one column on. */
+  /** The sums beneath the lines: of each year, and of all. */
   readonly sums: (label: string) => Promise<readonly string[]>;
   /** What is said above the grid. */
   readonly message: Locator;
@@ -45,13 +45,12 @@ export async function openGrid(page: Page, part: 'Omkostninger' | 'Gevinster'): 
       const first = await columnOf(from);
       return (await textsOf(cellsOfLine(line))).slice(first, first + count);
     },
-    sums: async (label) =>
-      textsOf(
-        root
-          .getByRole('row')
-          .filter({ has: page.getByRole('rowheader', { name: label }) })
-          .getByRole('gridcell'),
-      ),
+    sums: async (label) => {
+      const row = root
+        .getByRole('row')
+        .filter({ has: page.getByRole('rowheader', { name: label }) });
+      return (await textsOf(row.getByRole('gridcell'))).filter((sum) => sum !== '');
+    },
     message: root.locator('xpath=..').getByRole('status'),
     strip: () => textsOf(page.locator('.figure-strip').getByRole('definition')),
   };

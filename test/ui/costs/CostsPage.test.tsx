@@ -1,56 +1,18 @@
 // @vitest-environment jsdom
-import { act, cleanup, createEvent, fireEvent, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
 
-import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
-import { CostsPage } from '#src/ui/costs/CostsPage.tsx';
-import { aBenefit, aCase, aCost, byYear, from, level } from '#test/support/business-cases.ts';
-import { showInCase } from '#test/support/case-screen.tsx';
+import { aCase, aCost, byYear, from, level } from '#test/support/business-cases.ts';
+import {
+  cellAt,
+  openCosts as open,
+  paste,
+  said,
+  titles,
+  twoLines,
+} from '#test/support/costs-screen.tsx';
 
-beforeAll(() => {
-  // What jsdom has not.
-  Element.prototype.scrollIntoView = () => undefined;
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false;
-  };
-});
 afterEach(cleanup);
-
-const twoLines = () =>
-  aCase({
-    horizon: 2,
-    costs: [
-      aCost({ title: 'Projekt', amounts: level('1000') }),
-      aCost({ title: 'Drift', kind: 'recurring', amounts: level('100') }),
-    ],
-    benefits: [aBenefit({ value: level('600') })],
-  });
-
-/** The cell of a line, counted from 1, under a heading. */
-function cellAt(line: number, heading: string): HTMLElement {
-  const grid = screen.getByRole('grid');
-  const headings = within(grid).getAllByRole('columnheader');
-  const column = headings.findIndex(({ textContent }) => textContent.startsWith(heading)) + 1;
-  const cell = grid.querySelector<HTMLElement>(
-    `[aria-rowindex="${String(line + 1)}"] > [aria-colindex="${String(column)}"]`,
-  );
-  if (cell === null) throw new Error(`no cell in line ${String(line)} under ${heading}`);
-  return cell;
-}
-
-const said = () => screen.getByRole('status').textContent;
-const titles = (document: BusinessCase) => document.costs.map(({ title }) => title);
-
-async function open(document: BusinessCase, settings = {}) {
-  const current = await showInCase(<CostsPage />, document, settings);
-  const user = userEvent.setup();
-  const goTo = async (line: number, heading: string) => user.click(cellAt(line, heading));
-  return { current, user, goTo };
-}
 
 describe('writing in cells', () => {
   test('every key is in the document and in the sums at once', async () => {
@@ -176,6 +138,7 @@ describe('lines', () => {
     expect(titles(current())).toEqual(['Drift', 'Drift', 'Projekt']);
     await user.click(screen.getByRole('button', { name: 'Slet linje' }));
     expect(titles(current())).toEqual(['Drift', 'Projekt']);
+    expect(document.activeElement).toBe(cellAt(2, 'Titel'));
     expect(said()).toMatch(/Ctrl\+Z fortryder/);
   });
 
@@ -216,10 +179,3 @@ test('while another tab writes, cells are read and copied, and nothing is change
   expect(current()).toBe(before);
   expect(screen.queryByRole('textbox', { name: /Linje 1, Projekt, Beløb/ })).toBeNull();
 });
-
-function paste(cell: HTMLElement, text: string): void {
-  const clipboardData = { getData: (type: string) => (type === 'text/plain' ? text : '') };
-  act(() => {
-    fireEvent(cell, createEvent.paste(cell, { clipboardData }));
-  });
-}

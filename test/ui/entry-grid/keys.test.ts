@@ -50,6 +50,7 @@ describe('editorCommand', () => {
   test.for([
     { keys: 'Escape', corrects: true, command: { kind: 'cancel' } },
     { keys: 'Enter', corrects: true, command: { kind: 'enter', step: 1 } },
+    { keys: 'Control+Enter', corrects: true, command: { kind: 'fill' } },
     { keys: 'Shift+Tab', corrects: true, command: { kind: 'tab', step: -1 } },
     { keys: 'Control+z', corrects: true, command: { kind: 'end' } },
     { keys: 'ArrowDown', corrects: true, command: { kind: 'move', move: 'down', extends: false } },
