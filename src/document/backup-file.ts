@@ -54,8 +54,12 @@ export function backupFileText({ savedAt, cases, organisation }: Backup): string
  * - Errors: as those of `jsonFrom`; `from-a-newer-app` where any of its documents is; `invalid` with
  *   paths such as `cases`, 3, `title`; `not-a-backup` for other JSON, and `a-case-not-a-backup`
  *   [FIL-6].
+ * - `onCase` is called after each case: a large backup that is being read is not one that hangs.
  */
-export function parseBackupText(text: string): Result<Backup, DocumentFailure> {
+export function parseBackupText(
+  text: string,
+  onCase: () => void = () => undefined,
+): Result<Backup, DocumentFailure> {
   const json = jsonFrom(text, BACKUP_FILE_LIMIT);
   if (!json.ok) return json;
   const { format, formatVersion } = fieldsOf(json.value) ?? {};
@@ -66,7 +70,7 @@ export function parseBackupText(text: string): Result<Backup, DocumentFailure> {
   }
   const file = validate(json.value, backupFileSchema);
   if (!file.ok) return file;
-  const cases = casesFrom(file.value.cases);
+  const cases = casesFrom(file.value.cases, onCase);
   if (!cases.ok) return cases;
   const organisation = organisationFrom(file.value.organisation);
   if (!organisation.ok) return organisation;
@@ -74,12 +78,16 @@ export function parseBackupText(text: string): Result<Backup, DocumentFailure> {
   return ok({ savedAt, cases: cases.value, organisation: organisation.value });
 }
 
-function casesFrom(entries: readonly unknown[]): Result<readonly BusinessCase[], DocumentFailure> {
+function casesFrom(
+  entries: readonly unknown[],
+  onCase: () => void,
+): Result<readonly BusinessCase[], DocumentFailure> {
   const cases: BusinessCase[] = [];
   const issues: DocumentIssue[] = [];
   for (const [index, entry] of entries.entries()) {
     if (issues.length >= MOST_ISSUES) break;
     const parsed = parseCase(entry);
+    onCase();
     if (parsed.ok) cases.push(parsed.value);
     else if (parsed.failure.kind === 'from-a-newer-app') return parsed;
     else issues.push(...nestedIssues(parsed.failure, ['cases', index]));

@@ -32,7 +32,7 @@ export type FileFailure =
   | { readonly kind: 'not-utf-8'; readonly line: number }
   /** Moved, deleted, changed or locked since it was chosen. */
   | { readonly kind: 'not-reached' }
-  /** Reading took longer than it may, and was stopped. */
+  /** Reading got no further for so long, and was stopped. */
   | { readonly kind: 'too-slow'; readonly seconds: number }
   /** What reads files broke down, or is not there. */
   | { readonly kind: 'reader-stopped' };

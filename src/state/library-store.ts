@@ -33,13 +33,18 @@ export function createLibraryStore({
   tabs,
   storage,
 }: Pick<Services, 'cases' | 'tabs' | 'storage'>): LibraryStore {
+  let asked = 0;
   return createStore<LibraryState>((set, get) => ({
     library: null,
     failure: null,
     lastDeleted: null,
 
     refresh: async () => {
+      asked += 1;
+      const mine = asked;
       const found = await cases.list();
+      // What was found before someone asked again is older than what will be found.
+      if (mine !== asked) return;
       set(found.ok ? { library: found.value, failure: null } : { failure: found.failure });
     },
 

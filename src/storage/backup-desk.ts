@@ -13,6 +13,7 @@ import type { Connection } from './connection.ts';
 import { everythingIn } from './everything.ts';
 import { createOrganisationStore } from './organisation-store.ts';
 import { isSameCase, restoreAll } from './restore.ts';
+import { everyRecord } from './unhurried.ts';
 import { isTombstone } from './write.ts';
 
 interface Ports {
@@ -48,7 +49,9 @@ export function createBackupDesk({ connection, now, newId }: Ports): BackupDesk 
     },
 
     summary: async ({ savedAt, cases: documents, organisation }) => {
-      const found = await connection.use((database) => database.getAll('cases'));
+      const found = await connection.use((database) =>
+        everyRecord(database.transaction('cases', 'readonly').store),
+      );
       const here = new Map((found.ok ? found.value : []).map((record) => [record.id, record]));
       const differing = documents.filter((document) => {
         const mine = here.get(document.id);

@@ -9,6 +9,7 @@ import { createCaseReader } from './case-reader.ts';
 import type { Connection } from './connection.ts';
 import type { Database, DeletedDocument, StoredDocument } from './database.ts';
 import { all } from './transaction.ts';
+import { everyRecord, unhurried } from './unhurried.ts';
 import { createWriter, isTombstone } from './write.ts';
 
 interface Ports {
@@ -42,16 +43,15 @@ export function createCaseStore({ connection, now, page, onWritten }: Ports): Ca
       const found = await connection.use((database) => {
         const transaction = database.transaction(['cases', 'bin'], 'readonly');
         return all(
-          () => transaction.objectStore('cases').getAll(),
-          () => transaction.objectStore('bin').getAll(),
+          () => everyRecord(transaction.objectStore('cases')),
+          () => everyRecord(transaction.objectStore('bin')),
           () => transaction.done,
         );
       });
       if (!found.ok) return found;
       const [records, deleted] = found.value;
-      const results = records.flatMap((record) =>
-        isTombstone(record) ? [] : [{ record, result: read(record) }],
-      );
+      const documents = records.flatMap((record) => (isTombstone(record) ? [] : [record]));
+      const results = await unhurried(documents, (record) => ({ record, result: read(record) }));
       return ok({
         cases: results.flatMap(({ result }) => (result.ok ? [result.value] : [])),
         unreadable: results.flatMap(({ record, result }) =>

@@ -26,7 +26,7 @@ export interface ImportAnswers {
   readonly 'write-backup': Result<Blob, StoreFailure>;
 }
 
-/** The worker says when it begins, so that the time it took to start is not counted. */
 export type FromImport =
-  | { readonly kind: 'begun' }
+  /** It has begun, or has got further. */
+  | { readonly kind: 'under-way' }
   | { readonly kind: 'done'; readonly answer: ImportAnswers[ToImport['kind']] };

@@ -15,21 +15,24 @@ export type ImportWork = {
 
 /**
  * Reads files into drafts, and takes a draft to the disk when it is asked to [IMP-1]. A backup stays
- * here: the page is told what is in it, and never given it [IMP-4].
+ * here: the page is told what is in it, and never given it [IMP-4]. `onProgress` is called each time
+ * a further part has been read.
  */
-export function createImportWork(desk: BackupDesk): ImportWork {
+export function createImportWork(desk: BackupDesk, onProgress: () => void): ImportWork {
   let draft: Backup | null = null;
 
   return {
     'read-case': async ({ file }) => {
       const text = await readText(file, CASE_FILE_LIMIT);
+      onProgress();
       return text.ok ? parseCaseText(text.value) : text;
     },
 
     'read-backup': async ({ file }) => {
       const text = await readText(file, BACKUP_FILE_LIMIT);
       if (!text.ok) return text;
-      const backup = parseBackupText(text.value);
+      onProgress();
+      const backup = parseBackupText(text.value, onProgress);
       if (!backup.ok) return backup;
       draft = backup.value;
       return ok(await desk.summary(backup.value));

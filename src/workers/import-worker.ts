@@ -7,18 +7,29 @@ import { createImportWork } from './import-work.ts';
 /** A backup of thousands of cases takes its time to come to a slow disk. Milliseconds. */
 const LIMIT = 120_000;
 
-const work = createImportWork(
-  createBackupDesk({
-    // The worker is named after the database it brings backups into.
-    connection: createConnection(self.name, { limit: LIMIT }),
-    now: () => new Date().toISOString() as Instant,
-    newId: () => crypto.randomUUID(),
-  }),
-);
+/** How often it is said that there is progress. Milliseconds. */
+const REPORTING = 500;
+
 const tell = (message: FromImport) => self.postMessage(message);
 
+let told = 0;
+const tellProgress = () => {
+  const now = performance.now();
+  if (now - told < REPORTING) return;
+  told = now;
+  tell({ kind: 'under-way' });
+};
+
+const desk = createBackupDesk({
+  // The worker is named after the database it brings backups into.
+  connection: createConnection(self.name, { limit: LIMIT }),
+  now: () => new Date().toISOString() as Instant,
+  newId: () => crypto.randomUUID(),
+});
+const work = createImportWork(desk, tellProgress);
+
 self.addEventListener('message', ({ data }: MessageEvent<ToImport>) => {
-  tell({ kind: 'begun' });
+  tell({ kind: 'under-way' });
   void answerTo(data).then((answer) => tell({ kind: 'done', answer }));
 });
 

@@ -5,7 +5,7 @@ import type { Instant } from '../domain/number/calendar.ts';
 import type { BackupDraft, StoreFailure } from '../state/services.ts';
 import type { FromImport, ImportAnswers, ToImport } from './import-messages.ts';
 
-/** How long reading a file may take [IMP-2]. */
+/** How long reading a file may make no progress [IMP-2]. */
 const READING_SECONDS = 5;
 /** How long a worker may take to begin. Milliseconds. */
 const STARTING = 15_000;
@@ -21,8 +21,8 @@ type Breakdown = Extract<FileFailure, { readonly kind: 'too-slow' | 'reader-stop
 
 /**
  * Files are read, and backups written, in a worker that is started for each and ended afterwards
- * [IMP-1]: whatever a file does to it, the page goes on, and reading that takes too long is stopped
- * by ending the worker [IMP-2]. The file is handed over by reference, never its contents.
+ * [IMP-1]: whatever a file does to it, the page goes on, and reading that stands still is stopped by
+ * ending the worker [IMP-2]. The file is handed over by reference, never its contents.
  */
 export function createImporter(start: () => Worker): Importer {
   /** Answers with what `use` makes of a fresh worker, which it is to end. */
@@ -82,7 +82,7 @@ async function finalAnswer<Kind extends ToImport['kind']>(
   return answer;
 }
 
-/** Asks one thing. Where it takes longer than `seconds`, or the worker breaks down, it is ended. */
+/** Asks one thing. Where it stands still for `seconds`, or the worker breaks down, it is ended. */
 function ask<Kind extends ToImport['kind']>(
   worker: Worker,
   question: Extract<ToImport, { kind: Kind }>,

@@ -37,6 +37,12 @@ describe('parseBackupText', () => {
     );
   });
 
+  test('FIL-2 each case that is read is told of', () => {
+    let count = 0;
+    parseBackupText(backupFileText(backup), () => (count += 1));
+    expect(count).toBe(backup.cases.length);
+  });
+
   test('FIL-2 each case has a line of its own', () => {
     const lines = backupFileText(backup).split('\n');
     for (const document of backup.cases) {

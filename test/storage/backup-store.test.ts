@@ -40,7 +40,7 @@ function aDevice() {
   const now = () => NOW;
   const newId = () => `new-${String((count += 1))}`;
   const organisation = createOrganisationStore({ connection, now, page });
-  const work = createImportWork(createBackupDesk({ connection, now, newId }));
+  const work = createImportWork(createBackupDesk({ connection, now, newId }), () => undefined);
   const importer = createImporter(workersFor(answeringWith(work)).start);
   const saveFile = vi.fn(async (_savedAt: string, contents: Promise<Blob>) => {
     file = new File([await contents], 'kopi.json');

@@ -16,12 +16,16 @@ export class WorkerHere extends EventTarget {
 
   postMessage(question: ToImport): void {
     queueMicrotask(() => {
-      this.#say({ kind: 'begun' });
+      this.#say({ kind: 'under-way' });
       this.#answer(question).then(
         (answer) => this.#say({ kind: 'done', answer } as FromImport),
         () => this.#say(null),
       );
     });
+  }
+
+  sayUnderWay(): void {
+    this.#say({ kind: 'under-way' });
   }
 
   terminate(): void {

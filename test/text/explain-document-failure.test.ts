@@ -100,7 +100,7 @@ describe('explainDocumentFailure', () => {
     ],
     [
       { kind: 'too-slow', seconds: 5 },
-      'Filen er ikke læst færdig efter 5 sekunder, og læsningen er stoppet. Prøv igen, når maskinen har mindre at lave.',
+      'Læsningen kom ikke videre i 5 sekunder og er stoppet. Prøv igen, når maskinen har mindre at lave.',
     ],
     [{ kind: 'not-a-case' }, 'Filen er ikke en sag fra Gevinstkort.'],
     [

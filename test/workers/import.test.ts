@@ -34,11 +34,12 @@ function aPage(answer: Answering) {
   return { importer: createImporter(start), started };
 }
 
+const ignore = () => undefined;
 const never: Answering = () => new Promise(() => undefined);
 
 describe('a file that comes in', () => {
   test('IMP-1 a case is read in a worker that is ended afterwards', async () => {
-    const { importer, started } = aPage(answeringWith(createImportWork(aDesk())));
+    const { importer, started } = aPage(answeringWith(createImportWork(aDesk(), ignore)));
     expect(await importer.readCase(caseFile)).toEqual({ ok: true, value: document });
     expect(await importer.readCase(backupFile)).toMatchObject({ ok: false });
     expect(started.map(({ isEnded }) => isEnded)).toEqual([true, true]);
@@ -46,7 +47,7 @@ describe('a file that comes in', () => {
 
   test('IMP-4 a backup stays with its worker until it is brought in', async () => {
     const desk = aDesk();
-    const { importer, started } = aPage(answeringWith(createImportWork(desk)));
+    const { importer, started } = aPage(answeringWith(createImportWork(desk, ignore)));
     const read = await importer.readBackup(backupFile);
     expect(read).toMatchObject({ ok: true, value: summary });
     expect(JSON.stringify(read)).not.toContain(document.title);
@@ -59,7 +60,7 @@ describe('a file that comes in', () => {
 
   test('IMP-4 a backup that is not wanted, or is none, is let go with its worker', async () => {
     const desk = aDesk();
-    const { importer, started } = aPage(answeringWith(createImportWork(desk)));
+    const { importer, started } = aPage(answeringWith(createImportWork(desk, ignore)));
     const read = await importer.readBackup(backupFile);
     if (read.ok) read.value.discard();
     expect(await importer.readBackup(caseFile)).toEqual(fail({ kind: 'a-case-not-a-backup' }));
@@ -67,7 +68,19 @@ describe('a file that comes in', () => {
     expect(desk.restore).not.toHaveBeenCalled();
   });
 
-  test('IMP-2 reading that takes longer than five seconds is stopped', async () => {
+  test('IMP-2 reading that gets further takes the time it takes', async () => {
+    const { importer, started } = aPage(never);
+    const reading = importer.readBackup(backupFile);
+    for (let seconds = 0; seconds < 20; seconds += 4) {
+      await vi.advanceTimersByTimeAsync(4_000);
+      started[0]?.sayUnderWay();
+    }
+    expect(started[0]?.isEnded).toBe(false);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await reading).toEqual(fail({ kind: 'too-slow', seconds: 5 }));
+  });
+
+  test('IMP-2 reading that gets no further for five seconds is stopped', async () => {
     const { importer, started } = aPage(never);
     const reading = [importer.readCase(caseFile), importer.readBackup(backupFile)];
     await vi.advanceTimersByTimeAsync(4_999);
@@ -80,7 +93,7 @@ describe('a file that comes in', () => {
 
   test('IMP-2 what is written to the disk takes the time it takes', async () => {
     const desk = aDesk();
-    const { importer } = aPage(answeringWith(createImportWork(desk)));
+    const { importer } = aPage(answeringWith(createImportWork(desk, ignore)));
     const read = await importer.readBackup(backupFile);
     desk.restore.mockImplementation(
       () => new Promise((resolve) => setTimeout(() => resolve(ok(outcome)), 60_000)),
@@ -118,7 +131,7 @@ describe('a file that comes in', () => {
 describe('a backup that goes out', () => {
   test('IMP-4 is written in a worker, and handed over as a file', async () => {
     const desk = aDesk();
-    const { importer, started } = aPage(answeringWith(createImportWork(desk)));
+    const { importer, started } = aPage(answeringWith(createImportWork(desk, ignore)));
     const written = await importer.writeBackup(NOW);
     expect(written.ok && (await written.value.text())).toBe('{}');
     expect(desk.write).toHaveBeenCalledWith(NOW);
@@ -128,7 +141,7 @@ describe('a backup that goes out', () => {
   test('IMP-4 that cannot be read from the disk is told as the disk told it', async () => {
     const desk = aDesk();
     desk.write.mockResolvedValue(fail({ kind: 'from-a-newer-app' }));
-    const { importer } = aPage(answeringWith(createImportWork(desk)));
+    const { importer } = aPage(answeringWith(createImportWork(desk, ignore)));
     expect(await importer.writeBackup(NOW)).toEqual(fail({ kind: 'from-a-newer-app' }));
   });
 });

@@ -150,7 +150,7 @@ export const documentFailures = {
     'not-reached':
       'Filen kan ikke åbnes. Den er måske flyttet, ændret eller i brug i et andet program.',
     'too-slow': (seconds: string) =>
-      `Filen er ikke læst færdig efter ${seconds} sekunder, og læsningen er stoppet. Prøv igen, når maskinen har mindre at lave.`,
+      `Læsningen kom ikke videre i ${seconds} sekunder og er stoppet. Prøv igen, når maskinen har mindre at lave.`,
     'reader-stopped':
       'Den del af appen, der læser filer, gik i stå. Genindlæs siden, og prøv igen.',
     'not-a-case': 'Filen er ikke en sag fra Gevinstkort.',
