@@ -8,7 +8,7 @@ import { nameOf, namedError } from './errors.ts';
  * [SAV-1]. `work` may await nothing but requests of the transaction, and must await all of them.
  *
  * Throws what says most about why: the reason of the abort, or the request that failed; and
- * `VersionError`, before anything is touched, where a newer app made the database [SAV-15].
+ * `VersionError`, before anything is touched, where a newer app made the database [SAV-15, PRM-8].
  */
 export async function inOneTransaction<Name extends StoreName, Value>(
   database: Database,
