@@ -24,7 +24,8 @@ export interface Repair {
 type Fate = 'restored' | 'older' | 'lost' | 'deleted';
 
 /**
- * Puts back from the mirror what the database does not have, or has in an older revision [SAV-11].
+ * Puts back from the mirror what the database does not have, or has in an older revision [SAV-11,
+ * PRM-1, PRM-2].
  * The mirror is only ever written after the database, so where it is ahead the database has lost
  * something.
  */

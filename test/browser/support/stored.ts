@@ -124,3 +124,31 @@ export async function holdDatabase(page: Page): Promise<() => Promise<void>> {
       (window as unknown as { letGo: () => void }).letGo();
     });
 }
+
+const MARK = 'rig';
+
+/** Leaves a mark in the database that the app knows nothing of: it is gone when the database was. */
+export async function markDatabase(page: Page): Promise<void> {
+  await page.evaluate(
+    ([name, mark]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const transaction = database.transaction('meta', 'readwrite', { durability: 'strict' });
+          transaction.objectStore('meta').put(mark, mark);
+          transaction.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+          transaction.onabort = () => reject(new Error('the mark was not left'));
+        };
+      }),
+    [DATABASE, MARK] as const,
+  );
+}
+
+/** Whether the database is the one that was marked. */
+export async function isMarked(page: Page): Promise<boolean> {
+  return (await stored<unknown>(page, 'meta')).includes(MARK);
+}
