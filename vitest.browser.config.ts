@@ -5,7 +5,7 @@ const MINUTE_IN_MILLISECONDS = 60_000;
 /** The journeys in a real browser: `npm run test:browser`, and in long size `npm run test:long`. */
 export default defineConfig(({ mode }) => {
   const isLong = mode === 'long' || process.env['LONG'] === '1';
-  const timeout = (isLong ? 240 : 3) * MINUTE_IN_MILLISECONDS;
+  const timeout = (isLong ? 240 : 10) * MINUTE_IN_MILLISECONDS;
   return {
     test: {
       include: ['test/browser/**/*.browser.ts'],
