@@ -114,7 +114,7 @@ function readFigures(line: number) {
     );
   return {
     strip: textsOf('.figure-strip dd'),
-    sums: textsOf('.grid-totals [role="gridcell"]'),
+    sums: textsOf('.grid-totals [role="gridcell"]').filter((text) => text !== ''),
     inAll: textsOf(`.grid-body [role="row"]:nth-child(${String(line + 1)}) [role="gridcell"]`).at(
       -1,
     ),
