@@ -1,6 +1,7 @@
 /**
  * What a page of this app may do, each permission with its reason. Everything that is not written
- * here is forbidden by the first line.
+ * here is forbidden by the first line: no text becomes code [PRM-15], and nothing is asked of another
+ * host [PRM-11].
  *
  * The build writes the policy into `index.html`, so that it holds on any web server; the server of
  * `npm start` sends it as a header too, which is the only way to forbid framing.

@@ -1,8 +1,12 @@
 import { useSyncExternalStore } from 'react';
 
+/** An address that no page has; those of pages are made of plain letters, digits and `. _ - /`. */
+const NO_PAGE = '/-';
+
 /**
  * Where the app is, kept behind the `#` of the address: it works from any folder and with no
  * server. What follows `?` is kept there too, so that a link to a field can be opened anywhere.
+ * A link leads nowhere else, whatever it is made from [PRM-15].
  */
 function useHashPath(): [path: string, goTo: typeof goTo] {
   return [useSyncExternalStore(onHashChange, currentPath), goTo];
@@ -32,7 +36,9 @@ function onHashChange(listener: () => void): () => void {
 }
 
 function currentPath(): string {
-  return behindHash().split('?')[0] ?? '/';
+  const path = behindHash().split('?')[0] ?? '/';
+  // For some signs the router shows no page at all, not even that there is none.
+  return /^[\w./-]*$/.test(path) ? path : NO_PAGE;
 }
 
 function currentQuery(): string {

@@ -1,6 +1,6 @@
 /**
  * The one trusted types policy of the app [its name is allowed in the content security policy]:
- * it lets through the addresses of scripts that were built with the app, and no others.
+ * it lets through the addresses of scripts that were built with the app, and no others [PRM-15].
  */
 const policy = window.trustedTypes?.createPolicy('gevinstkort', {
   createScriptURL: (address) => {

@@ -1,6 +1,7 @@
 import {
   useRef,
   type ClipboardEvent,
+  type DragEvent,
   type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
@@ -83,6 +84,11 @@ export function useGridEvents<Row extends SheetRow>(bench: Bench<Row>, focus: Gr
       event.preventDefault();
       if (isWriting) bench.update(leftCell(bench));
       pasteBlock(bench, event.clipboardData);
+    },
+
+    // A cell takes text by the keyboard and the clipboard; a browser would drop markup into it.
+    onDrop: (event: DragEvent) => {
+      if (!isInField(event.target)) event.preventDefault();
     },
 
     onFocus: focus.take,

@@ -1,0 +1,69 @@
+import { parseCase } from '#src/document/parse-case.ts';
+import { parseOrganisation } from '#src/document/parse-organisation.ts';
+import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
+import type { Organisation } from '#src/domain/organisation/organisation.ts';
+import {
+  exampleCase,
+  exampleOrganisation,
+  pathsIn,
+  stepsOf,
+  withValueAt,
+} from '#test/support/documents.ts';
+
+/** A case and an organisation with a payload in every text, and all those texts. */
+export interface Poison {
+  readonly businessCase: BusinessCase;
+  readonly organisation: Organisation;
+  readonly texts: readonly string[];
+}
+
+/** `payloadAt` says what is written in each text, counted over a whole document. */
+export function poisonWith(payloadAt: (index: number) => string): Poison {
+  const inCase = poisoned(exampleCase, (document) => parseCase(document).ok, payloadAt);
+  const inOrganisation = poisoned(
+    exampleOrganisation,
+    (document) => parseOrganisation(document).ok,
+    payloadAt,
+  );
+  return {
+    businessCase: inCase.document as unknown as BusinessCase,
+    organisation: inOrganisation.document as unknown as Organisation,
+    texts: [...inCase.texts, ...inOrganisation.texts],
+  };
+}
+
+/** A document, and the texts that were put into it. */
+interface Poisoned {
+  readonly document: Record<string, unknown>;
+  readonly texts: readonly string[];
+}
+
+/**
+ * A document with a payload in every field that takes any text, each told apart by its path.
+ *
+ * Which those are is asked of the reader of documents: it takes any text there, and only there.
+ */
+function poisoned(
+  document: () => Record<string, unknown>,
+  isRead: (document: unknown) => boolean,
+  payloadAt: (index: number) => string,
+): Poisoned {
+  const fields = pathsIn(document()).filter(
+    (path) =>
+      typeof valueAt(document(), path) === 'string' &&
+      isRead(withValueAt(document(), path, 'Hvad som helst <&>')),
+  );
+  const texts = fields.map((path, index) => `${payloadAt(index)}//${path}//`);
+  const whole = fields.reduce(
+    (changed, path, index) => withValueAt(changed, path, texts[index]),
+    document(),
+  );
+  return { document: whole, texts };
+}
+
+function valueAt(document: unknown, path: string): unknown {
+  return stepsOf(path).reduce(
+    (at, step) => (at as Readonly<Record<string | number, unknown>>)[step],
+    document,
+  );
+}

@@ -1,0 +1,89 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+import { CALLED, MADE } from './payloads.ts';
+
+/** Keeps an eye on what is done with the texts of a document. */
+export interface PayloadWatch {
+  /** Looks at the page as it is, on the screen and as it would be printed. */
+  readonly look: (page: Page, where: string) => Promise<void>;
+  /** Those of the texts that no view has shown, letter by letter. */
+  readonly unseen: () => readonly string[];
+  /** Everything that a text did beyond being read. */
+  readonly deeds: () => readonly string[];
+}
+
+/** Watches the pages of a context that are opened from now on, for what `texts` do there. */
+export async function watchPayloads(
+  context: BrowserContext,
+  texts: readonly string[],
+): Promise<PayloadWatch> {
+  const deeds: string[] = [];
+  let unseen = [...new Set(texts)];
+  await context.exposeBinding(CALLED, (_source, what) => {
+    deeds.push(`ran: ${String(what)}`);
+  });
+  await context.exposeBinding('policyBroken', (_source, what) => {
+    deeds.push(`policy: ${String(what)}`);
+  });
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) => {
+      const { policyBroken } = window as unknown as { policyBroken: (what: string) => void };
+      policyBroken(`${violatedDirective} ${sample}`);
+    });
+  });
+  context.on('dialog', (dialog) => {
+    deeds.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+
+  const lookOnce = async (page: Page, where: string) => {
+    const { made, addresses, seen } = await page.evaluate(whatIsThere, {
+      mark: MADE,
+      wanted: unseen,
+    });
+    deeds.push(...made.map((markup) => `markup on ${where}: ${markup}`));
+    deeds.push(...addresses.map((address) => `address on ${where}: ${address}`));
+    unseen = unseen.filter((text) => !seen.includes(text));
+  };
+  return {
+    look: async (page, where) => {
+      await lookOnce(page, where);
+      await page.emulateMedia({ media: 'print' });
+      await lookOnce(page, `${where}, printed`);
+      await page.emulateMedia({ media: 'screen' });
+      expect(deeds, where).toEqual([]);
+    },
+    unseen: () => unseen,
+    deeds: () => deeds,
+  };
+}
+
+interface Question {
+  readonly mark: string;
+  readonly wanted: readonly string[];
+}
+
+/** Runs in the page. Of addresses only those to somewhere else than a place in the app are told. */
+function whatIsThere({ mark, wanted }: Question) {
+  const all = [...document.querySelectorAll('*')];
+  const attributes = all.flatMap((element) => [...element.attributes]);
+  const holdsAddress = /^(?:href|xlink:href|src|srcset|action|formaction|poster|data|background)$/;
+  const shown = [
+    document.body.textContent,
+    ...[...document.querySelectorAll('input, textarea, option')].map((control) =>
+      control instanceof HTMLOptionElement
+        ? control.text
+        : (control as HTMLInputElement | HTMLTextAreaElement).value,
+    ),
+    ...attributes.map(({ value }) => value),
+  ];
+  return {
+    made: all.filter((element) => element.hasAttribute(mark)).map(({ outerHTML }) => outerHTML),
+    addresses: attributes
+      .filter(({ name }) => holdsAddress.test(name))
+      .filter(({ value }) => new URL(value, document.baseURI).origin !== location.origin)
+      .map(({ name, value, ownerElement }) => `${ownerElement?.tagName ?? ''} ${name}=${value}`),
+    seen: wanted.filter((text) => shown.some((each) => each.includes(text))),
+  };
+}
