@@ -47,3 +47,22 @@ export function all<Answers extends readonly unknown[]>(
 export function all(...requests: readonly (() => Promise<unknown>)[]): Promise<unknown> {
   return Promise.all(requests.map(async (request) => request()));
 }
+
+/**
+ * Makes requests in this order and ends the transaction with them, without waiting for an answer:
+ * they are out of the page's hands at once. Where one cannot even be made, none of them counts.
+ */
+export async function allAndCommit(
+  transaction: { readonly commit: () => void },
+  ...requests: readonly (() => Promise<unknown>)[]
+): Promise<void> {
+  const made: Promise<unknown>[] = [];
+  for (const request of requests) {
+    const answer = request();
+    // Who is told of the request that failed need not hear of those that went down with it.
+    answer.catch(() => undefined);
+    made.push(answer);
+  }
+  transaction.commit();
+  await Promise.all(made);
+}

@@ -5,7 +5,7 @@ import type { Attempt, Database, StoredDocument, Tombstone } from './database.ts
 import { nameOf } from './errors.ts';
 import { noteWrite } from './journal.ts';
 import { recordOf } from './record.ts';
-import { all, inOneTransaction } from './transaction.ts';
+import { all, allAndCommit, inOneTransaction } from './transaction.ts';
 
 /** A document to be saved. */
 export interface Writing {
@@ -87,13 +87,12 @@ async function writeUnseen(
   try {
     await inOneTransaction(database, [store, 'journal'], async (transaction) => {
       const documents = transaction.objectStore(store);
-      const written = all(
+      await allAndCommit(
+        transaction,
         () => documents.delete([id, base]),
         () => documents.add(record),
         () => noteWrite(transaction, store, record),
       );
-      transaction.commit();
-      await written;
     });
     return record.revision;
   } catch (error) {

@@ -85,6 +85,25 @@ describe.for(faults)('a database that %s', (fault) => {
   );
 });
 
+test.for(['cases', 'journal'])(
+  'SAV-1 a save of which the part for %s cannot even be asked for takes nothing away',
+  async (refused) => {
+    const { cases } = aTab();
+    await answerOf(cases.save(first, 0));
+    const add: IDBObjectStore['add'] = Reflect.get(IDBObjectStore.prototype, 'add');
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
+      this: IDBObjectStore,
+      ...record
+    ) {
+      if (this.name === refused) throw new DOMException('too large', 'DataError');
+      return add.apply(this, record);
+    });
+    expect(await answerOf(cases.save(second, 1))).toMatchObject({ failure: { kind: 'failed' } });
+    vi.restoreAllMocks();
+    expect(await answerOf(titleOnDisk())).toBe('Første');
+  },
+);
+
 test('SAV-6 every fault of one call is met, so that the tables above test something', async () => {
   for (const [call, isMade] of [
     [0, true],
