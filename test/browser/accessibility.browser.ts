@@ -161,7 +161,16 @@ journey('axe objects to nothing when the app asks or warns', async ({ server, op
   await field(page, da.basis.whyNow).fill('Kan ikke gemmes');
   await page.getByRole('alert').waitFor();
   await look('a save that failed');
-  expect([...faults(), ...other.faults()]).toEqual([]);
+
+  const third = await context.newPage();
+  await third.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { value: undefined });
+  });
+  await goToCases(third, server.url);
+  await third.getByText(da.storage.absent.title).waitFor();
+  const last = onlooker(third);
+  await last.look('a browser without storage');
+  expect([faults(), other.faults(), last.faults()].flat()).toEqual([]);
 });
 
 async function openCase(page: Page): Promise<void> {
