@@ -31,7 +31,7 @@ export interface Writer {
 
 /**
  * The one way an edited document gets to the disk: one strict transaction, that answers when it has
- * completed [SAV-1], with the new revision or with the one that stands in the way [SAV-2].
+ * completed [SAV-1, PRM-3], with the new revision or with the one that stands in the way [SAV-2].
  *
  * A save onto what this page has seen asks the database nothing, so that it is out of the page's
  * hands at once: a page that is being closed gets no answers any more [SAV-8]. Where that fails, a second
