@@ -60,7 +60,7 @@ export function createConnection(name: string, options: ConnectionOptions = {}):
     return lost.opened.then((database) => database.close()).catch(() => undefined);
   };
 
-  // What is typed from now on could not be saved any more: first no one may edit, then all is saved.
+  // What is typed from now on could not be saved any more: no one may edit, and all is saved [PRM-7].
   const giveWay = async (wanted: Handle) => {
     hasGivenWay = true;
     stands('given-way');

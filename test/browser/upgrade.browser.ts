@@ -1,0 +1,168 @@
+import { expect } from 'vitest';
+import type { Page } from 'playwright-core';
+
+import { da } from '#src/text/da.ts';
+import { makeBreakable, setBreakage } from './support/broken-storage.ts';
+import { journey } from './support/journey.ts';
+import {
+  beginCase,
+  expectField,
+  field,
+  goToCases,
+  savedFile,
+  untilWriting,
+  withoutFileDialogs,
+} from './support/person.ts';
+import { takePictures } from './support/pictures.ts';
+import { storedCase } from './support/stored.ts';
+
+/** From the opening of the newer app until its list is there. Milliseconds. */
+const USABLE_WITHIN = 3_000;
+/** From the moment another tab stands in the way until it is said. Milliseconds. */
+const PROMPT_WITHIN = 1_000;
+
+/** The next release of the app, as far as the database goes: its version is one more. */
+async function asNextRelease(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const open: IDBFactory['open'] = Reflect.get(IDBFactory.prototype, 'open');
+    IDBFactory.prototype.open = function (this: IDBFactory, name, version) {
+      return version === undefined ? open.call(this, name) : open.call(this, name, version + 1);
+    };
+    const version = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, 'version');
+    Object.defineProperty(IDBDatabase.prototype, 'version', {
+      get(this: IDBDatabase) {
+        return Number(version?.get?.call(this)) - 1;
+      },
+    });
+  });
+}
+
+/** Notes when a text came onto the screen after the database was asked for, in the page's own time. */
+async function timeOf(page: Page, text: string): Promise<void> {
+  await page.addInitScript((awaited) => {
+    const times: { wanted?: number; said?: number } = {};
+    Object.assign(window, { timesOfPrompt: times });
+    const open: IDBFactory['open'] = Reflect.get(IDBFactory.prototype, 'open');
+    IDBFactory.prototype.open = function (this: IDBFactory, ...asked) {
+      const request = open.apply(this, asked);
+      request.addEventListener('success', () => {
+        request.result.addEventListener('versionchange', () => {
+          times.wanted ??= performance.now();
+        });
+      });
+      request.addEventListener('blocked', () => {
+        times.wanted ??= performance.now();
+      });
+      return request;
+    };
+    new MutationObserver(() => {
+      if (times.said === undefined && document.documentElement.textContent.includes(awaited)) {
+        times.said = performance.now();
+      }
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+  }, text);
+}
+
+async function timeUntilSaid(page: Page): Promise<number> {
+  const { wanted = 0, said = Infinity } = await page.evaluate(
+    () =>
+      (window as unknown as { timesOfPrompt: { wanted?: number; said?: number } }).timesOfPrompt,
+  );
+  return said - wanted;
+}
+
+const givenWay = da.storage['given-way'].title;
+
+journey('PRM-7 an old tab saves what is typed and gives way to the next release', async (rig) => {
+  const { server, open } = rig;
+  const { page: old, context } = await open();
+  await timeOf(old, givenWay);
+  await goToCases(old, server.url);
+  await beginCase(old, 'Midt i en sætning');
+
+  const next = await context.newPage();
+  await asNextRelease(next);
+  const typing = old
+    .locator('textarea')
+    .first()
+    .pressSequentially('Der skrives, så længe der kan skrives. '.repeat(20), { delay: 5 })
+    // The field goes dead in the middle of it.
+    .catch(() => undefined);
+  await goToCases(next, server.url);
+  await next.getByRole('link', { name: 'Midt i en sætning' }).waitFor();
+  expect(await next.evaluate(() => performance.now())).toBeLessThan(USABLE_WITHIN);
+
+  await old.getByRole('alert').getByText(givenWay).waitFor();
+  expect(await timeUntilSaid(old)).toBeLessThan(PROMPT_WITHIN);
+  await typing;
+  expect(await field(old, da.lightCase.whyNow).isDisabled()).toBe(true);
+  const typed = await field(old, da.lightCase.whyNow).inputValue();
+  expect(typed).not.toBe('');
+  expect((await storedCase(next, 'Midt i en sætning')).document.whyNow).toBe(typed);
+  await takePictures(old, 'given-way');
+
+  // The old tab goes on as the new release when it is told to.
+  await asNextRelease(old);
+  await old.getByRole('button', { name: da.storage.reload }).click();
+  await expectField(old, da.lightCase.whyNow, typed);
+  await untilWriting(old);
+  expect(await old.getByText(givenWay).count()).toBe(0);
+});
+
+journey('PRM-7 what the old tab cannot save stays there, and no one waits for it', async (rig) => {
+  const { server, open } = rig;
+  const { page: old, context } = await open();
+  await withoutFileDialogs(old);
+  await makeBreakable(old);
+  await goToCases(old, server.url);
+  await beginCase(old, 'Disken er fuld');
+  await setBreakage(old, 'is-full');
+  await field(old, da.lightCase.whyNow).fill('Kun i den gamle fane');
+
+  const next = await context.newPage();
+  await asNextRelease(next);
+  await goToCases(next, server.url);
+  await next.getByRole('link', { name: 'Disken er fuld' }).waitFor();
+  expect(await next.evaluate(() => performance.now())).toBeLessThan(USABLE_WITHIN);
+
+  await old.getByRole('alert').getByText(givenWay).waitFor();
+  const unsaved = old.getByRole('alert').filter({ hasText: da.frame.saveFailedTitle });
+  const file = await savedFile(old, () =>
+    unsaved.getByRole('button', { name: da.frame.saveAsFile }).click(),
+  );
+  expect(file.text).toContain('Kun i den gamle fane');
+  // Loading anew would lose it, so it is asked for.
+  const asked = old.waitForEvent('dialog').then(async (dialog) => {
+    await dialog.dismiss();
+    return dialog.type();
+  });
+  await old.getByRole('button', { name: da.storage.reload }).click();
+  expect(await asked).toBe('beforeunload');
+  await expectField(old, da.lightCase.whyNow, 'Kun i den gamle fane');
+});
+
+journey('PRM-7 an old tab that lets go of nothing is named at once', async (rig) => {
+  const { server, open } = rig;
+  const { page: old, context } = await open();
+  await goToCases(old, server.url);
+  await beginCase(old, 'Bag den gamle fane');
+  await old.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const request = indexedDB.open('gevinstkort');
+        request.onsuccess = resolve;
+      }),
+  );
+
+  const next = await context.newPage();
+  await asNextRelease(next);
+  await timeOf(next, da.storage.blocked.title);
+  await goToCases(next, server.url);
+  await next.getByRole('alert').getByText(da.storage.blocked.title).waitFor();
+  expect(await timeUntilSaid(next)).toBeLessThan(PROMPT_WITHIN);
+  await takePictures(next, 'blocked');
+
+  await old.close();
+  await next.getByRole('link', { name: 'Bag den gamle fane' }).waitFor();
+  expect(await next.getByRole('alert').count()).toBe(0);
+});
