@@ -27,11 +27,20 @@ export interface Backup {
   readonly organisation: Organisation | null;
 }
 
-/**
- * Everything on a device as the text of a file [FIL-2], with a line for each case: as large as the
- * cases are, and still something one can look into.
- */
-export function backupFileText({ savedAt, cases, organisation }: Backup): string {
+/** Everything on a device as the text of a file [FIL-2]. */
+export function backupFileText({ cases, ...rest }: Backup): string {
+  const [before, after] = textAroundCases(rest);
+  return `${before}${cases.map((document) => JSON.stringify(document)).join(CASE_SEPARATOR)}${after}`;
+}
+
+/** What stands between two cases in the text of a backup: each has a line of its own. */
+export const CASE_SEPARATOR = ',\n';
+
+/** What stands before the cases in the text of a backup, and after them [FIL-2]. */
+export function textAroundCases({
+  savedAt,
+  organisation,
+}: Omit<Backup, 'cases'>): readonly [string, string] {
   const fields = {
     $schema: SCHEMA_ADDRESS,
     format: BACKUP_FORMAT,
@@ -42,8 +51,7 @@ export function backupFileText({ savedAt, cases, organisation }: Backup): string
   const lines = Object.entries(fields).map(
     ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)},\n`,
   );
-  const documents = cases.map((document) => JSON.stringify(document)).join(',\n');
-  return `{\n${lines.join('')}"cases": [\n${documents}\n]\n}\n`;
+  return [`{\n${lines.join('')}"cases": [\n`, '\n]\n}\n'];
 }
 
 /**

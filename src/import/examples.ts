@@ -1,6 +1,6 @@
 import { fail } from '../base/result.ts';
 import { parseCaseText } from '../document/case-file.ts';
-import type { ExampleService } from '../state/services.ts';
+import type { ExampleService } from '../state/file-services.ts';
 
 /** The examples that are shipped beside the app. They take the road of any file [FIL-8]. */
 export const examples: ExampleService = {

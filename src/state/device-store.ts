@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 import type { Instant } from '../domain/number/calendar.ts';
-import type { Persistence, Services } from './services.ts';
+import type { Persistence } from './device-service.ts';
+import type { Services } from './services.ts';
 
 /** Whether the app works with no network. */
 export type Offline = 'preparing' | 'ready' | 'unavailable';

@@ -3,6 +3,14 @@ import type { DocumentFailure, FileFailure } from '../document/document-failure.
 import type { BusinessCase, CaseId } from '../domain/business-case/business-case.ts';
 import type { Instant } from '../domain/number/calendar.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
+import type { DeviceService } from './device-service.ts';
+import type {
+  BackupSummary,
+  ExampleService,
+  FileService,
+  RestoreChoice,
+  RestoreOutcome,
+} from './file-services.ts';
 
 /** What `state` needs from the world. `main.tsx` hands over the real ones, tests their own. */
 export interface Services {
@@ -151,33 +159,21 @@ export type StoreFailure =
 export type ReadFailure = StoreFailure | DocumentFailure | { readonly kind: 'not-found' };
 export type SaveFailure = StoreFailure | { readonly kind: 'conflict'; readonly revision: number };
 
-/** One case as a file, and back again. */
-export interface FileService {
-  /** Answers false when the person changed their mind. */
-  readonly saveCase: (document: BusinessCase) => Promise<boolean>;
-  /** Asks for a file; null when the person changed their mind. Changes nothing. */
-  readonly pickCase: () => Promise<Result<BusinessCase, FileFailure> | null>;
-  /** The text may be promised: the permission of a click does not outlive a wait for it. */
-  readonly saveText: (name: string, text: string | Promise<string>) => Promise<boolean>;
-}
-
-/** The cases that are shipped with the app, from published figures. */
-export interface ExampleService {
-  readonly read: (name: ExampleName) => Promise<Result<BusinessCase, ExampleFailure>>;
-}
-
-export const exampleNames = ['skaermbesoeg', 'digitalt-tilsyn', 'prosjektveiviseren'] as const;
-export type ExampleName = (typeof exampleNames)[number];
-export type ExampleFailure = DocumentFailure | { readonly kind: 'not-reached' };
-
 /** Everything on this device in one file. */
 export interface BackupService {
-  readonly save: () => Promise<Result<'saved' | 'cancelled', StoreFailure>>;
-  /** Asks for a backup file and reads it whole; null when the person changed their mind. */
-  readonly pick: () => Promise<Result<BackupDraft, FileFailure> | null>;
+  readonly save: () => Promise<Result<'saved' | 'cancelled', BackupFailure>>;
+  /**
+   * Asks for a backup file and reads it whole; null when the person changed their mind. `onReading`
+   * is called when there is a file.
+   */
+  readonly pick: (onReading?: () => void) => Promise<Result<BackupDraft, FileFailure> | null>;
   /** Null when this device has never made one. */
   readonly lastSavedAt: () => Promise<Instant | null>;
 }
+
+/** A backup that could not be read again is not written. */
+export type BackupFailure =
+  StoreFailure | { readonly kind: 'too-large'; readonly limitInBytes: number };
 
 /** A backup that has been read and lies ready, away from the page: nothing is changed yet [IMP-4]. */
 export interface BackupDraft extends BackupSummary {
@@ -186,34 +182,6 @@ export interface BackupDraft extends BackupSummary {
   /** For a draft that is not wanted. */
   readonly discard: () => void;
 }
-
-export interface BackupSummary {
-  readonly savedAt: Instant;
-  /** How many there are. */
-  readonly cases: number;
-  readonly hasOrganisation: boolean;
-  /** How many of the cases are on this device too, with other contents. */
-  readonly differing: number;
-}
-
-/** What happens to a case that is on this device too with other contents. */
-export type RestoreChoice = 'replace' | 'keepBoth';
-
-export interface RestoreOutcome {
-  readonly added: number;
-  readonly replaced: number;
-  readonly unchanged: number;
-}
-
-export interface DeviceService {
-  /** Asks the browser to keep the data; asked once, at the first save. */
-  readonly askToPersist: () => Promise<Persistence>;
-  readonly persistence: () => Promise<Persistence>;
-  /** Bytes used and allowed, where the browser says. */
-  readonly usage: () => Promise<{ readonly used: number; readonly quota: number } | null>;
-}
-
-export type Persistence = 'granted' | 'refused' | 'unknown';
 
 /** One writer for each document: the others read along. */
 export interface TabService {

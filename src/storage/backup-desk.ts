@@ -1,19 +1,15 @@
 import { ok, type Result } from '../base/result.ts';
-import { backupFileText, type Backup } from '../document/backup-file.ts';
+import { CASE_SEPARATOR, textAroundCases, type Backup } from '../document/backup-file.ts';
 import type { CaseId } from '../domain/business-case/business-case.ts';
 import type { Instant } from '../domain/number/calendar.ts';
-import type {
-  BackupSummary,
-  RestoreChoice,
-  RestoreOutcome,
-  StoreFailure,
-} from '../state/services.ts';
-import { createCaseStore } from './case-store.ts';
+import type { BackupSummary, RestoreChoice, RestoreOutcome } from '../state/file-services.ts';
+import type { StoreFailure } from '../state/services.ts';
+import { createCaseReader } from './case-reader.ts';
 import type { Connection } from './connection.ts';
-import { everythingIn } from './everything.ts';
+import type { Database } from './database.ts';
 import { createOrganisationStore } from './organisation-store.ts';
 import { isSameCase, restoreAll } from './restore.ts';
-import { everyRecord } from './unhurried.ts';
+import { eachSlice, everyRecord } from './unhurried.ts';
 import { isTombstone } from './write.ts';
 
 interface Ports {
@@ -24,8 +20,8 @@ interface Ports {
 
 /** What is done to the database with a backup: everything out of it, and everything back. */
 export interface BackupDesk {
-  /** Everything on this device that can be read, as the text of a file [BAK-1]. */
-  readonly write: (savedAt: Instant) => Promise<Result<string, StoreFailure>>;
+  /** Everything on this device that can be read, as a file [BAK-1]. */
+  readonly write: (savedAt: Instant) => Promise<Result<Blob, StoreFailure>>;
   /** What is in a backup, and how it differs from what is here. */
   readonly summary: (backup: Backup) => Promise<BackupSummary>;
   /** All of it or none of it [BAK-2]. */
@@ -36,16 +32,17 @@ export interface BackupDesk {
 }
 
 export function createBackupDesk({ connection, now, newId }: Ports): BackupDesk {
-  const ports = { connection, now, page: newId() };
-  const places = {
-    cases: createCaseStore(ports),
-    organisation: createOrganisationStore(ports),
-  };
+  const frames = createOrganisationStore({ connection, now, page: newId() });
 
   return {
     write: async (savedAt) => {
-      const backup = await everythingIn(places, savedAt);
-      return backup.ok ? ok(backupFileText(backup.value)) : backup;
+      const found = await frames.read();
+      // Frames that cannot be read stay on the device; the cases are worth a backup all the same.
+      const organisation = found.ok ? (found.value?.document ?? null) : null;
+      const lines = await connection.use(caseLines);
+      if (!lines.ok) return lines;
+      const [before, after] = textAroundCases({ savedAt, organisation });
+      return ok(new Blob([before, ...lines.value, after]));
     },
 
     summary: async ({ savedAt, cases: documents, organisation }) => {
@@ -72,4 +69,19 @@ export function createBackupDesk({ connection, now, newId }: Ports): BackupDesk 
       return connection.use((database) => restoreAll(database, restoring));
     },
   };
+}
+
+/** Every case that can be read, as it is to stand in a backup: never all of them in memory. */
+async function caseLines(database: Database): Promise<readonly Blob[]> {
+  const parts: Blob[] = [];
+  await eachSlice(database.transaction('cases', 'readonly').store, (records) => {
+    const reader = createCaseReader();
+    for (const record of records) {
+      const read = isTombstone(record) ? null : reader.read(record);
+      if (read?.ok !== true) continue;
+      const separator = parts.length === 0 ? '' : CASE_SEPARATOR;
+      parts.push(new Blob([separator, JSON.stringify(read.value.document)]));
+    }
+  });
+  return parts;
 }

@@ -1,9 +1,11 @@
 import { fail, ok, type Result } from '../base/result.ts';
 import { backupFileText, type Backup } from '../document/backup-file.ts';
 import type { FileFailure } from '../document/document-failure.ts';
+import { BACKUP_FILE_LIMIT } from '../document/limits.ts';
 import type { Instant } from '../domain/number/calendar.ts';
 import type {
   BackupDraft,
+  BackupFailure,
   BackupService,
   StorageService,
   StorageStanding,
@@ -52,7 +54,7 @@ export function createBackupStore(ports: Ports): BackupService {
       const savedAt = now();
       // Where there is no disk, what there is lies on the page, and no one else sees it [SAV-16].
       const here = onPage.has(storage.standing()) ? everythingIn(ports, savedAt) : null;
-      const written = here === null ? work.write(savedAt) : here.then(asFile);
+      const written = (here === null ? work.write(savedAt) : here.then(asFile)).then(fitting);
       const isSaved = await attempt(files.save(savedAt, demanded(written)));
       if (isSaved === null) {
         const contents = await written;
@@ -70,9 +72,10 @@ export function createBackupStore(ports: Ports): BackupService {
       return ok('saved');
     },
 
-    pick: async () => {
+    pick: async (onReading) => {
       const file = await files.pick();
       if (file === null) return null;
+      onReading?.();
       const read = await work.read(file);
       if (!read.ok) return read;
       const draft = read.value;
@@ -97,6 +100,12 @@ function asFile(backup: Result<Backup, StoreFailure>): Result<Blob, StoreFailure
   return backup.ok ? ok(new Blob([backupFileText(backup.value)])) : backup;
 }
 
+function fitting(file: Result<Blob, StoreFailure>): Result<Blob, BackupFailure> {
+  return file.ok && file.value.size > BACKUP_FILE_LIMIT
+    ? fail({ kind: 'too-large', limitInBytes: BACKUP_FILE_LIMIT })
+    : file;
+}
+
 function documentsIn({ cases, organisation }: Backup): readonly object[] {
   return organisation === null ? cases : [...cases, organisation];
 }
@@ -111,7 +120,7 @@ async function attempt<Value>(work: Promise<Value>): Promise<Value | null> {
 }
 
 /** The value that was found; fails where there is none, so that no file is written. */
-function demanded<Value>(found: Promise<Result<Value, StoreFailure>>): Promise<Value> {
+function demanded<Value>(found: Promise<Result<Value, BackupFailure>>): Promise<Value> {
   const value = found.then((result) => {
     if (!result.ok) throw new Error(result.failure.kind);
     return result.value;

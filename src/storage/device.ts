@@ -1,4 +1,4 @@
-import type { DeviceService, Persistence } from '../state/services.ts';
+import type { DeviceService, Persistence } from '../state/device-service.ts';
 
 /** What the browser says of its storage. Browsers that say nothing are `unknown`, never an error. */
 export function createDeviceService(storage: StorageManager | undefined): DeviceService {

@@ -3,7 +3,7 @@ import { parseCase } from '../document/parse-case.ts';
 import type { BusinessCase, CaseId } from '../domain/business-case/business-case.ts';
 import type { Instant } from '../domain/number/calendar.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
-import type { RestoreChoice, RestoreOutcome } from '../state/services.ts';
+import type { RestoreChoice, RestoreOutcome } from '../state/file-services.ts';
 import { replaced } from './bin.ts';
 import {
   ORGANISATION_ID,

@@ -24,25 +24,40 @@ export async function unhurried<Item, Made>(
   return made;
 }
 
-/** A store whose keys begin with the id of the record. */
+interface Keyed {
+  readonly id: string;
+  readonly revision: number;
+}
+
+/** A store whose keys are the id and the revision. */
 interface Readable<Value> {
   readonly getAll: (range: IDBKeyRange | null, count: number) => Promise<Value[]>;
 }
 
-/**
- * Every record of a store in the order of its keys, a few at a time: each answer of the database is
- * unpacked at a stretch. Stays within the transaction of the store.
- */
-export async function everyRecord<Value extends { readonly id: string; readonly revision: number }>(
+/** Every record of a store in the order of its keys. */
+export async function everyRecord<Value extends Keyed>(
   store: Readable<Value>,
 ): Promise<readonly Value[]> {
   const records: Value[] = [];
+  await eachSlice(store, (slice) => records.push(...slice));
+  return records;
+}
+
+/**
+ * Every record of a store in the order of its keys, a few at a time: each answer of the database is
+ * unpacked at a stretch, and what was done with need not be kept. Stays within the transaction.
+ */
+export async function eachSlice<Value extends Keyed>(
+  store: Readable<Value>,
+  act: (slice: readonly Value[]) => void,
+): Promise<void> {
+  let range: IDBKeyRange | null = null;
   for (;;) {
-    const last = records.at(-1);
-    const range =
-      last === undefined ? null : IDBKeyRange.lowerBound([last.id, last.revision], true);
-    const slice = await store.getAll(range, SLICE);
-    records.push(...slice);
-    if (slice.length < SLICE) return records;
+    const slice: readonly Value[] = await store.getAll(range, SLICE);
+    const last = slice.at(-1);
+    if (last === undefined) return;
+    act(slice);
+    if (slice.length < SLICE) return;
+    range = IDBKeyRange.lowerBound([last.id, last.revision], true);
   }
 }

@@ -2,12 +2,8 @@ import type { Result } from '../base/result.ts';
 import type { FileFailure } from '../document/document-failure.ts';
 import type { BusinessCase } from '../domain/business-case/business-case.ts';
 import type { Instant } from '../domain/number/calendar.ts';
-import type {
-  BackupSummary,
-  RestoreChoice,
-  RestoreOutcome,
-  StoreFailure,
-} from '../state/services.ts';
+import type { BackupSummary, RestoreChoice, RestoreOutcome } from '../state/file-services.ts';
+import type { StoreFailure } from '../state/services.ts';
 
 /** What the page asks the worker that reads and writes files: one thing at a time. */
 export type ToImport =

@@ -43,9 +43,6 @@ export function createImportWork(desk: BackupDesk, onProgress: () => void): Impo
         ? fail({ kind: 'failed', detail: 'no backup has been read' })
         : desk.restore(draft, choice),
 
-    'write-backup': async ({ savedAt }) => {
-      const text = await desk.write(savedAt);
-      return text.ok ? ok(new Blob([text.value])) : text;
-    },
+    'write-backup': ({ savedAt }) => desk.write(savedAt),
   };
 }

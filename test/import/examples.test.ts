@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, expect, test, vi } from 'vitest';
 
 import { examples } from '#src/import/examples.ts';
-import { exampleNames } from '#src/state/services.ts';
+import { exampleNames } from '#src/state/file-services.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

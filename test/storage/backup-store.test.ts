@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { backupFileText, parseBackupText, type Backup } from '#src/document/backup-file.ts';
 import { isSameDocument } from '#src/document/is-same-document.ts';
+import { BACKUP_FILE_LIMIT } from '#src/document/limits.ts';
 import type { CaseId } from '#src/domain/business-case/business-case.ts';
 import type { StorageStanding } from '#src/state/services.ts';
 import { createBackupDesk } from '#src/storage/backup-desk.ts';
@@ -108,6 +109,18 @@ describe('a backup', () => {
     saveFile.mockRejectedValueOnce(new Error('refused'));
     expect(await backups.save()).toMatchObject({ failure: { kind: 'failed' } });
     expect(await backups.lastSavedAt()).toBeNull();
+  });
+
+  test('BAK-2 that would be too large to be read again is not written', async () => {
+    const { backups, storage, saveFile } = aDevice();
+    storage.standing.mockReturnValue('absent');
+    vi.spyOn(Blob.prototype, 'size', 'get').mockReturnValue(BACKUP_FILE_LIMIT + 1);
+    expect(await backups.save()).toEqual({
+      ok: false,
+      failure: { kind: 'too-large', limitInBytes: BACKUP_FILE_LIMIT },
+    });
+    expect(saveFile).toHaveBeenCalledOnce();
+    expect(storage.tookOut).not.toHaveBeenCalled();
   });
 
   test('BAK-1 SAV-16 on a page without a disk holds what lies on the page', async () => {

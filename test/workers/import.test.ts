@@ -23,7 +23,7 @@ const backupFile = new File([backupFileText(backup)], 'kopi.json');
 
 function aDesk() {
   return {
-    write: vi.fn<BackupDesk['write']>(() => Promise.resolve(ok('{}'))),
+    write: vi.fn<BackupDesk['write']>(() => Promise.resolve(ok(new Blob(['{}'])))),
     summary: vi.fn<BackupDesk['summary']>(() => Promise.resolve(summary)),
     restore: vi.fn<BackupDesk['restore']>(() => Promise.resolve(ok(outcome))),
   };

@@ -11,6 +11,8 @@ export const device = {
   backupOld: 'Den er mere end en uge gammel.',
   makeBackup: 'Tag sikkerhedskopi',
   backupSaved: 'Sikkerhedskopien er gemt.',
+  backupTooLarge: (size: string) =>
+    `Der ligger mere på denne enhed, end en sikkerhedskopi kan rumme (${size}). Gem de største sager som filer, og slet dem her.`,
   backupFailed: 'Sikkerhedskopien kunne ikke tages. Intet er ændret.',
   restore: 'Hent sikkerhedskopi',
   restoreTitle: 'Hent sikkerhedskopi',
@@ -27,6 +29,8 @@ export const device = {
   restoreNow: 'Hent',
   restored: (added: number, replaced: number, unchanged: number) =>
     `Hentet: ${String(added)} nye, ${String(replaced)} erstattet, ${String(unchanged)} uændret.`,
+  readingBackup: 'Læser filen …',
+  restoring: 'Henter sikkerhedskopien …',
   restoreFailed: 'Sikkerhedskopien kunne ikke hentes. Intet er ændret.',
   refusedTitle: 'Filen kan ikke hentes',
   refusedNote: 'Intet på denne enhed er ændret.',

@@ -1,4 +1,4 @@
-import { exampleNames, type ExampleName } from '../../state/services.ts';
+import { exampleNames, type ExampleName } from '../../state/file-services.ts';
 import { da } from '../../text/da.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 

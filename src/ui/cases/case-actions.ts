@@ -5,7 +5,7 @@ import type { BenefitId } from '../../domain/business-case/benefit.ts';
 import type { CostLineId } from '../../domain/business-case/cost-line.ts';
 import { copyOfCase, newCase } from '../../domain/business-case/new-case.ts';
 import type { BusinessCase, CaseId } from '../../domain/business-case/business-case.ts';
-import type { ExampleName } from '../../state/services.ts';
+import type { ExampleName } from '../../state/file-services.ts';
 import { da } from '../../text/da.ts';
 import {
   explainDocumentFailure,

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 
 import { BACKUP_WARNING_AGE } from '../../state/device-store.ts';
-import type { BackupDraft, RestoreChoice } from '../../state/services.ts';
+import type { RestoreChoice } from '../../state/file-services.ts';
+import type { BackupDraft, BackupFailure } from '../../state/services.ts';
 import { da } from '../../text/da.ts';
 import {
   explainDocumentFailure,
@@ -15,6 +16,8 @@ import { Card } from '../parts/Card.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { FailureText } from '../parts/FailureText.tsx';
 import { RestoreDialog } from './RestoreDialog.tsx';
+
+const BYTES_IN_MEGABYTE = 1_000_000;
 
 interface Outcome {
   readonly tone: 'info' | 'error';
@@ -32,20 +35,23 @@ export function BackupCard() {
 
   const make = async () => {
     const saved = await services.backups.save();
-    if (!saved.ok) setOutcome({ tone: 'error', text: da.device.backupFailed });
+    if (!saved.ok) setOutcome({ tone: 'error', text: explainRefusal(saved.failure) });
     else if (saved.value === 'saved') setOutcome({ tone: 'info', text: da.device.backupSaved });
     await device.getState().refresh();
   };
 
   const pick = async () => {
-    const picked = await services.backups.pick();
+    const say = (text: string | null) => setOutcome(text === null ? null : { tone: 'info', text });
+    const picked = await services.backups.pick(() => say(da.device.readingBackup));
     if (picked === null) return;
+    say(null);
     if (picked.ok) setDraft(picked.value);
     else setRefusal(explainDocumentFailure(picked.failure));
   };
 
   const restore = async (picked: BackupDraft, choice: RestoreChoice) => {
     setDraft(null);
+    setOutcome({ tone: 'info', text: da.device.restoring });
     const restored = await picked.restore(choice);
     if (!restored.ok) {
       setOutcome({ tone: 'error', text: da.device.restoreFailed });
@@ -98,4 +104,10 @@ export function BackupCard() {
       )}
     </Card>
   );
+}
+
+function explainRefusal(failure: BackupFailure): string {
+  if (failure.kind !== 'too-large') return da.device.backupFailed;
+  const megabytes = String(failure.limitInBytes / BYTES_IN_MEGABYTE);
+  return da.device.backupTooLarge(da.device.bytes.megabytes(megabytes));
 }

@@ -1,4 +1,4 @@
-import type { BackupSummary, RestoreChoice } from '../../state/services.ts';
+import type { BackupSummary, RestoreChoice } from '../../state/file-services.ts';
 import { da } from '../../text/da.ts';
 import { formatInstant } from '../../text/format-date.ts';
 import { Button } from '../parts/Button.tsx';

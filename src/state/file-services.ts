@@ -1,0 +1,42 @@
+import type { Result } from '../base/result.ts';
+import type { DocumentFailure, FileFailure } from '../document/document-failure.ts';
+import type { BusinessCase } from '../domain/business-case/business-case.ts';
+import type { Instant } from '../domain/number/calendar.ts';
+
+/** One case as a file, and back again. */
+export interface FileService {
+  /** Answers false when the person changed their mind. */
+  readonly saveCase: (document: BusinessCase) => Promise<boolean>;
+  /** Asks for a file; null when the person changed their mind. Changes nothing. */
+  readonly pickCase: () => Promise<Result<BusinessCase, FileFailure> | null>;
+  /** The text may be promised: the permission of a click does not outlive a wait for it. */
+  readonly saveText: (name: string, text: string | Promise<string>) => Promise<boolean>;
+}
+
+/** The cases that are shipped with the app, from published figures. */
+export interface ExampleService {
+  readonly read: (name: ExampleName) => Promise<Result<BusinessCase, ExampleFailure>>;
+}
+
+export const exampleNames = ['skaermbesoeg', 'digitalt-tilsyn', 'prosjektveiviseren'] as const;
+export type ExampleName = (typeof exampleNames)[number];
+export type ExampleFailure = DocumentFailure | { readonly kind: 'not-reached' };
+
+/** What is in a backup. */
+export interface BackupSummary {
+  readonly savedAt: Instant;
+  /** How many there are. */
+  readonly cases: number;
+  readonly hasOrganisation: boolean;
+  /** How many of the cases are on this device too, with other contents. */
+  readonly differing: number;
+}
+
+/** What happens to a case that is on this device too with other contents. */
+export type RestoreChoice = 'replace' | 'keepBoth';
+
+export interface RestoreOutcome {
+  readonly added: number;
+  readonly replaced: number;
+  readonly unchanged: number;
+}
