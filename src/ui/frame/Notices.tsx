@@ -1,10 +1,11 @@
 import { da } from '../../text/da.ts';
-import { useApp, useDevice, useWorkbench } from '../app-context.ts';
+import { useApp, useDevice, useStorage, useWorkbench } from '../app-context.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
 import { CaseSaveFailure } from './CaseSaveFailure.tsx';
 import { FoundAtStart } from './FoundAtStart.tsx';
 import { useLeaveWarning } from './leave-warning.ts';
+import './Notices.css';
 import { SaveFailureBanner } from './SaveFailureBanner.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
 import { UndoDelete } from './UndoDelete.tsx';
@@ -15,15 +16,19 @@ export function Notices() {
   const hasRefusedFile = useDevice((state) => state.hasRefusedFile);
   const cases = useWorkbench((state) => state.cases);
   const applyUpdate = useDevice((state) => state.applyUpdate);
+  const isInterrupted = useStorage(({ standing }) => standing === 'given-way');
   useLeaveWarning();
   return (
     <>
-      <StorageNotice />
+      {isInterrupted ? null : <StorageNotice />}
       <FoundAtStart />
-      {[...cases].map(([id, store]) => (
-        <CaseSaveFailure key={id} id={id} store={store} />
-      ))}
-      <SaveFailureBanner store={organisation} onRetry={() => organisation.getState().saveNow()} />
+      <div className="urgent-notices">
+        {isInterrupted ? <StorageNotice /> : null}
+        {[...cases].map(([id, store]) => (
+          <CaseSaveFailure key={id} id={id} store={store} />
+        ))}
+        <SaveFailureBanner store={organisation} onRetry={() => organisation.getState().saveNow()} />
+      </div>
       {applyUpdate === null ? null : (
         <Banner
           tone="info"
