@@ -4,7 +4,8 @@
  * host [PRM-11].
  *
  * The build writes the policy into `index.html`, so that it holds on any web server; the server of
- * `npm start` sends it as a header too, which is the only way to forbid framing.
+ * `npm start` sends it as a header too, which is the only way to forbid framing, and the only one that
+ * reaches into workers.
  *
  * @type {readonly { readonly directive: string, readonly value: string, readonly why: string }[]}
  */
@@ -31,7 +32,11 @@ export const directives = [
     value: "'self'",
     why: 'The examples are fetched, and the service worker fetches the app. Nothing is sent.',
   },
-  { directive: 'worker-src', value: "'self'", why: 'The service worker is a file of the build.' },
+  {
+    directive: 'worker-src',
+    value: "'self'",
+    why: 'Workers are files of the build: one serves the app, one copies cases, one reads files.',
+  },
   { directive: 'manifest-src', value: "'self'", why: 'The app can be installed.' },
   { directive: 'base-uri', value: "'none'", why: 'No markup may move our relative addresses.' },
   { directive: 'form-action', value: "'none'", why: 'No form is ever posted anywhere.' },

@@ -6,15 +6,15 @@ import { directives, headerPolicy, metaPolicy } from '../../config/content-secur
 
 const page = readFileSync('index.html', 'utf8');
 
-test('everything is forbidden that is not allowed by name', () => {
+test('PRM-11 PRM-15 everything is forbidden that is not allowed by name', () => {
   expect(headerPolicy).toMatch(/^default-src 'none'; /);
 });
 
-test('nothing inline, nothing evaluated, nothing from another host', () => {
+test('PRM-15 nothing inline, nothing evaluated, nothing from another host', () => {
   expect(headerPolicy).not.toMatch(/unsafe|\*|https?:|nonce|sha\d/);
 });
 
-test('text cannot become code, and no one may frame the app or move its addresses', () => {
+test('PRM-15 text cannot become code, and no one may frame the app or move its addresses', () => {
   expect(headerPolicy.split('; ')).toEqual(
     expect.arrayContaining([
       "require-trusted-types-for 'script'",
@@ -37,7 +37,7 @@ test('the page leaves out only what browsers refuse there', () => {
   expect(metaPolicy).not.toContain('"');
 });
 
-test('the page itself has no script or style inside it', () => {
+test('PRM-15 the page itself has no script or style inside it', () => {
   expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/i);
   expect(page.match(/<script\b[^>]*>\s*[^<\s]/g)).toBeNull();
 });
