@@ -16,9 +16,9 @@ export interface Inspection {
 }
 
 /**
- * Reads every document of the one kind after the other in both places, and mends the one from the
- * other: what is damaged in the database is set aside, never dropped [SAV-9]. What is damaged in
- * both stays as it is, and is listed as damaged [SAV-7].
+ * Reads these documents in both places, and mends the one from the other: what is damaged in the
+ * database is set aside, never dropped [SAV-9]. What is damaged in both stays as it is, and is
+ * listed as damaged [SAV-7].
  */
 export async function inspect(
   database: Database,
@@ -32,8 +32,9 @@ export async function inspect(
   }
   const manifest = await mirror.manifest();
   const broken: DatabaseKey[] = [];
-  for (const entry of manifest.entries.values()) {
-    if (!(await mirror.isWhole(entry))) broken.push(entry);
+  for (const key of keys) {
+    const entry = manifest.entries.get(mirrorName(key));
+    if (entry !== undefined && !(await mirror.isWhole(entry))) broken.push(entry);
   }
   await copyChanges(database, mirror, manifest, { keys: broken, last: manifest.last });
   return { healed, copiedAgain: broken.length };

@@ -25,9 +25,8 @@ type Fate = 'restored' | 'older' | 'lost' | 'deleted';
 
 /**
  * Puts back from the mirror what the database does not have, or has in an older revision [SAV-11,
- * PRM-1, PRM-2].
- * The mirror is only ever written after the database, so where it is ahead the database has lost
- * something.
+ * PRM-1, PRM-2]. The mirror is only ever written after the database, so where it is ahead the
+ * database has lost something.
  */
 export async function repair(
   database: Database,
@@ -69,17 +68,17 @@ function putBack(
   found: Mirrored | null,
   now: string,
 ): Promise<Fate> {
-  const { store, id, revision } = entry;
+  const { store, id, revision, isDeleted } = lastKnown(entry, found);
   return inOneTransaction(database, [store, 'bin', 'journal'], async (transaction) => {
     const documents = transaction.objectStore(store);
     const stored = await documents.index('by-id').get(id);
     if (stored !== undefined && stored.revision >= revision) return 'restored';
     const newest = newestOf(stored, found);
-    if (newest === null && !entry.isDeleted) return 'lost';
+    if (newest === null && !isDeleted) return 'lost';
 
-    const deleted = entry.isDeleted && newest !== null ? deletedFrom(newest, now) : null;
+    const deleted = isDeleted && newest !== null ? deletedFrom(newest, now) : null;
     const back: StoredDocument | Tombstone =
-      entry.isDeleted || newest === null
+      isDeleted || newest === null
         ? { id, revision, savedAt: now, isDeleted: true }
         : { ...newest, revision };
     await all(
@@ -88,9 +87,14 @@ function putBack(
       () => documents.add(back),
       () => noteWrite(transaction, store, back),
     );
-    if (entry.isDeleted) return 'deleted';
+    if (isDeleted) return 'deleted';
     return found?.revision === revision ? 'restored' : 'older';
   });
+}
+
+/** A machine that stopped between a document and the manifest left the document the newer of the two. */
+function lastKnown(entry: MirrorEntry, found: Mirrored | null): MirrorEntry {
+  return found !== null && found.revision > entry.revision ? found : entry;
 }
 
 /** The newer of what the two places hold of a document. */

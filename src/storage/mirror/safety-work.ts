@@ -7,6 +7,9 @@ import { inspect, type Inspection } from './inspect.ts';
 import type { MirrorFiles } from './mirror-files.ts';
 import { createMirror, type Mirror } from './mirror.ts';
 
+/** Documents that are looked through at a time. */
+const BATCH = 20;
+
 /** How many cases there were on this device, and the number of the last write. */
 export interface Sentinel {
   readonly cases: number;
@@ -30,7 +33,7 @@ export interface SafetyWork {
   /** Copies what has been written since [SAV-10]; null where that cannot be done now. */
   readonly follow: () => Promise<Holding | null>;
   /** Looks through everything in both places, and mends one from the other [SAV-9]. */
-  readonly inspect: () => Promise<Inspection | null>;
+  readonly inspect: () => Promise<Inspection>;
 }
 
 export interface SafetyPorts {
@@ -77,15 +80,30 @@ export function createSafetyWork({ connection, files, alone, now }: SafetyPorts)
           : followDatabase(database, copy);
       }),
 
-    inspect: () =>
-      work(async (database, copy) => {
-        if (copy === null) return { healed: 0, copiedAgain: 0 };
-        const keys = [...(await databaseKeys(database)).values()];
-        return inspect(database, copy, keys, now());
-      }),
+    inspect: async () => {
+      const keys = await work(async (database) => [...(await databaseKeys(database)).values()]);
+      let healed = 0;
+      let copiedAgain = 0;
+      // A few at a time, so that what is saved meanwhile is copied in between.
+      for (const some of batches(keys ?? [])) {
+        const found = await work((database, copy) =>
+          copy === null ? Promise.resolve(null) : inspect(database, copy, some, now()),
+        );
+        healed += found?.healed ?? 0;
+        copiedAgain += found?.copiedAgain ?? 0;
+      }
+      return { healed, copiedAgain };
+    },
   };
 }
 
 function casesIn(database: Database): Promise<number> {
   return database.countFromIndex('cases', 'by-shape');
+}
+
+function batches<Entry>(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const count = Math.ceil(entries.length / BATCH);
+  return Array.from({ length: count }, (_, index) =>
+    entries.slice(index * BATCH, (index + 1) * BATCH),
+  );
 }

@@ -108,6 +108,19 @@ describe('SAV-11 a database that is gone', () => {
     expect(await browser.titles()).toEqual(['Rettet']);
   });
 
+  test('comes back as the last file has it, where the machine stopped before the manifest', async () => {
+    const browser = aBrowser();
+    await editedTwice(browser);
+    const manifests = [...browser.files.texts].filter(([name]) => name.startsWith('manifest'));
+    await browser.cases().save({ ...first, title: 'Allersidst' }, 2);
+    await browser.safety().follow();
+    for (const [name, text] of manifests) browser.files.texts.set(name, text);
+    browser.loseDatabase();
+    expect(await browser.safety().open(null)).toEqual({ restored: 1, older: 0, missing: 0 });
+    expect(await browser.titles()).toEqual(['Allersidst']);
+    expect(await browser.cases().save(first, 3)).toEqual({ ok: true, value: 4 });
+  });
+
   test('and a mirror that is gone too: the sentinel knows how much there was', async () => {
     const browser = aBrowser();
     await editedTwice(browser);
