@@ -120,6 +120,19 @@ async function typeAmount(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
   await tabAndType(page, benefit.getByLabel('Beløb pr. år'), '420.000,00');
   await tabAndType(page, benefit.getByLabel('Gevinstejer'), 'Leder Bo');
+  await addAndRemove(page);
+}
+
+/** A third benefit is thought better of; the keyboard is where one goes on. */
+async function addAndRemove(page: Page): Promise<void> {
+  const add = page.getByRole('button', { name: 'Tilføj gevinst' });
+  await tabTo(page, add);
+  await page.keyboard.press('Enter');
+  const third = page.getByRole('group', { name: 'Gevinst 3' });
+  await expectFocus(third.getByLabel('Hvad bliver bedre?'));
+  await tabTo(page, third.getByRole('button', { name: 'Fjern gevinst 3' }));
+  await page.keyboard.press('Enter');
+  await expectFocus(add);
 }
 
 /** Every figure beside the form is the one that is worked out from the saved document alone. */

@@ -99,5 +99,6 @@ export const organisation = {
   change: 'Ændring',
   changeIn: (year: number, series: string) => `Ændring i ${String(year)}, ${series}`,
   addYear: (year: number) => `Tilføj ${String(year)}`,
+  removeYear: (year: number) => `Fjern ${String(year)}`,
   unnamedSeries: 'Serie uden navn',
 };

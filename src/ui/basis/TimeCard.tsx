@@ -25,7 +25,7 @@ export function TimeCard() {
           isRequired
           least={EARLIEST_YEAR}
           most={LATEST_YEAR}
-          onChange={(year, key) => year !== null && apply(setFirstYear(year), key)}
+          onChange={(year, key) => apply(setFirstYear(year), key)}
         />
         <WholeNumberField
           label={da.basis.priceYear}
@@ -35,7 +35,7 @@ export function TimeCard() {
           least={EARLIEST_YEAR}
           most={LATEST_YEAR}
           suffix={da.basis.priceYearSuffix}
-          onChange={(year, key) => year !== null && apply(setHead('priceYear', year), key)}
+          onChange={(year, key) => apply(setHead('priceYear', year), key)}
         />
         <WholeNumberField
           label={da.basis.horizon}
@@ -46,7 +46,7 @@ export function TimeCard() {
           least={SHORTEST_HORIZON}
           most={LONGEST_HORIZON}
           suffix={da.basis.horizonSuffix}
-          onChange={(years, key) => years !== null && apply(setHead('horizon', years), key)}
+          onChange={(years, key) => apply(setHead('horizon', years), key)}
         />
       </div>
       <div className="button-row" role="group" aria-label={da.basis.shift}>

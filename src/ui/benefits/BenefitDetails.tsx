@@ -73,9 +73,7 @@ export const BenefitDetails = memo(function BenefitDetails({ benefit }: Props) {
           least="0"
           most="1"
           isRequired
-          onChange={(realisationRate, key) =>
-            realisationRate !== null && change({ realisationRate }, key)
-          }
+          onChange={(realisationRate, key) => change({ realisationRate }, key)}
         />
         <div className="whole-row">
           <TextField

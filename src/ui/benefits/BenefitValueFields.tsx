@@ -66,9 +66,7 @@ export function BenefitValueFields({ benefit }: Props) {
             anchor={benefitAnchor('startMonth')}
             value={timing.startMonth}
             isRequired
-            onChange={(month, key) =>
-              month !== null && apply(setBenefitTiming(id, { startMonth: month }), key)
-            }
+            onChange={(month, key) => apply(setBenefitTiming(id, { startMonth: month }), key)}
           />
           <MonthField
             label={da.lines.endMonth}

@@ -47,7 +47,7 @@ export function TimeFields({ id, value, isCapacity }: Props) {
         least="0"
         most="1"
         isRequired
-        onChange={(uptake, key) => uptake !== null && set({ uptake }, key)}
+        onChange={(uptake, key) => set({ uptake }, key)}
       />
       <HourlyRateFields
         id={id}
@@ -63,7 +63,7 @@ export function TimeFields({ id, value, isCapacity }: Props) {
           least="0"
           most="1"
           isRequired
-          onChange={(harvestShare, key) => harvestShare !== null && set({ harvestShare }, key)}
+          onChange={(harvestShare, key) => set({ harvestShare }, key)}
         />
       ) : null}
       {hours === null ? null : (

@@ -14,10 +14,11 @@ import type { CaseActions } from './case-actions.ts';
 interface Props {
   readonly document: BusinessCase;
   readonly actions: CaseActions;
+  readonly onRemoved: () => void;
 }
 
 /** One case: what it is called, where it stands, what it comes to. */
-export function CaseRow({ document, actions }: Props) {
+export function CaseRow({ document, actions, onRemoved }: Props) {
   const { library } = useApp();
   const { saveCase } = useFileSaving();
   const mayWrite = useMayWrite();
@@ -28,7 +29,7 @@ export function CaseRow({ document, actions }: Props) {
     result.kind === 'appraised' && !result.appraisal.isEmpty ? result.appraisal.figures : null;
   const path = form === 'light' ? paths.lightCase(id) : paths.caseTab(id, 'resultat');
   return (
-    <tr>
+    <tr data-item>
       <th scope="row">
         <routing.Link href={path}>{name}</routing.Link>
         {exampleSource === null ? null : <Tag>{da.businessCase.example}</Tag>}
@@ -68,7 +69,7 @@ export function CaseRow({ document, actions }: Props) {
             compact
             icon="delete"
             disabled={!mayWrite}
-            onClick={() => void library.getState().remove(document)}
+            onClick={() => void library.getState().remove(document).then(onRemoved)}
           >
             {da.cases.remove(name)}
           </Button>

@@ -4,6 +4,7 @@ import type { Saved } from '../../state/services.ts';
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import { da } from '../../text/da.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { useListFocus } from '../parts/list-focus.ts';
 import { TableScroll } from '../parts/TableScroll.tsx';
 import type { CaseActions } from './case-actions.ts';
 import { CaseRow } from './CaseRow.tsx';
@@ -16,6 +17,7 @@ interface Props {
 /** The list, the last changed first, and a search in it. */
 export function CaseTable({ cases, actions }: Props) {
   const searchId = useId();
+  const { holder, goTo } = useListFocus<HTMLElement>();
   const [typed, setTyped] = useState('');
   const sought = useDeferredValue(typed.trim());
   const shown = cases
@@ -24,7 +26,7 @@ export function CaseTable({ cases, actions }: Props) {
     .toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1));
   const { columns } = da.cases;
   return (
-    <section className="card case-list">
+    <section ref={holder} className="card case-list">
       <div className="case-search">
         <label htmlFor={searchId}>{da.cases.search}</label>
         <div className="control">
@@ -32,6 +34,7 @@ export function CaseTable({ cases, actions }: Props) {
           <input
             id={searchId}
             type="search"
+            data-instead
             placeholder={da.cases.searchHint}
             value={typed}
             onChange={({ target }) => setTyped(target.value)}
@@ -62,8 +65,13 @@ export function CaseTable({ cases, actions }: Props) {
               </tr>
             </thead>
             <tbody>
-              {shown.map((document) => (
-                <CaseRow key={document.id} document={document} actions={actions} />
+              {shown.map((document, index) => (
+                <CaseRow
+                  key={document.id}
+                  document={document}
+                  actions={actions}
+                  onRemoved={() => goTo(index)}
+                />
               ))}
             </tbody>
           </table>

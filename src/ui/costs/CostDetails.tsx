@@ -75,9 +75,7 @@ export const CostDetails = memo(function CostDetails({ line }: Props) {
               anchor={costAnchor('startMonth')}
               value={timing.startMonth}
               isRequired
-              onChange={(month, key) =>
-                month !== null && apply(setCostTiming(id, { startMonth: month }), key)
-              }
+              onChange={(month, key) => apply(setCostTiming(id, { startMonth: month }), key)}
             />
             {line.kind === 'oneOff' ? null : (
               <>

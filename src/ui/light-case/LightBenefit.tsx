@@ -1,9 +1,6 @@
-import { useEffect, useRef } from 'react';
-
 import { benefitClasses, type Benefit } from '../../domain/business-case/benefit.ts';
 import {
   changeBenefit,
-  removeBenefits,
   setBenefitAmount,
   setBenefitClass,
   setIndicator,
@@ -19,21 +16,16 @@ import { LightTimeFields } from './LightTimeFields.tsx';
 interface Props {
   readonly number: number;
   readonly benefit: Benefit;
-  readonly isRemovable: boolean;
-  /** One writes on in it at once. */
-  readonly isJustAdded: boolean;
+  /** Null where it is the only one. */
+  readonly onRemove: (() => void) | null;
 }
 
 /** One benefit: what gets better, of what kind, how much, and who answers for it. */
-export function LightBenefit({ number, benefit, isRemovable, isJustAdded }: Props) {
+export function LightBenefit({ number, benefit, onRemove }: Props) {
   const apply = useApply();
-  const fields = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => {
-    if (isJustAdded) fields.current?.querySelector('input')?.focus();
-  }, [isJustAdded]);
   const { id, title, class: benefitClass, value, owner, harvest, indicator } = benefit;
   return (
-    <fieldset ref={fields} className="light-benefit">
+    <fieldset className="light-benefit" data-item>
       <legend>{da.lightCase.benefit(number)}</legend>
       <TextField
         label={da.lightCase.benefitTitle}
@@ -81,13 +73,13 @@ export function LightBenefit({ number, benefit, isRemovable, isJustAdded }: Prop
           onChange={(text, key) => apply(changeBenefit(id, { owner: text }), key)}
         />
       </div>
-      {isRemovable ? (
+      {onRemove === null ? null : (
         <div>
-          <Button kind="quiet" icon="delete" onClick={() => apply(removeBenefits([id]))}>
+          <Button kind="quiet" icon="delete" onClick={onRemove}>
             {da.lightCase.removeBenefit(number)}
           </Button>
         </div>
-      ) : null}
+      )}
     </fieldset>
   );
 }

@@ -58,13 +58,15 @@ export function MoneyCard() {
           label={da.lightCase.start}
           hint={da.lightCase.startHint}
           value={start}
-          onChange={(month, key) => month !== null && apply(setLightStart(month), key)}
+          isRequired
+          onChange={(month, key) => apply(setLightStart(month), key)}
         />
         <MonthField
           label={da.lightCase.effect}
           hint={da.lightCase.effectHint}
           value={effect}
-          onChange={(month, key) => month !== null && apply(setLightEffect(month), key)}
+          isRequired
+          onChange={(month, key) => apply(setLightEffect(month), key)}
         />
       </div>
     </Card>

@@ -12,6 +12,7 @@ import { da } from '../../text/da.ts';
 import { AmountField } from '../parts/AmountField.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
+import { useListFocus } from '../parts/list-focus.ts';
 import { TableScroll } from '../parts/TableScroll.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { WholeNumberField } from '../parts/WholeNumberField.tsx';
@@ -23,9 +24,18 @@ const LAST_YEAR = 199;
 
 /** The steps of the discount schedule: where one ends, the next begins. */
 export function DiscountCard({ set, apply }: SetProps) {
+  const { holder, goTo } = useListFocus<HTMLElement>();
   const steps = set.discountSchedule;
+  const add = () => {
+    apply(inParameterSet(set.id, addStep()));
+    goTo(steps.length);
+  };
+  const remove = (index: number) => {
+    apply(inParameterSet(set.id, removeStep(index)));
+    goTo(index);
+  };
   return (
-    <Card title={da.organisation.discount} remark={da.organisation.discountRemark}>
+    <Card title={da.organisation.discount} remark={da.organisation.discountRemark} ref={holder}>
       <TableScroll label={da.organisation.discount}>
         <table className="record-table">
           <thead>
@@ -44,7 +54,7 @@ export function DiscountCard({ set, apply }: SetProps) {
             {steps.map(({ from, to, rate }, index) => {
               const name = da.organisation.step(index + 1);
               return (
-                <tr key={index}>
+                <tr key={index} data-item>
                   <th scope="row" className="number">
                     {from}
                   </th>
@@ -59,8 +69,8 @@ export function DiscountCard({ set, apply }: SetProps) {
                         value={to}
                         least={from}
                         most={(steps[index + 1]?.to ?? LAST_YEAR + 1) - 1}
+                        isRequired
                         onChange={(year, key) =>
-                          year !== null &&
                           apply(inParameterSet(set.id, setStepEnd(index, year)), key)
                         }
                       />
@@ -75,8 +85,8 @@ export function DiscountCard({ set, apply }: SetProps) {
                       value={rate}
                       least={LOWEST_RATE}
                       most={HIGHEST_RATE}
+                      isRequired
                       onChange={(typed, key) =>
-                        typed !== null &&
                         apply(inParameterSet(set.id, setStepRate(index, typed)), key)
                       }
                     />
@@ -87,7 +97,7 @@ export function DiscountCard({ set, apply }: SetProps) {
                       compact
                       icon="delete"
                       disabled={index === 0}
-                      onClick={() => apply(inParameterSet(set.id, removeStep(index)))}
+                      onClick={() => remove(index)}
                     >
                       {da.organisation.removeStep(index + 1)}
                     </Button>
@@ -99,7 +109,7 @@ export function DiscountCard({ set, apply }: SetProps) {
         </table>
       </TableScroll>
       <div>
-        <Button icon="add" onClick={() => apply(inParameterSet(set.id, addStep()))}>
+        <Button icon="add" onClick={add} data-instead>
           {da.organisation.addStep}
         </Button>
       </div>

@@ -41,8 +41,9 @@ export function HoursCard({ set, apply }: SetProps) {
             value={set.hoursPerFte}
             least={FEWEST_HOURS}
             most={MOST_HOURS}
+            isRequired
             onChange={(hoursPerFte, key) =>
-              hoursPerFte !== null && apply(parameterSetEdits.change(set.id, { hoursPerFte }), key)
+              apply(parameterSetEdits.change(set.id, { hoursPerFte }), key)
             }
           />
           <TextField
@@ -87,7 +88,8 @@ export function HoursCard({ set, apply }: SetProps) {
                 label={label}
                 isLabelHidden
                 value={amount}
-                onChange={(typed, key) => typed !== null && edit(id, { amount: typed }, key)}
+                isRequired
+                onChange={(typed, key) => edit(id, { amount: typed }, key)}
               />
             ),
           },

@@ -13,6 +13,7 @@ import { formatDate } from '../../text/format-date.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
+import { useListFocus } from '../parts/list-focus.ts';
 import { DateField } from '../parts/DateField.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 import { TextField } from '../parts/TextField.tsx';
@@ -26,6 +27,7 @@ export function ParametersTab({ organisation, apply }: TabProps) {
   const { services } = useApp();
   const { parameterSets, defaultParameterSetId } = organisation;
   const [chosen, choose] = useState<ParameterSetId>(defaultParameterSetId);
+  const { holder, goTo } = useListFocus<HTMLElement>();
   const set = parameterSets.find(({ id }) => id === chosen) ?? parameterSets[0];
   if (set === undefined) return null;
   const isDefault = set.id === defaultParameterSetId;
@@ -40,10 +42,18 @@ export function ParametersTab({ organisation, apply }: TabProps) {
     apply(copyParameterSet(set.id, { id, name: da.organisation.copyOf(set.name) }));
     choose(id);
   };
+  const remove = () => {
+    apply(parameterSetEdits.remove([set.id]));
+    goTo(CHOOSER);
+  };
+  const setDefault = () => {
+    apply(setDefaultParameterSet(set.id));
+    goTo(CHOOSER);
+  };
   return (
     <>
-      <Card title={da.organisation.sets}>
-        <div className="set-chooser">
+      <Card title={da.organisation.sets} ref={holder}>
+        <div className="set-chooser" data-item>
           <SelectField
             label={da.organisation.set}
             width="medium"
@@ -60,11 +70,7 @@ export function ParametersTab({ organisation, apply }: TabProps) {
           <Button icon="copy" onClick={copy}>
             {da.organisation.copySet}
           </Button>
-          <Button
-            icon="delete"
-            disabled={isDefault}
-            onClick={() => apply(parameterSetEdits.remove([set.id]))}
-          >
+          <Button icon="delete" disabled={isDefault} onClick={remove}>
             {da.organisation.removeSet}
           </Button>
         </div>
@@ -74,7 +80,7 @@ export function ParametersTab({ organisation, apply }: TabProps) {
           </p>
         ) : (
           <div>
-            <Button icon="check" onClick={() => apply(setDefaultParameterSet(set.id))}>
+            <Button icon="check" onClick={setDefault}>
               {da.organisation.setDefault}
             </Button>
           </div>
@@ -88,8 +94,9 @@ export function ParametersTab({ organisation, apply }: TabProps) {
           <DateField
             label={da.organisation.validFrom}
             value={set.validFrom}
+            isRequired
             onChange={(validFrom, key) =>
-              validFrom !== null && apply(parameterSetEdits.change(set.id, { validFrom }), key)
+              apply(parameterSetEdits.change(set.id, { validFrom }), key)
             }
           />
         </div>
@@ -106,3 +113,6 @@ export function ParametersTab({ organisation, apply }: TabProps) {
     </>
   );
 }
+
+/** What one chooses a set with stands first. */
+const CHOOSER = 0;

@@ -49,9 +49,8 @@ export function PrinciplesTab({ organisation, apply }: TabProps) {
               value={weight}
               least="0"
               most={HEAVIEST}
-              onChange={(typed, key) =>
-                typed !== null && apply(principleEdits.change(id, { weight: typed }), key)
-              }
+              isRequired
+              onChange={(typed, key) => apply(principleEdits.change(id, { weight: typed }), key)}
             />
           ),
         },

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { da } from '../../text/da.ts';
 import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
+import { useListFocus } from '../parts/list-focus.ts';
 import { TableScroll } from '../parts/TableScroll.tsx';
 
 interface Named {
@@ -20,7 +21,7 @@ interface Props<Row extends Named> {
   readonly onAdd: () => void;
   readonly onRemove: (row: Row) => void;
   /** `by` is -1 for up and 1 for down. */
-  readonly onMove: (row: Row, by: number) => void;
+  readonly onMove: (row: Row, by: 1 | -1) => void;
 }
 
 /** A column of fields; `name` is what the row is called when its field is spoken. */
@@ -42,8 +43,22 @@ export function RecordTable<Row extends Named>({
   onRemove,
   onMove,
 }: Props<Row>) {
+  const { holder, goTo } = useListFocus<HTMLElement>();
+  const move = (row: Row, index: number, by: 1 | -1) => {
+    onMove(row, by);
+    // The button has no further to go, and cannot keep the keyboard.
+    if (index + by === 0 || index + by === rows.length - 1) goTo(index + by);
+  };
+  const add = () => {
+    onAdd();
+    goTo(rows.length);
+  };
+  const remove = (row: Row, index: number) => {
+    onRemove(row);
+    goTo(index);
+  };
   return (
-    <Card title={title} remark={remark}>
+    <Card title={title} remark={remark} ref={holder}>
       {rows.length === 0 ? (
         <p>{emptyText}</p>
       ) : (
@@ -65,7 +80,7 @@ export function RecordTable<Row extends Named>({
               {rows.map((row, index) => {
                 const name = row.name === '' ? da.organisation.unnamed(index + 1) : row.name;
                 return (
-                  <tr key={row.id}>
+                  <tr key={row.id} data-item>
                     {columns.map(({ heading, field }) => (
                       <td key={heading}>{field(row, da.organisation.field(heading, name))}</td>
                     ))}
@@ -76,7 +91,7 @@ export function RecordTable<Row extends Named>({
                           compact
                           icon="up"
                           disabled={index === 0}
-                          onClick={() => onMove(row, -1)}
+                          onClick={() => move(row, index, -1)}
                         >
                           {da.organisation.moveUp(name)}
                         </Button>
@@ -85,11 +100,16 @@ export function RecordTable<Row extends Named>({
                           compact
                           icon="down"
                           disabled={index === rows.length - 1}
-                          onClick={() => onMove(row, 1)}
+                          onClick={() => move(row, index, 1)}
                         >
                           {da.organisation.moveDown(name)}
                         </Button>
-                        <Button kind="quiet" compact icon="delete" onClick={() => onRemove(row)}>
+                        <Button
+                          kind="quiet"
+                          compact
+                          icon="delete"
+                          onClick={() => remove(row, index)}
+                        >
                           {da.organisation.remove(name)}
                         </Button>
                       </div>
@@ -102,7 +122,7 @@ export function RecordTable<Row extends Named>({
         </TableScroll>
       )}
       <div>
-        <Button icon="add" onClick={onAdd}>
+        <Button icon="add" onClick={add} data-instead>
           {addLabel}
         </Button>
       </div>

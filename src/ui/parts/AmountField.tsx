@@ -7,7 +7,7 @@ import { readAmount } from '../../text/read-typed.ts';
 import { shownAmount } from '../../text/shown-amount.ts';
 import { TypedField, type TypedFieldProps } from './TypedField.tsx';
 
-interface Props extends TypedFieldProps<DecimalText> {
+interface AmountProps {
   readonly kind: Kind;
   readonly suffix?: string;
   /** The limits of what may be typed, both included; a share is a fraction. */
@@ -16,7 +16,13 @@ interface Props extends TypedFieldProps<DecimalText> {
 }
 
 /** Money, a share or a plain number, typed as Danes write it. */
-export function AmountField({ kind, least, most, suffix, ...field }: Props) {
+export function AmountField({
+  kind,
+  least,
+  most,
+  suffix,
+  ...field
+}: TypedFieldProps<DecimalText> & AmountProps) {
   const read = (text: string) => {
     const amount = readAmount(text, kind, { least, most });
     return amount.ok ? ok(amount.value.value) : amount;

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { useId, type ReactNode, type Ref } from 'react';
 
 import './Card.css';
 
@@ -7,14 +7,15 @@ interface Props {
   /** Small words beside the title: the unit, the price level. */
   readonly remark?: ReactNode | undefined;
   readonly actions?: ReactNode;
+  readonly ref?: Ref<HTMLElement>;
   readonly children: ReactNode;
 }
 
 /** One subject on a surface of its own; cards do not hold cards. */
-export function Card({ title, remark, actions, children }: Props) {
+export function Card({ title, remark, actions, ref, children }: Props) {
   const id = useId();
   return (
-    <section className="card" aria-labelledby={id}>
+    <section ref={ref} className="card" aria-labelledby={id}>
       <header className="card-head">
         <h2 id={id}>{title}</h2>
         {remark === undefined ? null : <span className="note">{remark}</span>}

@@ -5,19 +5,31 @@ import { da } from '../../text/da.ts';
 import { Field } from './Field.tsx';
 import { useMergeKey } from './merge-key.ts';
 
-export interface TypedFieldProps<Value extends string | number> {
+interface AnyTypedFieldProps {
   readonly label: string;
-  /** Null is a value that is missing. */
-  readonly value: Value | null;
-  readonly onChange: (value: Value | null, mergeKey: string) => void;
   readonly hint?: string | undefined;
   readonly error?: string | null | undefined;
   readonly anchor?: string | undefined;
   readonly width?: 'short' | 'medium' | 'full';
   readonly isLabelHidden?: boolean;
-  /** There is always a value: an empty text is refused, and `onChange` is never given null. */
-  readonly isRequired?: boolean;
 }
+
+interface OptionalFieldProps<Value> extends AnyTypedFieldProps {
+  readonly isRequired?: false;
+  /** Null is a value that is missing. */
+  readonly value: Value | null;
+  readonly onChange: (value: Value | null, mergeKey: string) => void;
+}
+
+/** There is always a value: an empty text is refused. */
+interface RequiredFieldProps<Value> extends AnyTypedFieldProps {
+  readonly isRequired: true;
+  readonly value: Value;
+  readonly onChange: (value: Value, mergeKey: string) => void;
+}
+
+export type TypedFieldProps<Value extends string | number> =
+  OptionalFieldProps<Value> | RequiredFieldProps<Value>;
 
 interface Reading<Value> {
   /** What a text says, or why it says nothing; an empty text is null. */
@@ -44,18 +56,16 @@ interface Draft<Value> {
  * the reason above it; the document then holds what it held before.
  */
 export function TypedField<Value extends string | number>({
-  value,
-  onChange,
   read,
   show,
   edit,
   remark,
   suffix,
   isNumber = false,
-  isRequired = false,
-  error,
-  ...field
+  ...props
 }: TypedFieldProps<Value> & Reading<Value>) {
+  const { label, hint, anchor, width = 'full', isLabelHidden, error } = props;
+  const value: Value | null = props.value;
   const mergeKey = useMergeKey();
   const input = useRef<HTMLInputElement>(null);
   const [kept, setDraft] = useState<Draft<Value> | null>(null);
@@ -68,18 +78,23 @@ export function TypedField<Value extends string | number>({
     if (isFocused) input.current?.select();
   }, [isFocused]);
 
+  const change = (next: Value | null) => {
+    if (props.isRequired !== true) props.onChange(next, mergeKey.next());
+    else if (next !== null) props.onChange(next, mergeKey.next());
+  };
+
   const type = (text: string) => {
     const reading = read(text);
     if (!reading.ok) {
       setDraft({ text, held: value, refusal: reading.failure });
       return;
     }
-    if (reading.value === null && isRequired) {
+    if (reading.value === null && props.isRequired === true) {
       setDraft({ text, held: value, refusal: da.fields.required });
       return;
     }
     setDraft({ text, held: reading.value, refusal: null });
-    if (reading.value !== value) onChange(reading.value, mergeKey.next());
+    if (reading.value !== value) change(reading.value);
   };
 
   const leave = () => {
@@ -89,14 +104,18 @@ export function TypedField<Value extends string | number>({
       return;
     }
     setDraft({ ...draft, held: before });
-    if (before !== value) onChange(before, mergeKey.next());
+    if (before !== value) change(before);
   };
 
   const refusal = isFocused || draft?.refusal == null ? null : draft.refusal;
   const resting = value === null ? '' : isFocused ? edit(value) : show(value);
   return (
     <Field
-      {...field}
+      label={label}
+      hint={hint}
+      anchor={anchor}
+      width={width}
+      isLabelHidden={isLabelHidden}
       error={
         refusal === null ? error : da.fields.refused(refusal, value === null ? null : show(value))
       }
@@ -124,7 +143,8 @@ export function TypedField<Value extends string | number>({
             onBlur={leave}
             onChange={({ target }) => type(target.value)}
             onKeyDown={(event) => {
-              const takesBack = event.key === 'Escape' || (event.key === 'z' && event.ctrlKey);
+              const takesBack =
+                event.key === 'Escape' || (event.key === 'z' && (event.ctrlKey || event.metaKey));
               if (!takesBack || draft?.refusal == null) return;
               event.preventDefault();
               event.stopPropagation();

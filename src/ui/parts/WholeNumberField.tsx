@@ -2,14 +2,19 @@ import { fail, ok } from '../../base/result.ts';
 import { da } from '../../text/da.ts';
 import { TypedField, type TypedFieldProps } from './TypedField.tsx';
 
-interface Props extends TypedFieldProps<number> {
+interface WholeNumberProps {
   readonly least: number;
   readonly most: number;
   readonly suffix?: string;
 }
 
 /** A count or a calendar year: digits and nothing else. */
-export function WholeNumberField({ least, most, suffix, ...field }: Props) {
+export function WholeNumberField({
+  least,
+  most,
+  suffix,
+  ...field
+}: TypedFieldProps<number> & WholeNumberProps) {
   const read = (text: string) => {
     const digits = text.trim();
     if (digits === '') return ok(null);
