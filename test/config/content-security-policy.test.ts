@@ -41,3 +41,8 @@ test('PRM-15 the page itself has no script or style inside it', () => {
   expect(page).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/i);
   expect(page.match(/<script\b[^>]*>\s*[^<\s]/g)).toBeNull();
 });
+
+test('PRM-15 what other servers are told to send is what ours sends', () => {
+  const told = /^Content-Security-Policy: (.+)$/m.exec(readFileSync('SECURITY.md', 'utf8'))?.[1];
+  expect(told).toBe(headerPolicy);
+});
