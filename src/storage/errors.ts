@@ -1,7 +1,12 @@
 import type { StoreFailure } from '../state/services.ts';
 
 /** Classes of errors after which a new handle may well work [SAV-6]. */
-const passing = new Set(['InvalidStateError', 'UnknownError', 'AbortError']);
+const passing = new Set([
+  'InvalidStateError',
+  'TransactionInactiveError',
+  'UnknownError',
+  'AbortError',
+]);
 
 /** What went wrong with the store, by the class of the error [SAV-6]. */
 export function storeFailureFrom(error: unknown): StoreFailure {
