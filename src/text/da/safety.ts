@@ -20,5 +20,6 @@ export const safety = {
       : `Der har ligget ${String(count)} sager her, de kan ikke findes.`,
   missingAdvice:
     'Browseren har slettet sit lager, og reservekopien er væk. Har du en sikkerhedskopi som fil, så hent den her.',
+  orBegin: 'Eller begynd forfra:',
   toBackup: 'Hent en sikkerhedskopi',
 };

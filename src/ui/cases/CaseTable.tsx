@@ -3,6 +3,7 @@ import { useDeferredValue, useId, useState } from 'react';
 import type { Saved } from '../../state/services.ts';
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import { da } from '../../text/da.ts';
+import '../parts/Control.css';
 import { Icon } from '../parts/Icon.tsx';
 import { useListFocus } from '../parts/list-focus.ts';
 import { TableScroll } from '../parts/TableScroll.tsx';

@@ -20,8 +20,9 @@ export function LostLibrary({ missing, children }: Props) {
           <Icon name="open" />
           {da.safety.toBackup}
         </routing.Link>
-        {children}
       </div>
+      <p>{da.safety.orBegin}</p>
+      <div className="empty-library-ways">{children}</div>
     </section>
   );
 }

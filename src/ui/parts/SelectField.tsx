@@ -1,3 +1,4 @@
+import './Control.css';
 import { Field } from './Field.tsx';
 
 export interface Choice<Value extends string> {

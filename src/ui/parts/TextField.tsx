@@ -1,3 +1,4 @@
+import './Control.css';
 import { Field } from './Field.tsx';
 import { useMergeKey } from './merge-key.ts';
 

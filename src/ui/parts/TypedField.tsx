@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 
 import type { Result } from '../../base/result.ts';
 import { da } from '../../text/da.ts';
+import './Control.css';
 import { Field } from './Field.tsx';
 import { useMergeKey } from './merge-key.ts';
 
