@@ -1,6 +1,6 @@
 /**
  * Whether two pieces of plain JSON say the same: the same texts, numbers, lists in the same order,
- * and fields in any order. A field that is `undefined` is one that is not there.
+ * and fields in any order [DOC-8]. A field that is `undefined` is one that is not there.
  */
 export function isSameJson(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;

@@ -1,4 +1,4 @@
-import { isSameDocument } from '../document/is-same-document.ts';
+import { isSameJson } from '../base/same-json.ts';
 import { parseCase } from '../document/parse-case.ts';
 import type { BusinessCase, CaseId } from '../domain/business-case/business-case.ts';
 import type { Instant } from '../domain/number/calendar.ts';
@@ -91,10 +91,10 @@ export function isSameCase(
   { document: here, schemaVersion }: StoredDocument,
   document: BusinessCase,
 ): boolean {
-  if (isSameDocument(here, document)) return true;
+  if (isSameJson(here, document)) return true;
   if (schemaVersion === document.schemaVersion) return false;
   const read = parseCase(here);
-  return read.ok && isSameDocument(read.value, document);
+  return read.ok && isSameJson(read.value, document);
 }
 
 function requestsFor(
@@ -134,7 +134,7 @@ function requestsForOrganisation(
   const added = adding(transaction, 'organisation', record);
   if (before === undefined) return added;
   if (isTombstone(before)) return [() => store.delete([before.id, before.revision]), ...added];
-  if (choice !== 'replace' || isSameDocument(before.document, organisation)) return [];
+  if (choice !== 'replace' || isSameJson(before.document, organisation)) return [];
   return [
     () => transaction.objectStore('originals').put(before),
     () => store.delete([before.id, before.revision]),

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import {
@@ -9,7 +8,6 @@ import {
   withoutRecords,
   withRecord,
 } from '#src/base/records.ts';
-import { isSameJson } from '#src/base/same-json.ts';
 
 const abc = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
 const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id).join('');
@@ -57,34 +55,3 @@ describe('records', () => {
     });
   });
 });
-
-describe('isSameJson', () => {
-  test('a copy says the same, and what is written differently does not', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), fc.jsonValue(), (one, other) => {
-        expect(isSameJson(one, structuredClone(one))).toBe(true);
-        expect(isSameJson(one, other)).toBe(canonical(one) === canonical(other));
-      }),
-    );
-  });
-
-  test.for([
-    { one: [], other: {} },
-    { one: null, other: {} },
-    { one: [1, 2], other: [2, 1] },
-    { one: { a: 1 }, other: { a: 1, b: null } },
-    { one: '1', other: 1 },
-  ])('$one is not $other', ({ one, other }) => {
-    expect(isSameJson(one, other)).toBe(false);
-  });
-});
-
-/** JSON with the fields of each object in one order. JSON itself knows no -0. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => {
-    if (Object.is(part, -0)) return '-0';
-    return typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part;
-  });
-}

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 
 import { backupFileText } from '#src/document/backup-file.ts';
-import { canonicalJson } from '#src/document/canonical-json.ts';
+import { canonicalJson } from '#test/support/canonical-json.ts';
 import { caseFileText } from '#src/document/case-file.ts';
 import type { BusinessCase, CaseId } from '#src/domain/business-case/business-case.ts';
 import type { Instant } from '#src/domain/number/calendar.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { backupFileText, parseBackupText, type Backup } from '#src/document/backup-file.ts';
-import { isSameDocument } from '#src/document/is-same-document.ts';
+import { isSameJson } from '#src/base/same-json.ts';
 import { BACKUP_FILE_LIMIT } from '#src/document/limits.ts';
 import type { CaseId } from '#src/domain/business-case/business-case.ts';
 import type { StorageStanding } from '#src/state/services.ts';
@@ -151,7 +151,7 @@ describe('a backup', () => {
           await (await there.give(backup)).restore('keepBoth');
           for (const document of documents) {
             const found = await there.cases.read(document.id);
-            expect(found.ok && isSameDocument(found.value.document, document)).toBe(true);
+            expect(found.ok && isSameJson(found.value.document, document)).toBe(true);
           }
         },
       ),

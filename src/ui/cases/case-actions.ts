@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { isSameDocument } from '../../document/is-same-document.ts';
+import { isSameJson } from '../../base/same-json.ts';
 import type { BenefitId } from '../../domain/business-case/benefit.ts';
 import type { CostLineId } from '../../domain/business-case/cost-line.ts';
 import { copyOfCase, newCase } from '../../domain/business-case/new-case.ts';
@@ -113,7 +113,7 @@ export function useCaseActions(): CaseActions {
         .getState()
         .library?.cases.find(({ document }) => document.id === fromFile.id);
       if (here === undefined) await addAndOpen(fromFile);
-      else if (isSameDocument(here.document, fromFile)) open(fromFile);
+      else if (isSameJson(here.document, fromFile)) open(fromFile);
       else setInterruption({ kind: 'same-case', here: here.document, fromFile });
     },
 

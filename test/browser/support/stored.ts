@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-import { canonicalJson } from '#src/document/canonical-json.ts';
+import { canonicalJson } from '#test/support/canonical-json.ts';
 import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
 
 /** A document as it lies in the browser's database, read behind the app's back. */

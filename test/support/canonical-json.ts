@@ -1,9 +1,4 @@
-/**
- * The one way to write a document down: fields in the order of their names, no spaces [DOC-8].
- *
- * `value` is plain JSON that has been parsed. A field that is `undefined` is one that is not there.
- * Names are ordered by their UTF-16 code units. Source: RFC 8785.
- */
+/** Plain JSON as one text, with the fields of each object in the order of their names (RFC 8785). */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
