@@ -8,13 +8,17 @@ import { examples } from './import/examples.ts';
 import { pickFile } from './import/pick-file.ts';
 import { createAppState } from './state/app-state.ts';
 import type { FileService } from './state/file-services.ts';
-import type { Services } from './state/services.ts';
+import type { AllServices } from './state/kept-services.ts';
 import { createBackupStore, type BackupFiles } from './storage/backup-store.ts';
 import { createCaseStore } from './storage/case-store.ts';
 import { createConnection } from './storage/connection.ts';
 import { createDeviceService } from './storage/device.ts';
+import { endable } from './storage/ending.ts';
+import { createEraseService } from './storage/erase-service.ts';
 import { createKeeping } from './storage/keeping.ts';
 import { createOrganisationStore } from './storage/organisation-store.ts';
+import { originStorage } from './storage/origin-storage.ts';
+import { createRawStore } from './storage/raw-store.ts';
 import { createSentinelPlace } from './storage/sentinel.ts';
 import { createTabService } from './storage/tabs.ts';
 import { createVersionStore } from './storage/version-store.ts';
@@ -40,12 +44,14 @@ const safetyCopy = createSafetyCopy({
   sentinel: createSentinelPlace(() => localStorage),
   now,
 });
-const connection = createConnection(DATABASE_NAME, {
-  prepare: safetyCopy.prepare,
-  onWanted: async () => {
-    await saveAll();
-  },
-});
+const connection = endable(
+  createConnection(DATABASE_NAME, {
+    prepare: safetyCopy.prepare,
+    onWanted: async () => {
+      await saveAll();
+    },
+  }),
+);
 const page = newId();
 const onWritten = safetyCopy.written;
 const importer = createImporter(importWorkers(DATABASE_NAME));
@@ -84,11 +90,21 @@ const backupFiles: BackupFiles = {
   pick: pickFile,
 };
 
-const services: Services = {
+const services: AllServices = {
   now,
   newId,
   cases,
   versions,
+  raw: createRawStore({ connection, now }),
+  erasing: createEraseService({
+    origin: originStorage(),
+    databaseName: DATABASE_NAME,
+    channel: channelOf(`${DATABASE_NAME}:erase`),
+    end: () => {
+      connection.end();
+      safetyCopy.stop();
+    },
+  }),
   organisation,
   files,
   examples,
@@ -105,7 +121,7 @@ const services: Services = {
   device: createDeviceService(navigator.storage),
   tabs: createTabService({
     locks: 'locks' in navigator ? navigator.locks : undefined,
-    channel: 'BroadcastChannel' in window ? new BroadcastChannel(DATABASE_NAME) : undefined,
+    channel: channelOf(DATABASE_NAME),
   }),
   storage,
   safetyCopy,
@@ -120,6 +136,10 @@ safetyCopy.subscribe(({ found }) => {
   healed = found.healed;
   void app.library.getState().refresh();
 });
+
+function channelOf(name: string): BroadcastChannel | undefined {
+  return 'BroadcastChannel' in window ? new BroadcastChannel(name) : undefined;
+}
 
 /** Answers whether everything that is open is on the disk now. */
 async function saveAll(): Promise<boolean> {

@@ -30,7 +30,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Where a layer knows the shape of a service it gives to `state`, and nothing else of it. */
 const contracts: Readonly<Record<string, readonly string[]>> = {
-  storage: ['state/services.ts', 'state/device-service.ts', 'state/file-services.ts'],
+  storage: [
+    'state/services.ts',
+    'state/device-service.ts',
+    'state/file-services.ts',
+    'state/kept-services.ts',
+  ],
   workers: ['state/services.ts', 'state/file-services.ts'],
   export: ['state/services.ts'],
   import: ['state/file-services.ts'],

@@ -16,7 +16,12 @@ export interface LibraryState {
   /** Puts another version in the place of a case that is there; its earlier self is in the bin. */
   readonly replace: (document: BusinessCase) => Promise<Result<number, StoreFailure>>;
   readonly remove: (document: Pick<BusinessCase, 'id' | 'title'>) => Promise<void>;
-  readonly restore: (id: CaseId) => Promise<void>;
+  /** Without a revision the version that came to the bin last. */
+  readonly restore: (id: CaseId, revision?: number) => Promise<void>;
+  /** Takes a version out of the bin for good [SAV-12]. */
+  readonly removeForGood: (id: CaseId, revision: number) => Promise<void>;
+  /** Drops what has been in the bin for its time; once, when the app has come to rest. */
+  readonly tidyUp: () => Promise<void>;
   readonly forgetDeleted: () => void;
   /** Follows what other tabs do, and how the storage stands. Answers with a function that stops it. */
   readonly follow: () => () => void;
@@ -78,15 +83,32 @@ export function createLibraryStore({
       await get().refresh();
     },
 
-    restore: async (id) => {
-      const restored = await cases.restore(id);
+    restore: async (id, revision) => {
+      const restored = await cases.restore(id, revision);
       if (!restored.ok) {
         set({ failure: restored.failure });
         return;
       }
       if (get().lastDeleted?.id === id) set({ lastDeleted: null });
+      tabs.announce(`case:${id}`);
       tabs.announce('library');
       await get().refresh();
+    },
+
+    removeForGood: async (id, revision) => {
+      const removed = await cases.removeForGood(id, revision);
+      if (!removed.ok) {
+        set({ failure: removed.failure });
+        return;
+      }
+      if (get().lastDeleted?.id === id) set({ lastDeleted: null });
+      tabs.announce('library');
+      await get().refresh();
+    },
+
+    tidyUp: async () => {
+      const dropped = await cases.tidyBin();
+      if (dropped.ok && dropped.value > 0) await get().refresh();
     },
 
     forgetDeleted: () => set({ lastDeleted: null }),

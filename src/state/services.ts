@@ -17,7 +17,6 @@ export interface Services {
   readonly now: () => Instant;
   readonly newId: () => string;
   readonly cases: CaseService;
-  readonly versions: VersionService;
   readonly organisation: OrganisationService;
   readonly files: FileService;
   readonly examples: ExampleService;
@@ -86,30 +85,6 @@ export interface DeletedCase {
   readonly reason: 'deleted' | 'replaced';
   /** Whether the case is on the device, in another version than this. */
   readonly isCaseHere: boolean;
-}
-
-/** Cases as they were earlier, at most twenty of each [SAV-13]. */
-export interface VersionService {
-  /** Keeps what lies on the disk now. Says nothing: that it could not be kept stops no one. */
-  readonly keep: (id: CaseId) => Promise<void>;
-  /** The newest first. */
-  readonly list: (id: CaseId) => Promise<Result<readonly KeptVersion[], StoreFailure>>;
-  /** How many there are of each case that has any, by its id. */
-  readonly counts: () => Promise<Result<ReadonlyMap<string, number>, StoreFailure>>;
-  readonly read: (id: CaseId, revision: number) => Promise<Result<BusinessCase, ReadFailure>>;
-  /**
-   * Puts an earlier version where the present one lies, which is kept and goes to the bin. The
-   * answer is the new revision.
-   */
-  readonly goBack: (id: CaseId, revision: number) => Promise<Result<number, ReadFailure>>;
-}
-
-export interface KeptVersion {
-  readonly revision: number;
-  readonly savedAt: Instant;
-  readonly title: string;
-  /** As it lies on the disk, packed. */
-  readonly bytes: number;
 }
 
 export interface OrganisationService {

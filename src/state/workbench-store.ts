@@ -4,7 +4,7 @@ import type { BusinessCase, CaseId } from '../domain/business-case/business-case
 import { keepSaved } from './autosave.ts';
 import { createDocumentStore } from './document-store.ts';
 import { hasUnsaved, type DocumentStore } from './open-document.ts';
-import type { Services } from './services.ts';
+import type { AllServices } from './kept-services.ts';
 import { keepVersions } from './version-keeping.ts';
 
 export interface WorkbenchState {
@@ -30,7 +30,7 @@ export function createWorkbenchStore({
   tabs,
   storage,
   versions,
-}: Pick<Services, 'cases' | 'now' | 'tabs' | 'storage' | 'versions'>): WorkbenchStore {
+}: Pick<AllServices, 'cases' | 'now' | 'tabs' | 'storage' | 'versions'>): WorkbenchStore {
   const endings = new Map<CaseId, () => void>();
 
   return createStore<WorkbenchState>((set, get) => {

@@ -1,7 +1,7 @@
 import { fail, ok } from '../base/result.ts';
 import type { CaseId } from '../domain/business-case/business-case.ts';
 import type { Instant } from '../domain/number/calendar.ts';
-import type { VersionService } from '../state/services.ts';
+import type { VersionService } from '../state/kept-services.ts';
 import { putInPlaceOf } from './bin.ts';
 import type { Connection } from './connection.ts';
 import { caseOf, countVersions, keepVersion, versionsIn } from './versions.ts';
@@ -31,14 +31,18 @@ export function createVersionStore({ connection, now, onWritten }: Ports): Versi
     read,
 
     list: async (id) => {
-      const found = await connection.use((database) => versionsIn(database, id));
+      const found = await connection.use((database) =>
+        Promise.all([versionsIn(database, id), database.getFromIndex('cases', 'by-id', id)]),
+      );
       if (!found.ok) return found;
+      const [kept, present] = found.value;
       return ok(
-        found.value.map(({ revision, savedAt, title, packed }) => ({
+        kept.map(({ revision, savedAt, title, packed }) => ({
           revision,
           savedAt: savedAt as Instant,
           title,
           bytes: packed.byteLength,
+          isPresent: revision === present?.revision,
         })),
       );
     },

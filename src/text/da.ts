@@ -15,6 +15,7 @@ import { result } from './da/result.ts';
 import { safety } from './da/safety.ts';
 import { storage } from './da/storage.ts';
 import { trace } from './da/trace.ts';
+import { versions } from './da/versions.ts';
 
 /** Every word on the screen, by the place where it stands. */
 export const da = {
@@ -36,4 +37,5 @@ export const da = {
   device,
   safety,
   storage,
+  versions,
 };

@@ -2,14 +2,18 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 
 import { keepSaved } from '../state/autosave.ts';
 import { da } from '../text/da.ts';
-import { useApp } from './app-context.ts';
+import { useApp, useErase } from './app-context.ts';
 import { CasesPage } from './cases/CasesPage.tsx';
+import { ErasedPage } from './device/ErasedPage.tsx';
 import { ErrorBoundary } from './frame/ErrorBoundary.tsx';
 import { Notices } from './frame/Notices.tsx';
 import { NotFound } from './frame/NotFound.tsx';
 import { Rail } from './frame/Rail.tsx';
 import { paths, routing, useCurrentPath } from './routing.ts';
 import './App.css';
+
+/** Tidying up begins when the page has come to rest. Milliseconds. */
+const REST = 3000;
 
 const { Redirect, Route, Router, Switch, useHashLocation } = routing;
 
@@ -25,8 +29,14 @@ const DevicePage = lazy(() =>
   import('./device/DevicePage.tsx').then((file) => ({ default: file.DevicePage })),
 );
 
-/** The frame round every page, and the addresses of the pages. */
+/** The app, until everything is erased: then nothing of it is left on the page [SAV-14]. */
 export function App() {
+  const isErased = useErase(({ erasure }) => erasure !== 'none');
+  return isErased ? <ErasedPage /> : <LivingApp />;
+}
+
+/** The frame round every page, and the addresses of the pages. */
+function LivingApp() {
   useLife();
   return (
     <Router hook={useHashLocation}>
@@ -95,7 +105,12 @@ function useLife() {
     void library.getState().refresh();
     void organisation.getState().follow();
     void device.getState().refresh();
-    const endings = [library.getState().follow(), keepSaved(organisation)];
+    const tidying = setTimeout(() => void library.getState().tidyUp(), REST);
+    const endings = [
+      library.getState().follow(),
+      keepSaved(organisation),
+      () => clearTimeout(tidying),
+    ];
 
     const saveAll = () => {
       void workbench.getState().saveAll();

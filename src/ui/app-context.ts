@@ -4,6 +4,7 @@ import { useStore, type StoreApi } from 'zustand';
 import type { BusinessCase } from '../domain/business-case/business-case.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { AppState } from '../state/app-state.ts';
+import type { EraseState } from '../state/erase-store.ts';
 import type { DeviceState } from '../state/device-store.ts';
 import { isReadOnly, type DocumentState, type DocumentStore } from '../state/open-document.ts';
 import type { LibraryState } from '../state/library-store.ts';
@@ -26,6 +27,10 @@ export function useLibrary<Slice>(selector: (state: LibraryState) => Slice): Sli
 
 export function useDevice<Slice>(selector: (state: DeviceState) => Slice): Slice {
   return useStore(useApp().device, selector);
+}
+
+export function useErase<Slice>(selector: (state: EraseState) => Slice): Slice {
+  return useStore(useApp().erase, selector);
 }
 
 export function useStorage<Slice>(selector: (state: StorageState) => Slice): Slice {

@@ -59,3 +59,15 @@ export function saveAsFileCommand(run: () => void): Command {
     run,
   };
 }
+
+/** The case as it was earlier. */
+export function versionsCommand(run: () => void): Command {
+  return {
+    id: 'versions',
+    label: da.versions.command,
+    icon: 'history',
+    shortcuts: [],
+    isPossible: true,
+    run,
+  };
+}

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { BusinessCase, CaseId } from '#src/domain/business-case/business-case.ts';
-import type { VersionService } from '#src/state/services.ts';
+import type { VersionService } from '#src/state/kept-services.ts';
 import { createVersionStore } from '#src/storage/version-store.ts';
 import { KEPT_VERSIONS } from '#src/storage/versions.ts';
 import { aCase } from '#test/support/business-cases.ts';

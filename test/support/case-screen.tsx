@@ -6,7 +6,7 @@ import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
 import type { Organisation } from '#src/domain/organisation/organisation.ts';
 import { createAppState } from '#src/state/app-state.ts';
 import { createDocumentStore } from '#src/state/document-store.ts';
-import type { Services } from '#src/state/services.ts';
+import type { AllServices } from '#src/state/kept-services.ts';
 import { AppContext, CaseContext } from '#src/ui/app-context.ts';
 import { routing } from '#src/ui/routing.ts';
 import { aStorage, NOW, someTabs } from '#test/support/services.ts';
@@ -27,8 +27,9 @@ export async function showInCase(
     cases: {},
     organisation: {},
     tabs,
+    erasing: { listen: () => () => undefined },
     storage,
-  } as unknown as Services;
+  } as unknown as AllServices;
   const store = createDocumentStore<BusinessCase>({
     name: `case:${document.id}`,
     read: () => Promise.resolve(ok({ document, revision: 1 })),

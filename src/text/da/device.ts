@@ -35,32 +35,116 @@ export const device = {
   refusedTitle: 'Filen kan ikke hentes',
   refusedNote: 'Intet på denne enhed er ændret.',
 
-  storageTitle: 'Lager',
+  placeTitle: 'Her ligger dine data',
+  place: {
+    browser: 'Browser',
+    inBrowser: (browser: string) =>
+      `${browser} på denne computer, i den browserprofil du bruger nu. Andre browsere, profiler og computere kan ikke se dem.`,
+    unknownBrowser: 'Denne browser',
+    address: 'Adresse',
+    atAddress: (address: string) => `${address}. Under en anden adresse er appen tom.`,
+    cases: 'Sager',
+    caseCount: (cases: number, unreadable: number) =>
+      unreadable === 0
+        ? String(cases)
+        : `${String(cases)}, og ${String(unreadable)} der ikke kan læses`,
+    usage: 'Fylder',
+    copy: 'Reservekopi på enheden',
+    backup: 'Sikkerhedskopi som fil',
+    persistence: 'Browserens løfte',
+    offline: 'Uden net',
+  },
+  copy: {
+    unknown: 'Undersøges.',
+    absent: 'Denne browser kan ikke have en. Tag sikkerhedskopi som fil jævnligt.',
+    waiting: 'Er ved at blive ført à jour.',
+    none: 'Klar. Føres à jour, hver gang noget gemmes.',
+    last: (moment: string) => `Har alt med til og med ${moment}.`,
+  },
   persistence: {
-    granted: 'Browseren har lovet at beholde data, til du selv sletter dem.',
+    granted: 'Browseren beholder data, til du selv sletter dem.',
     refused:
-      'Browseren har ikke lovet at beholde data. Den kan rydde op, hvis disken bliver fuld. Tag sikkerhedskopi jævnligt.',
+      'Ikke givet. Browseren kan rydde op, hvis disken bliver fuld, eller siden ikke bruges. Tag sikkerhedskopi jævnligt.',
     unknown: 'Browseren siger ikke, om den beholder data. Tag sikkerhedskopi jævnligt.',
   },
   ask: 'Bed browseren om at beholde data',
-  usage: (used: string, quota: string) => `Fylder ${used} af de ${quota}, browseren tillader.`,
+  usage: (used: string, quota: string) => `${used} af de ${quota}, browseren tillader.`,
+  usageUnknown: 'Det siger browseren ikke.',
   bytes: {
     kilobytes: (amount: string) => `${amount} kB`,
     megabytes: (amount: string) => `${amount} MB`,
     gigabytes: (amount: string) => `${amount} GB`,
   },
-  offlineTitle: 'Uden net',
   offline: {
-    ready: 'Klar til brug uden net: hele appen ligger på denne enhed.',
-    preparing: 'Appen gøres klar til brug uden net. Det tager et øjeblik.',
-    unavailable:
-      'Denne browser kan ikke holde appen klar uden net. Sagerne ligger her alligevel, men siden skal hentes hver gang.',
+    ready: 'Klar: hele appen ligger på denne enhed.',
+    preparing: 'Appen gøres klar. Det tager et øjeblik.',
+    unavailable: 'Browseren kan ikke holde appen klar. Sagerne ligger her alligevel.',
   },
 
-  binTitle: 'Slettede sager',
-  binEmpty: 'Der er ingen slettede sager.',
-  binText: 'De kan hentes tilbage, som de var.',
+  binTitle: 'Papirkurv',
+  binEmpty: 'Papirkurven er tom.',
+  binText: 'Slettede sager, og udgaver der blev erstattet. De bliver her i mindst 30 dage.',
   deletedAt: (moment: string) => `Slettet ${moment}`,
-  bringBack: (title: string) => `Hent ${title} tilbage`,
+  replacedAt: (moment: string) => `Erstattet ${moment}`,
+  bringBack: 'Hent tilbage',
+  removeForGood: 'Slet for altid',
+  removeTitle: (title: string) => `Slet ${title} for altid`,
+  removeDeleted:
+    'Sagen, alle dens udgaver i papirkurven og alle dens tidligere udgaver forsvinder fra denne browser. Det kan ikke fortrydes.',
+  removeReplaced:
+    'Denne udgave forsvinder fra papirkurven. Sagen selv bliver liggende. Det kan ikke fortrydes.',
   untitled: 'Sag uden titel',
+
+  versionsTitle: 'Tidligere udgaver',
+  versionsText:
+    'Op til 20 af hver sag: fra den blev åbnet, før store ændringer, og hvert tiende minut.',
+  versionsEmpty: 'Der er ingen tidligere udgaver endnu.',
+  versionsCount: (count: number) => (count === 1 ? '1 udgave' : `${String(count)} udgaver`),
+  showVersions: 'Vis udgaver',
+
+  asideTitle: 'Lagt til side',
+  asideText: 'Beskadigede data, der ikke er det, der blev gemt. Sagerne selv er hentet frem igen.',
+  asideAt: (moment: string) => `Lagt til side ${moment}`,
+  drop: 'Slet',
+  fileNames: {
+    aside: (number: number) => `gevinstkort-lagt-til-side-${String(number)}.json`,
+    everything: (day: string) => `gevinstkort-alt-${day}.json`,
+  },
+
+  everythingTitle: 'Hent alt',
+  everythingText:
+    'Alt, hvad databasen indeholder, som det ligger: også det, appen ikke kan læse, papirkurven og tidligere udgaver. Filen er til den, der skal lede efter noget. Til at hente sager ind igen skal du bruge sikkerhedskopien.',
+  everything: 'Hent alt som fil',
+
+  eraseTitle: 'Slet alt',
+  eraseText:
+    'Fjerner alle sager, rammer, kopier og appen selv fra denne browser. Filer, du har gemt, bliver liggende.',
+  erase: 'Slet alt',
+  eraseDialog: 'Slet alt fra denne browser',
+  eraseWhat: (cases: number) =>
+    cases === 1
+      ? '1 sag, rammerne, papirkurven, tidligere udgaver og reservekopien på enheden forsvinder. Åbne faner med appen lukkes ned. Det kan ikke fortrydes.'
+      : `${String(cases)} sager, rammerne, papirkurven, tidligere udgaver og reservekopien på enheden forsvinder. Åbne faner med appen lukkes ned. Det kan ikke fortrydes.`,
+  eraseHistory:
+    'Browserens egen historik kan stadig vise sagernes navne. Den sletter du i browseren selv.',
+  eraseWord: 'SLET',
+  eraseField: (word: string) => `Skriv ${word} for at slette`,
+  eraseBackup: 'Tag sikkerhedskopi først',
+
+  erasedTitle: 'Alt er slettet fra denne browser',
+  erasedText: 'Der er ingen sager, kopier eller indstillinger tilbage. Du kan lukke fanen.',
+  erasing: 'Alt slettes fra denne browser',
+  erasingText: 'Det tager et øjeblik.',
+  erasedPartly: 'Ikke alt kunne slettes',
+  erasedLeft: (places: string) =>
+    `Tilbage er: ${places}. Luk alle andre faner med Gevinstkort, og prøv igen.`,
+  erasedPlaces: {
+    databases: 'databasen',
+    files: 'reservekopien',
+    caches: 'appens filer',
+    keys: 'nøgler',
+    workers: 'appens hjælper uden net',
+  },
+  eraseAgain: 'Prøv igen',
+  beginAnew: 'Begynd forfra',
 };

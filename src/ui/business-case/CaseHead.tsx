@@ -1,6 +1,8 @@
+import { useState } from 'react';
+
 import { da } from '../../text/da.ts';
 import { useCase, useCaseStore, useDocument } from '../app-context.ts';
-import { documentCommands, saveAsFileCommand } from '../commands.ts';
+import { documentCommands, saveAsFileCommand, versionsCommand } from '../commands.ts';
 import { DocumentActions } from '../frame/DocumentActions.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
 import { TabList } from '../parts/TabList.tsx';
@@ -8,6 +10,7 @@ import { Tag } from '../parts/Tag.tsx';
 import { caseTabs, paths, routing, useCurrentPath } from '../routing.ts';
 import { useFileSaving } from '../save-as-file.ts';
 import { useShortcuts } from '../shortcuts.ts';
+import { VersionsDialog } from '../versions/VersionsDialog.tsx';
 import { Readiness } from './Readiness.tsx';
 
 /** Where am I, what is it called, how far is it, is it saved. */
@@ -16,9 +19,11 @@ export function CaseHead() {
   const store = useCaseStore();
   const history = useCase((state) => state.open?.history ?? null);
   const { saveCase } = useFileSaving();
+  const [showsVersions, setShowsVersions] = useState(false);
   const commands = [
     ...documentCommands(store.getState(), history),
     saveAsFileCommand(() => saveCase(document)),
+    versionsCommand(() => setShowsVersions(true)),
   ];
   const currentPath = useCurrentPath();
   useShortcuts(commands);
@@ -51,6 +56,13 @@ export function CaseHead() {
         }
         actions={<DocumentActions commands={commands} />}
       />
+      {showsVersions ? (
+        <VersionsDialog
+          id={document.id}
+          title={document.title === '' ? da.businessCase.untitled : document.title}
+          onClose={() => setShowsVersions(false)}
+        />
+      ) : null}
       <TabList label={da.businessCase.parts} tabs={tabs} currentPath={currentPath} />
     </>
   );

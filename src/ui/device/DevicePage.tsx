@@ -4,10 +4,14 @@ import { da } from '../../text/da.ts';
 import { useApp, useLibrary } from '../app-context.ts';
 import { UnreadableCases } from '../cases/UnreadableCases.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
+import { AsideCard } from './AsideCard.tsx';
 import { BackupCard } from './BackupCard.tsx';
 import { BinCard } from './BinCard.tsx';
 import './DevicePage.css';
-import { StorageCard } from './StorageCard.tsx';
+import { EraseCard } from './EraseCard.tsx';
+import { EverythingCard } from './EverythingCard.tsx';
+import { PlaceCard } from './PlaceCard.tsx';
+import { VersionsCard } from './VersionsCard.tsx';
 
 /** Data på denne enhed: where everything lies, how safe it is, and the way out and back. */
 export function DevicePage() {
@@ -24,15 +28,21 @@ export function DevicePage() {
       <PageHead title={da.device.title} />
       <p className="note">{da.device.lead}</p>
       <div className="device-cards">
+        <PlaceCard />
         <BackupCard />
-        <StorageCard />
       </div>
       {found === null ? null : (
         <>
           <UnreadableCases cases={found.unreadable} />
+          <AsideCard />
+          <VersionsCard cases={found.cases} />
           <BinCard deleted={found.deleted} />
         </>
       )}
+      <div className="device-cards">
+        <EverythingCard />
+        <EraseCard />
+      </div>
     </>
   );
 }

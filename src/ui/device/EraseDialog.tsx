@@ -1,0 +1,72 @@
+import { useState } from 'react';
+
+import { da } from '../../text/da.ts';
+import { useApp, useLibrary } from '../app-context.ts';
+import { Banner } from '../parts/Banner.tsx';
+import { Button } from '../parts/Button.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
+import { Field } from '../parts/Field.tsx';
+
+interface Props {
+  readonly onClose: () => void;
+}
+
+/** Says what goes, offers a backup, and asks for a word: nothing of this can be undone. */
+export function EraseDialog({ onClose }: Props) {
+  const { services, erase } = useApp();
+  const cases = useLibrary(({ library }) => library?.cases.length ?? 0);
+  const [typed, setTyped] = useState('');
+  const [backup, setBackup] = useState<'none' | 'saved' | 'failed'>('none');
+  const { eraseWord } = da.device;
+  const isMeant = typed.trim().toUpperCase() === eraseWord;
+
+  const makeBackup = async () => {
+    const saved = await services.backups.save();
+    if (!saved.ok) setBackup('failed');
+    else if (saved.value === 'saved') setBackup('saved');
+  };
+
+  return (
+    <Dialog
+      title={da.device.eraseDialog}
+      onClose={onClose}
+      actions={
+        <Button
+          kind="danger"
+          icon="delete"
+          disabled={!isMeant}
+          onClick={() => void erase.getState().erase()}
+        >
+          {da.device.erase}
+        </Button>
+      }
+    >
+      <p>{da.device.eraseWhat(cases)}</p>
+      <p className="note">{da.device.eraseHistory}</p>
+      <div className="button-row">
+        <Button icon="download" onClick={() => void makeBackup()}>
+          {da.device.eraseBackup}
+        </Button>
+      </div>
+      {backup === 'none' ? null : (
+        <Banner tone={backup === 'saved' ? 'info' : 'error'}>
+          {backup === 'saved' ? da.device.backupSaved : da.device.backupFailed}
+        </Banner>
+      )}
+      <Field label={da.device.eraseField(eraseWord)} width="short">
+        {(control) => (
+          <div className="control">
+            <input
+              {...control}
+              type="text"
+              autoComplete="off"
+              spellCheck={false}
+              value={typed}
+              onChange={({ target }) => setTyped(target.value)}
+            />
+          </div>
+        )}
+      </Field>
+    </Dialog>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react';
+
+import { da } from '../../text/da.ts';
+import { useApp, useErase } from '../app-context.ts';
+import { Button } from '../parts/Button.tsx';
+import './ErasedPage.css';
+
+/** All there is on the page once everything was erased: nothing here reads or writes anything. */
+export function ErasedPage() {
+  const { erase } = useApp();
+  const erasure = useErase((state) => state.erasure);
+  const left = useErase((state) => state.left);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  // The page that had the focus is gone.
+  useEffect(() => {
+    heading.current?.focus();
+  }, [erasure]);
+
+  const isOver = erasure === 'done';
+  const isPartly = isOver && left.length > 0;
+  const title = isPartly
+    ? da.device.erasedPartly
+    : isOver
+      ? da.device.erasedTitle
+      : da.device.erasing;
+  const text = isPartly
+    ? da.device.erasedLeft(left.map((place) => da.device.erasedPlaces[place]).join(', '))
+    : isOver
+      ? da.device.erasedText
+      : da.device.erasingText;
+  return (
+    <main className="erased-page">
+      <title>{da.frame.product}</title>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      <p role="status">{text}</p>
+      {isOver ? (
+        <div className="button-row">
+          {isPartly ? (
+            <Button kind="primary" onClick={() => void erase.getState().erase()}>
+              {da.device.eraseAgain}
+            </Button>
+          ) : null}
+          <Button onClick={beginAnew}>{da.device.beginAnew}</Button>
+        </div>
+      ) : null}
+    </main>
+  );
+}
+
+/** Loads the app as one who has never been here: the address names no case. */
+function beginAnew() {
+  history.replaceState(null, '', location.pathname);
+  location.reload();
+}
