@@ -36,7 +36,7 @@ journey('SAV-4 what is deleted comes back as it was, at once or later', async (r
   await expect.poll(async () => (await storedCases(page)).length).toBe(0);
   await page.reload();
   await goToPlace(page, da.frame.device);
-  await page.getByRole('button', { name: da.device.bringBack(before.title) }).click();
+  await page.getByRole('button', { name: `${da.device.bringBack} ${before.title}` }).click();
   await page.getByText(da.device.binEmpty).waitFor();
   expect((await storedCase(page, before.title)).document).toEqual(before);
   await goToPlace(page, da.frame.cases);

@@ -1,0 +1,148 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { expect } from 'vitest';
+import type { Page } from 'playwright-core';
+
+import { da } from '#src/text/da.ts';
+import { journey } from './support/journey.ts';
+import { untilReadyOffline } from './support/offline.ts';
+import {
+  beginCase,
+  field,
+  goToCases,
+  goToPlace,
+  listedTitles,
+  savedFile,
+  untilSaved,
+  withoutFileDialogs,
+} from './support/person.ts';
+
+/** In letters that look the same however a string is written to a disk. */
+const TITLE = 'Fortroligt-Projekt-Zebra';
+
+journey('PRM-26 Slet alt leaves nothing, in no tab, and nothing comes back', async (rig) => {
+  const { server, profile, open } = rig;
+  const browser = await open();
+  const { page } = browser;
+  await withoutFileDialogs(page);
+  await goToCases(page, server.url);
+  await untilReadyOffline(page);
+  await beginCase(page, TITLE);
+  const other = await browser.context.newPage();
+  await other.goto(page.url());
+  await field(other, da.lightCase.title).waitFor();
+  await other.evaluate(() => sessionStorage.setItem('of-this-tab', 'yes'));
+  await expect.poll(async () => (await whatIsKept(page)).files).toBeGreaterThan(0);
+  const before = await whatIsKept(page);
+  for (const count of Object.values(before)) expect(count).toBeGreaterThan(0);
+  expect(filesWith(profile, TITLE)).not.toEqual([]);
+
+  // An edit is on its way to the disk in the one tab while the other erases everything.
+  await goToPlace(other, da.frame.device);
+  await other.getByRole('button', { name: da.device.erase, exact: true }).click();
+  const dialog = other.getByRole('dialog', { name: da.device.eraseDialog });
+  const erase = dialog.getByRole('button', { name: da.device.erase, exact: true });
+  expect(await erase.isDisabled()).toBe(true);
+  const backup = await savedFile(other, () =>
+    dialog.getByRole('button', { name: da.device.eraseBackup }).click(),
+  );
+  expect(backup.text).toContain(TITLE);
+  const word = dialog.getByLabel(da.device.eraseField(da.device.eraseWord));
+  await word.fill('SLE');
+  expect(await erase.isDisabled()).toBe(true);
+  await word.fill(da.device.eraseWord);
+  await page.bringToFront();
+  await field(page, da.lightCase.whyNow).fill('Skrives, mens alt slettes');
+  await erase.click();
+
+  for (const tab of [other, page]) {
+    await tab.getByRole('heading', { name: da.device.erasedTitle }).waitFor();
+    await tab.getByRole('button', { name: da.device.beginAnew }).waitFor();
+    expect(await tab.getByText(TITLE).count()).toBe(0);
+  }
+  const nothing = { databases: 0, files: 0, caches: 0, keys: 0, workers: 0 };
+  for (const tab of [other, page]) expect(await whatIsKept(tab)).toEqual(nothing);
+
+  // Nor does a page write or register anything when it is hidden, left alone, or closed.
+  await page.evaluate(() => {
+    document.dispatchEvent(new Event('visibilitychange'));
+    window.dispatchEvent(new Event('pagehide'));
+  });
+  await page.waitForTimeout(1500);
+  expect(await whatIsKept(page)).toEqual(nothing);
+  await other.close();
+  expect(await whatIsKept(page)).toEqual(nothing);
+
+  await browser.close();
+  expect(filesWith(profile, TITLE)).toEqual([]);
+});
+
+journey('SAV-14 after Slet alt one begins anew, as one who was never here', async (rig) => {
+  const { server, open } = rig;
+  const { page } = await open();
+  await goToCases(page, server.url);
+  await beginCase(page, TITLE);
+  await goToPlace(page, da.frame.device);
+  await eraseAll(page);
+  await page.getByRole('button', { name: da.device.beginAnew }).click();
+  await page.getByRole('heading', { level: 1, name: da.cases.title }).waitFor();
+  expect(await listedTitles(page)).toEqual([]);
+  await beginCase(page, 'Den første igen');
+  await untilSaved(page);
+  await untilReadyOffline(page);
+  await page.reload();
+  await goToCases(page, server.url);
+  expect(await listedTitles(page)).toEqual(['Den første igen']);
+});
+
+async function eraseAll(page: Page): Promise<void> {
+  await page.getByRole('button', { name: da.device.erase, exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: da.device.eraseDialog });
+  await dialog.getByLabel(da.device.eraseField(da.device.eraseWord)).fill('slet');
+  await dialog.getByRole('button', { name: da.device.erase, exact: true }).click();
+  await page.getByRole('heading', { name: da.device.erasedTitle }).waitFor();
+}
+
+/** How many there are of each kind of thing that a browser keeps for the app. */
+function whatIsKept(page: Page) {
+  return page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    let files = 0;
+    for await (const _ of (root as unknown as { keys: () => AsyncIterable<string> }).keys()) {
+      files += 1;
+    }
+    return {
+      databases: (await indexedDB.databases()).length,
+      files,
+      caches: (await caches.keys()).length,
+      keys: localStorage.length + sessionStorage.length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    };
+  });
+}
+
+/** The folders in which Chromium keeps what a site stores. Its own history is no concern of a site. */
+const siteFolders = [
+  'IndexedDB',
+  'File System',
+  'Service Worker',
+  'Local Storage',
+  'Session Storage',
+  'Network',
+  'WebStorage',
+  'shared_proto_db',
+];
+
+/** The files of a profile that hold a text, written in one byte a letter or in two. */
+function filesWith(profile: string, text: string): readonly string[] {
+  const forms = [Buffer.from(text, 'latin1'), Buffer.from(text, 'utf16le')];
+  return readdirSync(join(profile, 'Default'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => siteFolders.some((folder) => path.startsWith(folder)))
+    .filter((path) => {
+      const file = join(profile, 'Default', path);
+      if (!statSync(file).isFile()) return false;
+      const bytes = readFileSync(file);
+      return forms.some((form) => bytes.includes(form));
+    });
+}
