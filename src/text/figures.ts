@@ -9,9 +9,8 @@ import type {
 import { Decimal } from '../domain/number/decimal.ts';
 import type { Factor } from '../domain/number/quantities.ts';
 import { figures } from './da/figures.ts';
-import { units } from './da/numbers.ts';
 import { listed } from './listed.ts';
-import { formatAmount, formatFactor, formatMoney, formatRate, formatShare } from './format.ts';
+import { formatFactor, formatMoney, formatRate, formatShare, formatYears } from './format.ts';
 
 /** A figure in words: the value large, what must be said with it small. */
 export interface SaidFigure {
@@ -51,7 +50,7 @@ export function sayPayback(payback: Payback): SaidFigure {
       return notDefined(figures.payback.never, sayFirstCrossing(payback));
     case 'value':
       return defined(
-        formatPaybackYears(payback.years),
+        formatYears(payback.years),
         sayFirstCrossing(payback) ?? figures.payback.wholeYears(payback.wholeYears),
       );
   }
@@ -61,7 +60,7 @@ export function sayPayback(payback: Payback): SaidFigure {
 export function sayFirstCrossing(payback: Payback): string | null {
   return payback.kind === 'immediate' || payback.firstCrossing === null
     ? null
-    : figures.payback.firstCrossing(formatPaybackYears(payback.firstCrossing));
+    : figures.payback.firstCrossing(formatYears(payback.firstCrossing));
 }
 
 /** The discounted payback as a remark to the payback. */
@@ -79,7 +78,7 @@ export function saySimplePayback(payback: SimplePayback): SaidFigure {
     case 'undefined':
       return notDefined(figures.undefined, figures.noBenefits);
     case 'value':
-      return defined(formatPaybackYears(payback.years), null);
+      return defined(formatYears(payback.years), null);
   }
 }
 
@@ -108,12 +107,6 @@ export function sayRatio(figure: Figure<Factor, 'no-costs'>): SaidFigure {
   return figure.kind === 'value'
     ? defined(formatFactor(figure.value, 2), null)
     : notDefined(figures.undefined, figures.noCosts);
-}
-
-/** `4,2 år`, and `4,0 år` for a little over four: only whole years are written without a decimal. */
-export function formatPaybackYears(years: Decimal): string {
-  const decimals = years.isInteger() ? 0 : years.abs().lt(1) ? 2 : 1;
-  return formatAmount(years, decimals) + units.years;
 }
 
 /** In whole per cent, unless that would turn a share below all into all of it. */

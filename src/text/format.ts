@@ -44,9 +44,13 @@ export function formatNumber(value: Decimal, mostDecimals: number): string {
   return asShortAsItIs(value, mostDecimals);
 }
 
-/** `4,2 år`, `1 år`. */
-export function formatYears(value: Decimal, mostDecimals = 1): string {
-  return asShortAsItIs(value, mostDecimals) + units.years;
+/**
+ * `4,2 år`, and `4,0 år` for a little over four: only whole years are written without decimals. Below
+ * one there are two: `0,10 år`.
+ */
+export function formatYears(value: Decimal): string {
+  const decimals = value.isInteger() ? 0 : value.abs().lt(1) ? 2 : 1;
+  return formatAmount(value, decimals) + units.years;
 }
 
 /** `1 time`, `1,5 timer`, `2 timer`: the number that is shown decides the word [TXT-6]. */

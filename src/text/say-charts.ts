@@ -1,8 +1,7 @@
 import type { Appraisal } from '../domain/finance/appraisal-result.ts';
 import { money } from '../domain/number/quantities.ts';
 import { result } from './da/result.ts';
-import { formatPaybackYears } from './figures.ts';
-import { formatMoney } from './format.ts';
+import { formatMoney, formatYears } from './format.ts';
 
 /** What a chart points out; `years` is null where it is true of the end and not of a point. */
 export interface ChartMark {
@@ -53,7 +52,7 @@ export function sayPaybackMark({
     case 'value':
       return {
         years: payback.years.toNumber(),
-        label: result.cashFlow.paidBackAfter(formatPaybackYears(payback.years)),
+        label: result.cashFlow.paidBackAfter(formatYears(payback.years)),
       };
   }
 }

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { Decimal } from '#src/domain/number/decimal.ts';
 import { factor, money, rate } from '#src/domain/number/quantities.ts';
 import {
-  formatPaybackYears,
   sayAnnualNetBenefit,
   sayBreakEven,
   sayDiscountedPayback,
@@ -77,15 +75,6 @@ describe('sayPayback', () => {
   test('PAY-6 never below zero is at once', () => {
     const { value, remark } = sayPayback({ kind: 'immediate' });
     expect([value, remark]).toEqual(['straks', 'det akkumulerede er aldrig under 0']);
-  });
-
-  test.for([
-    { years: '2', said: '2_år' },
-    { years: '4.04', said: '4,0_år' },
-    { years: '0.0980392', said: '0,10_år' },
-    { years: '0', said: '0_år' },
-  ])('$years years: only whole years are written without decimals', ({ years, said }) => {
-    expect(seen(formatPaybackYears(new Decimal(years)))).toBe(said);
   });
 
   test('the discounted payback is a remark to the payback', () => {

@@ -92,7 +92,9 @@ describe('numbers with what they count', () => {
     ['TXT-2 a number as short as it is', formatNumber(new Decimal('12.50'), 2), '12,5'],
     ['TXT-1 years', formatYears(new Decimal('4.2333')), '4,2_år'],
     ['TXT-1 whole years', formatYears(new Decimal('4')), '4_år'],
-    ['TXT-1 years to two decimals', formatYears(new Decimal('5.7436'), 2), '5,74_år'],
+    ['TXT-1 a little over four years', formatYears(new Decimal('4.04')), '4,0_år'],
+    ['TXT-1 part of a year', formatYears(new Decimal('0.0980392')), '0,10_år'],
+    ['TXT-1 no years', formatYears(new Decimal('0')), '0_år'],
     ['TXT-6 one hour', formatHours(new Decimal('1')), '1_time'],
     ['TXT-6 nearly one hour', formatHours(new Decimal('0.96')), '1_time'],
     ['TXT-6 minus one hour', formatHours(new Decimal('-1')), '−1_time'],
@@ -120,7 +122,7 @@ describe('numbers with what they count', () => {
           formatMoneyExact(value, decimals),
           formatShare(value, decimals),
           formatRate(value, decimals),
-          formatYears(value, decimals),
+          formatYears(value),
           formatFte(value),
         ];
         for (const text of written) {
