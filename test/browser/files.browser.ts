@@ -78,7 +78,7 @@ journey('FIL-1 a case that is here already: cancel, keep both, replace', async (
   await give();
   await dialog.getByRole('button', { name: da.actions.cancel }).click();
   await dialog.waitFor({ state: 'detached' });
-  expect(await wholeDatabase(page)).toBe(before);
+  expect(await wholeDatabase(page)).toEqual(before);
 
   await give();
   await dialog.getByRole('button', { name: da.cases.keepBoth }).click();
@@ -135,63 +135,7 @@ journey('BAK-3 a backup brings every document back, identical', async (rig) => {
   await goToPlace(page, da.frame.cases);
   await openFile(page, backup.text);
   await page.getByText(/Filen er en sikkerhedskopi/).waitFor();
-  expect(await wholeDatabase(page)).toBe(before);
-});
-
-const refused: readonly (readonly [string, string | Buffer, RegExp])[] = [
-  ['a file that was cut off', caseFileText(tenLines).slice(0, 900), /Filen kan ikke læses/],
-  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 255]), /Filen kan ikke læses/],
-  ['an empty file', '', /Filen kan ikke læses/],
-  ['another JSON', '{"hello": "world"}', /ikke en sag fra Gevinstkort/],
-  ['lists in lists', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, /Filen|fejl/],
-  [
-    'wrong kinds of values',
-    caseFileText({ ...tenLines, horizon: 'fem' } as unknown as BusinessCase),
-    /Tidshorisont: skal være et helt tal/,
-  ],
-  [
-    'markup for a number',
-    caseFileText({
-      ...tenLines,
-      ownRate: '<img src=x onerror=alert(1)>',
-    } as unknown as BusinessCase),
-    /Egen rente: er ikke et tal/,
-  ],
-  [
-    'ten thousand lines',
-    caseFileText({
-      ...tenLines,
-      costs: Array.from({ length: 10_000 }, (_, index) => ({
-        ...tenLines.costs[0],
-        id: `c${String(index)}`,
-      })),
-    } as unknown as BusinessCase),
-    /må højst være/,
-  ],
-  ['a newer app', caseFileText({ ...tenLines, schemaVersion: 999 }), /nyere udgave af Gevinstkort/],
-];
-
-journey('FIL-3 a hostile file changes nothing and is told what is wrong and where', async (rig) => {
-  const page = await begin(rig);
-  await openFile(page, caseFileText({ ...tenLines, id: 'her' as CaseId }));
-  await page.waitForURL(/resultat/);
-  const before = await wholeDatabase(page);
-  await goToPlace(page, da.frame.cases);
-  const dialog = page.getByRole('dialog', { name: da.cases.fileRefusedTitle });
-  for (const [, contents, words] of refused) {
-    await openFile(page, contents);
-    await dialog.getByText(words).first().waitFor();
-    await dialog.getByText(da.cases.fileRefusedNote).waitFor();
-    await dialog.getByRole('button', { name: da.actions.close }).click();
-    await dialog.waitFor({ state: 'detached' });
-  }
-  expect(await wholeDatabase(page)).toBe(before);
-  expect(await page.evaluate(() => 'polluted' in Object.prototype)).toBe(false);
-
-  // A mark of byte order, as some editors write, is no fault.
-  await openFile(page, `\uFEFF${caseFileText(tenLines)}`);
-  await page.waitForURL(/fra-fil\/resultat/);
-  await page.getByRole('heading', { level: 1, name: tenLines.title }).waitFor();
+  expect(await wholeDatabase(page)).toEqual(before);
 });
 
 journey('BAK-2 a backup with one bad case comes in not at all', async (rig) => {
@@ -217,5 +161,5 @@ journey('BAK-2 a backup with one bad case comes in not at all', async (rig) => {
     .getByRole('dialog')
     .getByText(/Sag 2, tidshorisont/)
     .waitFor();
-  expect(await wholeDatabase(page)).toBe(before);
+  expect(await wholeDatabase(page)).toEqual(before);
 });

@@ -96,6 +96,15 @@ export async function giveFile(
   });
 }
 
+/** Does what asks for a file, and answers with what gives it one that lies on the disk. */
+export async function fileAskedFor(
+  page: Page,
+  act: () => Promise<void>,
+): Promise<(path: string) => Promise<void>> {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), act()]);
+  return (path) => chooser.setFiles(path);
+}
+
 /** Opens a file from the list of cases. */
 export function openFile(page: Page, contents: string | Buffer): Promise<void> {
   const button = page.getByRole('button', { name: da.cases.openFile, exact: true });

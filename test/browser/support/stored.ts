@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import type { Page } from 'playwright-core';
 
 import { canonicalJson } from '#test/support/canonical-json.ts';
@@ -33,6 +35,27 @@ export function stored<Entry>(page: Page, drawer: string): Promise<readonly Entr
   );
 }
 
+/** How many records lie in one drawer. */
+export function storedCount(page: Page, drawer: string): Promise<number> {
+  return page.evaluate(
+    ([name, store]) =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(new Error('the database does not open'));
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const counting = database.transaction(store).objectStore(store).count();
+          counting.onsuccess = () => {
+            database.close();
+            resolve(counting.result);
+          };
+          counting.onerror = () => reject(new Error('the drawer does not open'));
+        };
+      }),
+    [DATABASE, drawer] as const,
+  );
+}
+
 export async function storedCases(page: Page): Promise<readonly StoredCase[]> {
   const records = await stored<StoredCase | { readonly isDeleted: true }>(page, 'cases');
   return records.flatMap((record) => ('isDeleted' in record ? [] : [record]));
@@ -48,14 +71,43 @@ export async function storedCase(page: Page, title: string): Promise<StoredCase>
   return only;
 }
 
+/** What is written when nothing else is to be done is written within this. Milliseconds. */
+const SETTLING = 400;
+
 /**
- * Everything in the database as one text: the same text is the same database, to the last byte of
- * every document.
+ * A line for every drawer of the database, when nothing more is written: the same lines are the same
+ * database, to the last byte of every record.
  */
-export async function wholeDatabase(page: Page): Promise<string> {
-  const drawers = ['cases', 'organisation', 'bin', 'originals'] as const;
-  const contents = await Promise.all(drawers.map((drawer) => stored(page, drawer)));
-  return canonicalJson(contents);
+export async function wholeDatabase(page: Page): Promise<readonly string[]> {
+  let before: readonly string[] = [];
+  for (;;) {
+    const now = await databaseNow(page);
+    if (now.join() === before.join()) return now;
+    before = now;
+    await page.waitForTimeout(SETTLING);
+  }
+}
+
+async function databaseNow(page: Page): Promise<readonly string[]> {
+  const drawers = await page.evaluate(
+    (name) =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(new Error('the database does not open'));
+        opening.onsuccess = () => {
+          resolve(Array.from(opening.result.objectStoreNames));
+          opening.result.close();
+        };
+      }),
+    DATABASE,
+  );
+  return Promise.all(
+    drawers.map(async (drawer) => {
+      const records = await stored(page, drawer);
+      const checksum = createHash('sha256').update(canonicalJson(records)).digest('hex');
+      return `${drawer}: ${String(records.length)} records, ${checksum}`;
+    }),
+  );
 }
 
 /** Writes a case as another program might: a version of its own with a higher revision. */
