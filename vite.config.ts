@@ -38,6 +38,14 @@ export default defineConfig({
         clientsClaim: true,
         skipWaiting: false,
         cleanupOutdatedCaches: true,
+        // Tabs of an earlier release find its files where `src/workers/releases.ts` puts them.
+        runtimeCaching: [
+          {
+            urlPattern: ({ sameOrigin, url }) => sameOrigin && url.pathname.includes('/assets/'),
+            handler: async ({ request }) =>
+              (await caches.match(request, { ignoreVary: true })) ?? fetch(request),
+          },
+        ],
       },
     }),
   ],

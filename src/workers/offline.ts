@@ -1,6 +1,7 @@
 import { Workbox } from 'workbox-window';
 
 import { ownScript } from './own-script.ts';
+import { dropReleases, holdRelease, keepRelease } from './releases.ts';
 
 /** A page that is left open for days looks for a new release when one comes back to it. */
 const HOUR_IN_MILLISECONDS = 3_600_000;
@@ -24,6 +25,7 @@ export function startOffline({ onReady, onUpdateReady, onFailed }: OfflineListen
     onFailed?.();
     return;
   }
+  holdRelease();
   const { serviceWorker } = navigator;
   const workbox = new Workbox(ownScript('sw.js'));
   let isReady = false;
@@ -33,6 +35,8 @@ export function startOffline({ onReady, onUpdateReady, onFailed }: OfflineListen
     if (isReady || serviceWorker.controller === null) return;
     isReady = true;
     onReady();
+    // Releases that stay a little longer harm no one.
+    dropReleases().catch(() => undefined);
   };
 
   // A worker takes over only when it has every file, so a page that has one needs nothing more.
@@ -44,7 +48,10 @@ export function startOffline({ onReady, onUpdateReady, onFailed }: OfflineListen
   workbox.addEventListener('waiting', () => {
     onUpdateReady(() => {
       isApplying = true;
-      workbox.messageSkipWaiting();
+      // Where there is no room for them, other tabs may have to be loaded anew.
+      void keepRelease()
+        .catch(() => undefined)
+        .then(() => workbox.messageSkipWaiting());
     });
   });
   workbox.addEventListener('redundant', () => {

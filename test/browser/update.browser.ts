@@ -1,11 +1,5 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { expect } from 'vitest';
-import type { Page } from 'playwright-core';
 
-import { buildFolder } from '../../scripts/set-up/production-build.mjs';
 import { da } from '#src/text/da.ts';
 import { makeBreakable, setBreakage } from './support/broken-storage.ts';
 import { journey } from './support/journey.ts';
@@ -17,24 +11,9 @@ import {
   untilOfflineReady,
   untilSaved,
 } from './support/person.ts';
+import { lookForUpdate, thisRelease } from './support/releases.ts';
 
-/** The same app as another release: one byte of its service worker differs. */
-function nextRelease(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'gevinstkort-release-'));
-  cpSync(buildFolder, folder, { recursive: true });
-  appendFileSync(join(folder, 'sw.js'), '\n');
-  return folder;
-}
-
-/** As the browser does by itself now and then. */
-async function lookForUpdate(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update();
-  });
-}
-
-journey('a new release waits for the person, and takes every edit along', async (rig) => {
+journey('PRM-10 a new release waits for the person, and takes every edit along', async (rig) => {
   const { server, open } = rig;
   const { page } = await open();
   await makeBreakable(page);
@@ -46,9 +25,10 @@ journey('a new release waits for the person, and takes every edit along', async 
     loads += 1;
   });
 
-  const next = nextRelease();
+  const next = thisRelease();
+  next.renew();
   try {
-    server.serve(next);
+    server.serve(next.folder);
     await lookForUpdate(page);
     const apply = page.getByRole('button', { name: da.frame.applyUpdate });
     await apply.waitFor();
@@ -75,6 +55,6 @@ journey('a new release waits for the person, and takes every edit along', async 
     expect(loads).toBe(1);
     expect(await apply.count()).toBe(0);
   } finally {
-    rmSync(next, { recursive: true });
+    next.remove();
   }
 });
