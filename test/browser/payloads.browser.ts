@@ -107,6 +107,9 @@ for (const [round, payloadAt] of rounds.entries()) {
       await page.getByRole('rowheader').getByRole('link').press('Enter');
       await readCase(page, watch);
       await readOrganisation(page, watch);
+      await goToPlace(page, da.frame.device);
+      await page.getByRole('heading', { level: 1, name: da.device.title }).waitFor();
+      await watch.look(page, 'this device');
       expect(watch.unseen()).toEqual([]);
     },
   );

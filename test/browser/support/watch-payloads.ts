@@ -5,12 +5,13 @@ import { CALLED, MADE } from './payloads.ts';
 
 /** Keeps an eye on what is done with the texts of a document. */
 export interface PayloadWatch {
-  /** Looks at the page as it is, on the screen and as it would be printed. */
+  /**
+   * Looks at the page as it is, on the screen and as it would be printed. Fails on anything that a
+   * text has done so far beyond being read.
+   */
   readonly look: (page: Page, where: string) => Promise<void>;
   /** Those of the texts that no view has shown, letter by letter. */
   readonly unseen: () => readonly string[];
-  /** Everything that a text did beyond being read. */
-  readonly deeds: () => readonly string[];
 }
 
 /** Watches the pages of a context that are opened from now on, for what `texts` do there. */
@@ -55,7 +56,6 @@ export async function watchPayloads(
       expect(deeds, where).toEqual([]);
     },
     unseen: () => unseen,
-    deeds: () => deeds,
   };
 }
 
@@ -64,7 +64,7 @@ interface Question {
   readonly wanted: readonly string[];
 }
 
-/** Runs in the page. Of addresses only those to somewhere else than a place in the app are told. */
+/** Runs in the page. Links lead to a place in the app, and everything else to a file of it. */
 function whatIsThere({ mark, wanted }: Question) {
   const all = [...document.querySelectorAll('*')];
   const attributes = all.flatMap((element) => [...element.attributes]);
@@ -82,7 +82,11 @@ function whatIsThere({ mark, wanted }: Question) {
     made: all.filter((element) => element.hasAttribute(mark)).map(({ outerHTML }) => outerHTML),
     addresses: attributes
       .filter(({ name }) => holdsAddress.test(name))
-      .filter(({ value }) => new URL(value, document.baseURI).origin !== location.origin)
+      .filter(({ value, ownerElement }) =>
+        ownerElement?.tagName === 'A'
+          ? !value.startsWith('#')
+          : new URL(value, document.baseURI).origin !== location.origin,
+      )
       .map(({ name, value, ownerElement }) => `${ownerElement?.tagName ?? ''} ${name}=${value}`),
     seen: wanted.filter((text) => shown.some((each) => each.includes(text))),
   };
