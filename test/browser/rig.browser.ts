@@ -1,8 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
 import { expect, test } from 'vitest';
 
 import { holdPort } from './support/held-port.ts';
 import { processesHolding } from './support/processes.ts';
 import { journey } from './support/journey.ts';
+
+test('PRM-11 every journey goes by a browser that is watched', () => {
+  const launching = readdirSync('test/browser', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && path !== 'rig.browser.ts')
+    .filter((path) => /\.launch|connectOverCDP/.test(readFileSync(`test/browser/${path}`, 'utf8')));
+  expect(launching).toEqual(['support/app-browser.ts']);
+});
 
 journey('PRM-11 the rig sees every fault it is there to see', async ({ server, open }) => {
   const { page, faults } = await open();
