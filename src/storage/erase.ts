@@ -3,7 +3,7 @@ import { listedNames } from './listed-names.ts';
 import { within } from './within.ts';
 
 /** How long a database may take that another tab holds. Milliseconds. */
-const LETTING_GO = 5000;
+const LETTING_GO = 3000;
 /** For what was under way when the erasing began. Milliseconds. */
 const SETTLING = 300;
 const MOST_ROUNDS = 3;

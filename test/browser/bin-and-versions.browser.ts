@@ -8,9 +8,12 @@ import { openGrid, type Grid } from './support/grid.ts';
 import { journey } from './support/journey.ts';
 import {
   beginCase,
+  field,
   goToCases,
   goToPlace,
+  listedTitles,
   openFile,
+  untilSaved,
   untilWriting,
   withoutFileDialogs,
 } from './support/person.ts';
@@ -116,6 +119,67 @@ journey('PRM-23 a block that was pasted is undone at once, and after a reload', 
     await pasteInto(again, pasted);
   }
 });
+
+journey('SAV-12 what is deleted for good is in no copy either', async (rig) => {
+  const { server, open } = rig;
+  const { page } = await open();
+  await goToCases(page, server.url);
+  await beginCase(page, 'For-Altid');
+  await expect.poll(() => copiedTexts(page)).toContain('For-Altid');
+  await goToPlace(page, da.frame.cases);
+  await page.getByRole('button', { name: da.cases.remove('For-Altid') }).click();
+  await goToPlace(page, da.frame.device);
+  await page.getByRole('button', { name: `${da.device.removeForGood} For-Altid` }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(da.device.removeDeleted).waitFor();
+  await dialog.getByRole('button', { name: da.device.removeForGood }).click();
+  await page.getByText(da.device.binEmpty).waitFor();
+  await expect.poll(() => copiedTexts(page)).not.toContain('For-Altid');
+  const drawers = ['cases', 'bin', 'versions', 'originals', 'aside'] as const;
+  const kept = await Promise.all(drawers.map((drawer) => stored(page, drawer)));
+  expect(JSON.stringify(kept)).not.toContain('For-Altid');
+});
+
+journey('SAV-13 an earlier version opens as a copy beside the case', async (rig) => {
+  const { server, open } = rig;
+  const { page } = await open();
+  await goToCases(page, server.url);
+  await beginCase(page, 'Før');
+  await page.reload();
+  await untilWriting(page);
+  await field(page, da.lightCase.title).fill('Efter');
+  await untilSaved(page);
+  await goToPlace(page, da.frame.device);
+  await page.getByRole('button', { name: `${da.device.showVersions} Efter` }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: new RegExp(`${da.versions.openCopy}.*Før$`) })
+    .first()
+    .click();
+  await expect.poll(() => field(page, da.lightCase.title).inputValue()).toMatch(/^Før \(fra /);
+  await goToPlace(page, da.frame.cases);
+  expect((await listedTitles(page)).map((title) => title.split(' ')[0]).toSorted()).toEqual([
+    'Efter',
+    'Før',
+  ]);
+});
+
+/** Everything in the private files, as one text. */
+function copiedTexts(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const texts: string[] = [];
+    const root = await navigator.storage.getDirectory();
+    const read = async (folder: FileSystemDirectoryHandle) => {
+      const entries = folder as unknown as { values: () => AsyncIterable<FileSystemHandle> };
+      for await (const entry of entries.values()) {
+        if (entry.kind === 'directory') await read(entry as FileSystemDirectoryHandle);
+        else texts.push(await (await (entry as FileSystemFileHandle).getFile()).text());
+      }
+    };
+    await read(root);
+    return texts.join('\n');
+  });
+}
 
 /** The page is loaded anew on a day so long after the first one, and tidies up. */
 async function openAgain(page: Page, days: number): Promise<void> {

@@ -69,3 +69,47 @@ journey('the age of the backup is told, and is a warning after a week', async (r
   await goToPlace(page, da.frame.cases);
   await page.getByText(da.frame.backupWarning('for 7 dage siden')).waitFor();
 });
+
+journey('everything can be taken out as it lies, also a case that is damaged', async (rig) => {
+  const { server, open } = rig;
+  const { page } = await open();
+  await withoutFileDialogs(page);
+  await goToCases(page, server.url);
+  await beginCase(page, 'Hel');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('gevinstkort');
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const writing = database.transaction('cases', 'readwrite');
+          writing.objectStore('cases').put({
+            id: 'itu',
+            revision: 3,
+            savedAt: '2027-01-01T12:00:00.000Z',
+            schemaVersion: 1,
+            attempt: null,
+            document: { id: 'itu', schemaVersion: 1, title: 'Itu', costs: 'ulæselige' },
+          });
+          writing.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+          writing.onabort = () => reject(new Error('the write behind the back failed'));
+        };
+      }),
+  );
+  await goToPlace(page, da.frame.device);
+  await page.reload();
+  await page.getByText(da.device.place.caseCount(1, 1)).waitFor();
+  const { text } = await savedFile(page, () =>
+    page.getByRole('button', { name: da.device.everything }).click(),
+  );
+  const { cases } = JSON.parse(text) as {
+    readonly cases: readonly {
+      readonly record: { readonly document: { readonly title: string } };
+    }[];
+  };
+  expect(cases.map(({ record }) => record.document.title).toSorted()).toEqual(['Hel', 'Itu']);
+  expect(text).toContain('ulæselige');
+});

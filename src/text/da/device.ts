@@ -51,6 +51,8 @@ export const device = {
     usage: 'Fylder',
     copy: 'Reservekopi på enheden',
     backup: 'Sikkerhedskopi som fil',
+    noBackup: 'Ingen endnu.',
+    lastBackup: (moment: string, age: string) => `Taget ${moment} (${age}).`,
     persistence: 'Browserens løfte',
     offline: 'Uden net',
   },

@@ -7,7 +7,7 @@ export const versions = {
   what: (title: string, size: string) => (title === '' ? size : `${title} · ${size}`),
   present: 'Som sagen er nu',
   openCopy: 'Åbn som kopi',
-  goBack: 'Gå tilbage til denne',
+  goBack: 'Gå tilbage hertil',
   copyTitle: (title: string, moment: string) => `${title} (fra ${moment})`,
   copyFailed: 'Kopien kunne ikke gemmes. Intet er ændret.',
   goBackFailed: 'Udgaven kunne ikke hentes. Intet er ændret.',

@@ -29,7 +29,10 @@ export function DevicePage() {
       <p className="note">{da.device.lead}</p>
       <div className="device-cards">
         <PlaceCard />
-        <BackupCard />
+        <div className="device-column">
+          <BackupCard />
+          <EverythingCard />
+        </div>
       </div>
       {found === null ? null : (
         <>
@@ -39,10 +42,7 @@ export function DevicePage() {
           <BinCard deleted={found.deleted} />
         </>
       )}
-      <div className="device-cards">
-        <EverythingCard />
-        <EraseCard />
-      </div>
+      <EraseCard />
     </>
   );
 }

@@ -37,8 +37,8 @@ export function PlaceCard() {
         </Row>
         <Row name={place.backup}>
           {lastBackupAt === null || age === null
-            ? da.device.backupNever
-            : da.device.backupLast(formatInstant(lastBackupAt), formatAge(age))}
+            ? place.noBackup
+            : place.lastBackup(formatInstant(lastBackupAt), formatAge(age))}
         </Row>
         <Row name={place.persistence}>
           <p>{da.device.persistence[persistence]}</p>
