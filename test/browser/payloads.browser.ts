@@ -152,7 +152,8 @@ journey('PRM-15 nor does anything that is typed, pasted or dropped', async (rig)
   await page.getByText(/er slettet/).waitFor();
   await watch.look(page, 'what was deleted');
   await goToPlace(page, da.frame.device);
-  await page.getByRole('button', { name: /^Hent .* tilbage$/s }).waitFor();
+  await page.getByRole('button', { name: new RegExp(`^${da.device.removeForGood}`) }).click();
+  await page.getByRole('dialog').waitFor();
   await watch.look(page, 'the bin');
   expect(watch.unseen()).toEqual([]);
 });
