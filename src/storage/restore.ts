@@ -31,7 +31,8 @@ type Request = () => Promise<unknown>;
 type Transaction = WriteTransaction<'cases' | 'organisation' | 'bin' | 'originals' | 'journal'>;
 
 /**
- * Brings a whole backup in, in one strict transaction: all of it or none of it [BAK-2].
+ * Brings a whole backup in, in one strict transaction: all of it or none of it [BAK-2,
+ * PRM-12].
  *
  * - A case that is not here is added; one that is here with the same contents is left alone.
  * - One that is here with other contents goes to the bin and gives way to the backup's, or stays

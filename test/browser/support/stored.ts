@@ -35,6 +35,32 @@ export function stored<Entry>(page: Page, drawer: string): Promise<readonly Entr
   );
 }
 
+/**
+ * The documents in one drawer, written down within the page: halves of characters do not survive
+ * the way out of it by themselves.
+ */
+export async function storedDocuments(page: Page, drawer: string): Promise<readonly string[]> {
+  const text = await page.evaluate(
+    ([name, store]) =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(new Error('the database does not open'));
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction(store).objectStore(store).getAll();
+          reading.onsuccess = () => {
+            database.close();
+            const records = reading.result as { readonly document?: unknown }[];
+            resolve(JSON.stringify(records.flatMap(({ document }) => document ?? [])));
+          };
+          reading.onerror = () => reject(new Error('the drawer does not open'));
+        };
+      }),
+    [DATABASE, drawer] as const,
+  );
+  return (JSON.parse(text) as readonly unknown[]).map(canonicalJson).toSorted();
+}
+
 /** How many records lie in one drawer. */
 export function storedCount(page: Page, drawer: string): Promise<number> {
   return page.evaluate(
