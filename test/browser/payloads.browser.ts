@@ -109,7 +109,9 @@ for (const [round, payloadAt] of rounds.entries()) {
       await readOrganisation(page, watch);
       await goToPlace(page, da.frame.device);
       await page.getByRole('heading', { level: 1, name: da.device.title }).waitFor();
-      await watch.look(page, 'this device');
+      await page.getByRole('button', { name: new RegExp(`^${da.device.showVersions}`) }).click();
+      await page.getByRole('dialog').waitFor();
+      await watch.look(page, 'this device, and the earlier versions');
       expect(watch.unseen()).toEqual([]);
     },
   );
