@@ -124,7 +124,8 @@ type Upgrade = IDBPTransaction<Stores, StoreName[], 'versionchange'>;
  * The shape of the drawers, never of what lies in them: the steps create stores and indexes, and
  * the migrations in `src/document` rewrite documents when they are read.
  *
- * Append only. The step at index n takes the database from version n to n + 1.
+ * Append only. The step at index n takes the database from version n to n + 1. A database of any
+ * release opens, and comes to what it came to [PRM-9].
  */
 const steps: readonly ((database: Database, upgrade: Upgrade) => void)[] = [
   (database) => {
