@@ -108,8 +108,10 @@ journey('blocks are chosen, copied, cut and filled, each as one step of undo', a
   await expect.poll(() => selected.count()).toBe(4);
   await press(page, 'Control+d');
   expect(await texts(2, '2027', 2)).toEqual(['1.000,50', '2.000']);
+  await grid.message.getByText('2 felter er fyldt.').waitFor();
   await press(page, 'Control+z');
   expect(await texts(2, '2027', 2)).toEqual(['', '']);
+  expect(await grid.message.innerText()).toBe('');
   await press(page, 'Control+y');
   expect(await texts(2, '2027', 2)).toEqual(['1.000,50', '2.000']);
 
@@ -139,4 +141,17 @@ journey('blocks are chosen, copied, cut and filled, each as one step of undo', a
   expect(await texts(2, '2031', 2)).toEqual(['1.000,50', '2.000']);
   await press(page, 'Control+z');
   expect(await texts(2, '2031', 2)).toEqual(['', '']);
+
+  // What is written is put in all of them, and one goes round in them.
+  await goTo(1, '2027');
+  await press(page, 'Shift+ArrowRight', 'Shift+ArrowDown');
+  await page.keyboard.type('7');
+  await press(page, 'Control+Enter');
+  expect([await texts(1, '2027', 2), await texts(2, '2027', 2)].flat()).toEqual(Array(4).fill('7'));
+  await press(page, 'Enter', 'Enter', 'Enter');
+  await expectIn(grid, 2, '2028');
+  await press(page, 'Tab');
+  await expectIn(grid, 1, '2027');
+  await press(page, 'Control+z');
+  expect(await texts(1, '2027', 2)).toEqual(['1.000,50', '2.000']);
 });

@@ -4,7 +4,7 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { TableScroll } from '../parts/TableScroll.tsx';
 import type { Bench } from './bench.ts';
 import { countOf, type PlannedCell } from './block-plan.ts';
-import { insertPlan } from './blocks.ts';
+import { insertPlan } from './copying.ts';
 import { isFigures, type Column } from './column.ts';
 import type { Preview } from './grid-state.ts';
 import './PastePreview.css';

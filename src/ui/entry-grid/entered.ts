@@ -37,7 +37,7 @@ export function entered<Row>(
     case 'text':
       return outcome(column.write(row, text));
     case 'choice': {
-      if (isEmpty) return { kind: 'nothing' };
+      if (isEmpty) return { kind: 'refused', reason: da.fields.required };
       const choice = choiceFrom(text, column.choices);
       if (choice !== null) return outcome(column.write(row, choice.value));
       const labels = column.choices.map(({ label }) => label).join(', ');

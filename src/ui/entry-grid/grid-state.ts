@@ -1,3 +1,4 @@
+import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import type { BlockPlan } from './block-plan.ts';
 import type { Chosen, Place } from './place.ts';
 
@@ -46,6 +47,8 @@ export interface GridState {
   /** By row id and then by column key. */
   readonly refusals: ReadonlyMap<string, ReadonlyMap<string, RefusedText>>;
   readonly message: Message | null;
+  /** What the case was when it was said; it is said no more when that is taken back. */
+  readonly saidOf: BusinessCase | null;
   /** The column that Tab began from, where Enter goes back to. */
   readonly tabStart: number | null;
   readonly preview: Preview | null;
@@ -68,6 +71,7 @@ export function stateAt(place: Place): GridState {
     editing: null,
     refusals: new Map(),
     message: null,
+    saidOf: null,
     tabStart: null,
     preview: null,
     stepsOut: false,

@@ -1,5 +1,5 @@
 import { activeCell, activePlace, type Bench } from './bench.ts';
-import { clearChosen, fillChosen, fillWithWritten } from './blocks.ts';
+import { clearChosen, fillChosen, fillWithWritten } from './filling.ts';
 import {
   editorCommand,
   gridCommand,
@@ -10,7 +10,7 @@ import {
 import { standingAt } from './grid-state.ts';
 import { askForDetails, moveChosen } from './line-actions.ts';
 import type { SheetRow } from './sheet.ts';
-import { chooseAll, enter, tab, walk } from './walking.ts';
+import { chooseWhole, enter, tab, walk } from './walking.ts';
 import { beginWriting, cancelWriting, leftCell } from './writing.ts';
 
 /**
@@ -55,7 +55,13 @@ function answerInGrid<Row extends SheetRow>(
       clearChosen(bench);
       return true;
     case 'choose-all':
-      chooseAll(bench);
+      chooseWhole(bench, 'all');
+      return true;
+    case 'choose-lines':
+      chooseWhole(bench, 'lines');
+      return true;
+    case 'choose-columns':
+      chooseWhole(bench, 'columns');
       return true;
     case 'fill-down':
       fillChosen(bench, 'down');

@@ -20,6 +20,8 @@ export type GridCommand =
         | 'correct'
         | 'clear'
         | 'choose-all'
+        | 'choose-lines'
+        | 'choose-columns'
         | 'fill-down'
         | 'fill-right'
         | 'details'
@@ -68,6 +70,7 @@ const moves: Readonly<Record<string, readonly [alone: Move, withControl: Move]>>
 
 const withControl: Readonly<Record<string, GridCommand>> = {
   a: { kind: 'choose-all' },
+  ' ': { kind: 'choose-columns' },
   d: { kind: 'fill-down' },
   r: { kind: 'fill-right' },
 };
@@ -79,6 +82,7 @@ export function gridCommand({ key, control, shift, alt }: KeyPress): GridCommand
   if (move !== undefined) {
     return { kind: 'move', move: move[control ? 1 : 0], extends: shift };
   }
+  if (key === ' ' && shift) return { kind: control ? 'choose-all' : 'choose-lines' };
   if (control) return shift ? null : (withControl[key.toLowerCase()] ?? null);
   switch (key) {
     case 'Tab':

@@ -51,6 +51,10 @@ export function areaOf({ from, to }: Chosen): Area {
   };
 }
 
+export function isInside({ row, column }: Place, { top, left, bottom, right }: Area): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
 /** The nearest place there is. */
 export function within(
   { row, column }: Place,
@@ -100,17 +104,17 @@ export function alongTheLines(from: Place, step: 1 | -1, { lines, columns }: Ext
  * the first. Null where the block is one cell, or does not hold the place.
  */
 export function aroundTheBlock(
-  { row, column }: Place,
+  from: Place,
   step: 1 | -1,
   by: 'rows' | 'columns',
-  { top, left, bottom, right }: Area,
+  area: Area,
 ): Place | null {
+  const { top, left, bottom, right } = area;
   const height = bottom - top + 1;
   const width = right - left + 1;
   const cells = height * width;
-  const [down, across] = [row - top, column - left];
-  const isInside = down >= 0 && down < height && across >= 0 && across < width;
-  if (cells === 1 || !isInside) return null;
+  if (cells === 1 || !isInside(from, area)) return null;
+  const [down, across] = [from.row - top, from.column - left];
   const index = by === 'rows' ? down * width + across : across * height + down;
   const next = (index + step + cells) % cells;
   return by === 'rows'

@@ -20,9 +20,9 @@ export function refusalsOf<Row extends SheetRow>(
 
 /** What is to be said of the active cell, or of what was done last. */
 export function saidOf<Row extends SheetRow>(bench: Bench<Row>): Message | null {
-  const { editing, message } = bench.state;
+  const { editing, message, saidOf } = bench.state;
   if (editing?.refusal != null) return { tone: 'refused', text: editing.refusal };
-  if (message !== null) return message;
+  if (message !== null && saidOf === bench.document) return message;
   const cell = activeCell(bench);
   const refused = cell === null ? undefined : refusalsOf(bench, cell.row)?.get(cell.column.key);
   return refused === undefined ? null : { tone: 'refused', text: refused.reason };

@@ -45,7 +45,11 @@ export function useBench<Row extends SheetRow>(
     extent: { lines, rows: lines + totals.length, columns: sheet.columns.length },
     isReadOnly,
     state,
-    update: (change) => setState((before) => ({ ...before, ...change })),
+    update: (change) => {
+      const saidOf = store.getState().open?.history.present ?? null;
+      const said = change.message === undefined ? {} : { saidOf };
+      setState((before) => ({ ...before, ...change, ...said }));
+    },
     apply: store.getState().apply,
     takeBack: (mergeKey) => {
       const { open, undo } = store.getState();

@@ -7,10 +7,12 @@ import {
   type MouseEvent,
 } from 'react';
 
-import { activePlace, type Bench } from './bench.ts';
-import { clearChosen, copyChosen, pasteBlock } from './blocks.ts';
+import { activePlace, chosenArea, type Bench } from './bench.ts';
+import { copyChosen, pasteBlock } from './copying.ts';
+import { clearChosen } from './filling.ts';
 import { answerKey } from './key-handler.ts';
 import { keyPress } from './keys.ts';
+import { isInside } from './place.ts';
 import { isInField, openedRow, placeFrom } from './pointed.ts';
 import type { SheetRow } from './sheet.ts';
 import type { GridFocus } from './use-grid-focus.ts';
@@ -33,8 +35,14 @@ export function useGridEvents<Row extends SheetRow>(bench: Bench<Row>, focus: Gr
 
     onMouseDown: (event: MouseEvent) => {
       const pointed = placeFrom(event.target);
-      if (pointed === null || event.button !== 0 || isInField(event.target)) return;
+      if (pointed === null || isInField(event.target) || event.button === MIDDLE) return;
       event.preventDefault();
+      if (event.button !== LEFT) {
+        // The menu is about the cell it opens on, or about the chosen ones around it.
+        if (!isInside(pointed, chosenArea(bench))) goTo(bench, pointed);
+        bench.update({ focusAsked: bench.state.focusAsked + 1 });
+        return;
+      }
       isDragging.current = true;
       wasActive.current = pointed.row === active.row && pointed.column === active.column;
       if (event.shiftKey) reachFor(bench, pointed);
@@ -97,3 +105,7 @@ export function useGridEvents<Row extends SheetRow>(bench: Bench<Row>, focus: Gr
     },
   };
 }
+
+/** The buttons of a mouse, as the browser numbers them. */
+const LEFT = 0;
+const MIDDLE = 1;

@@ -64,14 +64,22 @@ export function enter<Row extends SheetRow>(bench: Bench<Row>, step: 1 | -1): vo
   goTo(bench, { row, column: bench.state.tabStart ?? from.column });
 }
 
-/** Chooses every line; the keyboard stays where it is, as long as that is in one of them. */
-export function chooseAll<Row extends SheetRow>(bench: Bench<Row>): void {
-  const last = Math.max(bench.rows.length - 1, 0);
+/** Chooses every line, or whole lines or columns; the keyboard stays where it is if that is in them. */
+export function chooseWhole<Row extends SheetRow>(
+  bench: Bench<Row>,
+  what: 'all' | 'lines' | 'columns',
+): void {
+  const { top, left, bottom, right } = chosenArea(bench);
+  const lastLine = Math.max(bench.rows.length - 1, 0);
+  const from: Place = { row: what === 'lines' ? top : 0, column: what === 'columns' ? left : 0 };
+  const to: Place = {
+    row: what === 'lines' ? bottom : lastLine,
+    column: what === 'columns' ? right : bench.extent.columns - 1,
+  };
   const active = activePlace(bench);
-  const first = { row: 0, column: 0 };
   bench.update({
-    active: active.row > last ? first : active,
-    chosen: { from: first, to: { row: last, column: bench.extent.columns - 1 } },
+    active: active.row > to.row ? from : active,
+    chosen: { from, to },
     tabStart: null,
     message: null,
   });

@@ -72,6 +72,15 @@ describe('writing in cells', () => {
     expect(current().costs[1]?.amounts).toEqual(level('100'));
   });
 
+  test('a cell that must have a choice says so when it is emptied', async () => {
+    const { current, user, goTo } = await open(twoLines());
+    const before = current();
+    await goTo(1, 'Type');
+    await user.keyboard('{Delete}');
+    expect(said()).toBe('Feltet må ikke være tomt.');
+    expect(current()).toBe(before);
+  });
+
   test('a cell that is worked out says so', async () => {
     const { current, user, goTo } = await open(twoLines());
     const before = current();

@@ -53,6 +53,27 @@ describe('a chosen block', () => {
   });
 });
 
+test('Shift+Space chooses the line, and Control+Space the column', async () => {
+  const { user, goTo } = await open(twoLines());
+  await goTo(2, 'Type');
+  await user.keyboard('{Shift>} {/Shift}');
+  const columns = screen.getAllByRole('columnheader').length - 1;
+  expect(await screen.findAllByRole('gridcell', { selected: true })).toHaveLength(columns);
+  await user.keyboard('{Escape}{Control>} {/Control}');
+  expect(await screen.findAllByRole('gridcell', { selected: true })).toHaveLength(2);
+});
+
+test('the menu of the mouse leaves the chosen block, and chooses a cell outside it', async () => {
+  const { user, goTo } = await open(twoLines());
+  await goTo(1, '2026');
+  await user.keyboard('{Shift>}{ArrowRight}{/Shift}');
+  await user.pointer({ keys: '[MouseRight]', target: cellAt(1, '2027') });
+  expect(document.activeElement).toBe(cellAt(1, '2026'));
+  expect(await screen.findAllByRole('gridcell', { selected: true })).toHaveLength(2);
+  await user.pointer({ keys: '[MouseRight]', target: cellAt(2, 'Titel') });
+  expect(document.activeElement).toBe(cellAt(2, 'Titel'));
+});
+
 describe('the sums beneath the lines', () => {
   test('are reached with the arrows, and say that they are worked out', async () => {
     const { current, user, goTo } = await open(twoLines());
