@@ -51,7 +51,7 @@ async function readCase(page: Page, watch: PayloadWatch): Promise<void> {
   for (const tab of caseTabs) {
     await goToTab(page, da.businessCase.tabs[tab]);
     await page.getByRole('heading', { level: 2 }).first().waitFor();
-    await watch.look(page, tab);
+    await watch.lookPrinted(page, tab);
   }
   for (const part of ['Omkostninger', 'Gevinster'] as const) {
     const grid = await openGrid(page, part);
@@ -79,7 +79,7 @@ async function readOrganisation(page: Page, watch: PayloadWatch): Promise<void> 
   for (const tab of organisationTabs) {
     await page.getByRole('link', { name: da.organisation.tabs[tab], exact: true }).click();
     await page.getByRole('heading', { level: 2 }).first().waitFor();
-    await watch.look(page, tab);
+    await watch.lookPrinted(page, tab);
   }
   const set = page.getByRole('combobox', { name: da.organisation.set, exact: true });
   for (let index = 0; index < (await set.locator('option').count()); index += 1) {
@@ -103,7 +103,7 @@ for (const [round, payloadAt] of rounds.entries()) {
       await bringIn(page, poison);
       await goToPlace(page, da.frame.cases);
       await page.getByRole('table').waitFor();
-      await watch.look(page, 'the list');
+      await watch.lookPrinted(page, 'the list');
       await page.getByRole('rowheader').getByRole('link').press('Enter');
       await readCase(page, watch);
       await readOrganisation(page, watch);
@@ -111,7 +111,7 @@ for (const [round, payloadAt] of rounds.entries()) {
       await page.getByRole('heading', { level: 1, name: da.device.title }).waitFor();
       await page.getByRole('button', { name: new RegExp(`^${da.device.showVersions}`) }).click();
       await page.getByRole('dialog').waitFor();
-      await watch.look(page, 'this device, and the earlier versions');
+      await watch.lookPrinted(page, 'this device, and the earlier versions');
       expect(watch.unseen()).toEqual([]);
     },
   );
@@ -124,7 +124,7 @@ journey('PRM-15 nor does anything that is typed, pasted or dropped', async (rig)
   await field(page, da.lightCase.title).fill(written);
   await field(page, da.lightCase.investment).fill(written);
   await page.keyboard.press('Tab');
-  await watch.look(page, 'the light case');
+  await watch.lookPrinted(page, 'the light case');
   await field(page, da.lightCase.investment).fill('100.000');
   await page.getByRole('button', { name: da.lightCase.enlarge }).click();
 
@@ -140,7 +140,7 @@ journey('PRM-15 nor does anything that is typed, pasted or dropped', async (rig)
   await watch.look(page, 'a cell, written in');
   await page.keyboard.press('Enter');
   await untilSaved(page);
-  await watch.look(page, 'the grid');
+  await watch.lookPrinted(page, 'the grid');
 
   await goToPlace(page, da.frame.cases);
   await page.getByLabel(da.cases.search).fill(`<b>${written}`);
@@ -152,11 +152,11 @@ journey('PRM-15 nor does anything that is typed, pasted or dropped', async (rig)
     .getByRole('button', { name: /^Slet / })
     .click();
   await page.getByText(/er slettet/).waitFor();
-  await watch.look(page, 'what was deleted');
+  await watch.lookPrinted(page, 'what was deleted');
   await goToPlace(page, da.frame.device);
   await page.getByRole('button', { name: new RegExp(`^${da.device.removeForGood}`) }).click();
   await page.getByRole('dialog').waitFor();
-  await watch.look(page, 'the bin');
+  await watch.lookPrinted(page, 'the bin');
   expect(watch.unseen()).toEqual([]);
 });
 

@@ -5,11 +5,10 @@ import { CALLED, MADE } from './payloads.ts';
 
 /** Keeps an eye on what is done with the texts of a document. */
 export interface PayloadWatch {
-  /**
-   * Looks at the page as it is, on the screen and as it would be printed. Fails on anything that a
-   * text has done so far beyond being read.
-   */
+  /** Looks at the page as it is. Fails on anything that a text has done so far but be read. */
   readonly look: (page: Page, where: string) => Promise<void>;
+  /** As `look`, and then at the page as it would be printed. */
+  readonly lookPrinted: (page: Page, where: string) => Promise<void>;
   /** Those of the texts that no view has shown, letter by letter. */
   readonly unseen: () => readonly string[];
 }
@@ -38,22 +37,23 @@ export async function watchPayloads(
     void dialog.dismiss();
   });
 
-  const lookOnce = async (page: Page, where: string) => {
+  const look = async (page: Page, where: string) => {
     const { made, addresses, seen } = await page.evaluate(whatIsThere, {
       mark: MADE,
       wanted: unseen,
     });
-    deeds.push(...made.map((markup) => `markup on ${where}: ${markup}`));
-    deeds.push(...addresses.map((address) => `address on ${where}: ${address}`));
+    deeds.push(...made.map((markup) => `markup: ${markup}`));
+    deeds.push(...addresses.map((address) => `address: ${address}`));
     unseen = unseen.filter((text) => !seen.includes(text));
+    expect(deeds, where).toEqual([]);
   };
   return {
-    look: async (page, where) => {
-      await lookOnce(page, where);
+    look,
+    lookPrinted: async (page, where) => {
+      await look(page, where);
       await page.emulateMedia({ media: 'print' });
-      await lookOnce(page, `${where}, printed`);
+      await look(page, `${where}, printed`);
       await page.emulateMedia({ media: 'screen' });
-      expect(deeds, where).toEqual([]);
     },
     unseen: () => unseen,
   };
