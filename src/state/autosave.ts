@@ -6,8 +6,8 @@ const QUIET = 40;
 const PATIENCE = 400;
 
 /**
- * Saves a document soon after each edit [SAV-3]: `QUIET` after the last one, and at most `PATIENCE`
- * after the first that is not on the disk. Answers with a function that ends it.
+ * Saves a document soon after each edit [SAV-3, PRM-5]: `QUIET` after the last one, and at most
+ * `PATIENCE` after the first that is not on the disk. Answers with a function that ends it.
  */
 export function keepSaved<Document>(store: DocumentStore<Document>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,8 +1,8 @@
 import type { Database, JournalRow, StoredDocument, Tombstone } from './database.ts';
-import { inOneTransaction } from './transaction.ts';
+import { all, inOneTransaction } from './transaction.ts';
 
 /** Rows that are kept; older ones say nothing that the documents do not say. */
-const KEPT_ROWS = 1000;
+const KEPT_ROWS = 100;
 
 /** A transaction that has the journal among its stores. */
 interface Noting {
@@ -38,11 +38,18 @@ export async function countOnFrom(database: Database, last: number, now: string)
   });
 }
 
-/** Drops the rows that no one needs any more. */
+/**
+ * Drops the rows that no one needs any more, when there are twice as many as are kept: so the journal
+ * never grows with the day, and few saves are followed by a second transaction [PRM-22].
+ */
 export async function trimJournal(database: Database): Promise<void> {
-  const last = await lastWrite(database);
-  if (last <= KEPT_ROWS) return;
+  const { store } = database.transaction('journal', 'readonly');
+  const [first, last] = await all(
+    () => store.openKeyCursor(),
+    () => store.openKeyCursor(null, 'prev'),
+  );
+  if (first === null || last === null || last.key - first.key < 2 * KEPT_ROWS) return;
   await inOneTransaction(database, ['journal'], async (transaction) => {
-    await transaction.objectStore('journal').delete(IDBKeyRange.upperBound(last - KEPT_ROWS));
+    await transaction.objectStore('journal').delete(IDBKeyRange.upperBound(last.key - KEPT_ROWS));
   });
 }

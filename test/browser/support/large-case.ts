@@ -1,0 +1,36 @@
+import type { Page } from 'playwright-core';
+
+import { caseFileText } from '#src/document/case-file.ts';
+import type { BusinessCase, CaseId } from '#src/domain/business-case/business-case.ts';
+import { da } from '#src/text/da.ts';
+import { benchCase } from '#test/bench/bench-case.ts';
+import { goToCases, openFile, withoutFileDialogs } from './person.ts';
+
+const LINES = 60;
+const YEARS = 10;
+
+/** A case as large as they get in a year of work. */
+export const largeCase: BusinessCase = {
+  ...benchCase(LINES, YEARS),
+  id: 'large' as CaseId,
+  title: 'En stor sag',
+};
+
+/** Fields of the large case that hold any text. They stand on its basis. */
+export const largeCaseFields = [
+  da.basis.journalNumber,
+  da.basis.kitosId,
+  da.basis.strengthening,
+] as const;
+
+/** Brings the large case in as a file, and stands at its basis. Gives the text of the file. */
+export async function openLargeCase(page: Page, address: string): Promise<string> {
+  const text = caseFileText(largeCase);
+  await withoutFileDialogs(page);
+  await goToCases(page, address);
+  await openFile(page, text);
+  await page.waitForURL(/resultat/);
+  await page.goto(`${address}#/sager/${largeCase.id}/grundlag`);
+  await page.getByRole('heading', { level: 1, name: largeCase.title }).waitFor();
+  return text;
+}
