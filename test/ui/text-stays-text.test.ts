@@ -10,7 +10,11 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 /** Where a text could become markup, code or an address without being asked about. */
 const ways: readonly (readonly [string, RegExp, readonly string[]])[] = [
-  ['markup', /dangerouslySetInnerHTML|(?:inner|outer)HTML\s*\+?=[^=]|insertAdjacentHTML|srcdoc/, []],
+  [
+    'markup',
+    /dangerouslySetInnerHTML|(?:inner|outer)HTML\s*\+?=[^=]|insertAdjacentHTML|srcdoc/,
+    [],
+  ],
   ['markup', /document\.write|createContextualFragment|DOMParser|setHTML/, []],
   ['code', /\beval\(|new Function|setTimeout\(['"`]|javascript:/, []],
   ['a style', /cssText|insertRule|<style|\burl\(/, []],
