@@ -67,7 +67,8 @@ function ways(worker: Worker): Pick<BackupDraft, 'restore' | 'discard'> {
   return {
     restore: async (choice) => {
       const answer = await finalAnswer(worker, { kind: 'restore', choice });
-      return answer.ok ? answer.value : fail({ kind: 'failed', detail: answer.failure.kind });
+      // A worker that breaks down may have done it all before.
+      return answer.ok ? answer.value : fail({ kind: 'unavailable', detail: answer.failure.kind });
     },
     discard: () => worker.terminate(),
   };

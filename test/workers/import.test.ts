@@ -112,6 +112,16 @@ describe('a file that comes in', () => {
     expect(started.every(({ isEnded }) => isEnded)).toBe(true);
   });
 
+  test('IMP-4 whether a worker that broke down had brought a backup in is not known', async () => {
+    const desk = aDesk();
+    desk.restore.mockRejectedValue(new RangeError('out of memory'));
+    const { importer } = aPage(answeringWith(createImportWork(desk, ignore)));
+    const read = await importer.readBackup(backupFile);
+    expect(read.ok && (await read.value.restore('replace'))).toMatchObject({
+      failure: { kind: 'unavailable' },
+    });
+  });
+
   test('IMP-1 a worker that cannot be started, or never begins, is told', async () => {
     const stopped = fail({ kind: 'reader-stopped' });
     const none = createImporter(() => {

@@ -32,6 +32,8 @@ export const device = {
   readingBackup: 'Læser filen …',
   restoring: 'Henter sikkerhedskopien …',
   restoreFailed: 'Sikkerhedskopien kunne ikke hentes. Intet er ændret.',
+  restoreUncertain:
+    'Browseren svarede ikke, da sikkerhedskopien blev hentet. Enten er det hele kommet ind, eller også er intet ændret: se efter under »Sager«.',
   refusedTitle: 'Filen kan ikke hentes',
   refusedNote: 'Intet på denne enhed er ændret.',
 

@@ -53,12 +53,15 @@ export function BackupCard() {
     setDraft(null);
     setOutcome({ tone: 'info', text: da.device.restoring });
     const restored = await picked.restore(choice);
-    if (!restored.ok) {
-      setOutcome({ tone: 'error', text: da.device.restoreFailed });
-      return;
+    if (restored.ok) {
+      const { added, replaced, unchanged } = restored.value;
+      setOutcome({ tone: 'info', text: da.device.restored(added, replaced, unchanged) });
+    } else {
+      const isUncertain = restored.failure.kind === 'unavailable';
+      const { restoreUncertain, restoreFailed } = da.device;
+      setOutcome({ tone: 'error', text: isUncertain ? restoreUncertain : restoreFailed });
     }
-    const { added, replaced, unchanged } = restored.value;
-    setOutcome({ tone: 'info', text: da.device.restored(added, replaced, unchanged) });
+    // A disk that does not answer may have done it all the same: everyone looks at what is there.
     services.tabs.announce('library');
     services.tabs.announce('organisation');
     await Promise.all([library.getState().refresh(), organisation.getState().follow()]);
