@@ -21,7 +21,7 @@ interface Claim {
 }
 
 /**
- * One writer for each document among the tabs of this browser [TAB-1]. The right is a Web Lock,
+ * One writer for each document among the tabs of this browser [TAB-1, PRM-6]. The right is a Web Lock,
  * which the browser gives on when a tab dies. Without locks every tab may write, and the revision
  * check alone keeps one from writing over another [SAV-2].
  */
