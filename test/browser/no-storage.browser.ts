@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 
 import { da } from '#src/text/da.ts';
 import { journey } from './support/journey.ts';
+import { keepTimes, timesOf } from './support/page-times.ts';
 import {
   beginCase,
   expectField,
@@ -19,7 +20,7 @@ import {
 import { takePictures } from './support/pictures.ts';
 import { storedCase } from './support/stored.ts';
 
-/** How long a page without storage may take to say so, from the moment it is opened. Milliseconds. */
+/** How long a page without storage may take to say so, from the moment it begins. Milliseconds. */
 const SAID_WITHIN = 3_000;
 
 const absences = {
@@ -56,9 +57,11 @@ for (const [name, { words, remove }] of Object.entries(absences)) {
     const { page } = await open();
     await withoutFileDialogs(page);
     await page.addInitScript(remove);
+    await keepTimes(page, words.title);
     await goToCases(page, server.url);
     await page.getByRole('alert').getByText(words.title).waitFor();
-    expect(await page.evaluate(() => performance.now())).toBeLessThan(SAID_WITHIN);
+    const { begun, asked, said } = await timesOf(page);
+    expect(said - (Number.isFinite(asked) ? asked : begun)).toBeLessThan(SAID_WITHIN);
     expect(await page.getByRole('alert').textContent()).toContain(words.text);
 
     // A case of one's own, with nothing promised that is not kept.
