@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { benefitClasses, type Benefit } from '../../domain/business-case/benefit.ts';
-import type { CostLine } from '../../domain/business-case/cost-line.ts';
+import { costKinds, type CostLine } from '../../domain/business-case/cost-line.ts';
 import {
   FIRST_CALENDAR_YEAR,
   LAST_CALENDAR_YEAR,
@@ -83,7 +83,7 @@ export const costSchema: Schema<CostLine> = named(
   z.strictObject({
     id: id<CostLine['id']>(),
     title: text,
-    kind: z.enum(['oneOff', 'recurring']),
+    kind: z.enum(costKinds),
     amounts: z.discriminatedUnion('kind', [levelAmount, amountsByYear]),
     timing,
     ...prices,

@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered.ts';
 import type { Benefit, BenefitId } from '../../domain/business-case/benefit.ts';
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import { grossAmounts, ledgerShares } from '../../domain/finance/benefit-flow.ts';
@@ -19,30 +20,18 @@ export interface BenefitRow extends SheetRow {
 
 /** Rows of benefits on one basis: the same object for the same benefit. */
 export function benefitRows(basis: LineBasis): (benefit: Benefit) => BenefitRow {
-  const known = new WeakMap<Benefit, BenefitRow>();
-  return (benefit) => {
-    const row = known.get(benefit) ?? { id: benefit.id, title: benefit.title, benefit, basis };
-    known.set(benefit, row);
-    return row;
-  };
+  return remembered((benefit) => ({ id: benefit.id, title: benefit.title, benefit, basis }));
 }
-
-const yearlyOfRow = new WeakMap<BenefitRow, readonly Decimal[]>();
 
 /**
  * DKK a year before realisation and sign, in the prices the benefit is typed in; of freed time the
  * harvested part alone [LED-3]. None while nothing is typed, or where there is no price.
  */
-export function yearlyBenefit(row: BenefitRow): readonly Decimal[] {
-  const { benefit, basis } = row;
+export const yearlyBenefit = remembered(({ benefit, basis }: BenefitRow): readonly Decimal[] => {
   if (!hasValue(benefit)) return [];
-  const known = yearlyOfRow.get(row);
-  if (known !== undefined) return known;
   const { cash, societal } = ledgerShares(benefit);
-  const yearly = scaled(grossAmounts(benefit, basis).yearly, cash.plus(societal));
-  yearlyOfRow.set(row, yearly);
-  return yearly;
-}
+  return scaled(grossAmounts(benefit, basis).yearly, cash.plus(societal));
+});
 
 /**
  * What the benefit comes to within the years of the case, in their price level, with its sign and

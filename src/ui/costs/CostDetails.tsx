@@ -1,6 +1,6 @@
 import { memo } from 'react';
 
-import type { CostLine } from '../../domain/business-case/cost-line.ts';
+import { costKinds, type CostLine } from '../../domain/business-case/cost-line.ts';
 import {
   changeCost,
   setCostAmount,
@@ -24,7 +24,6 @@ interface Props {
   readonly line: CostLine;
 }
 
-const kinds = ['oneOff', 'recurring'] as const;
 const amountKinds = ['level', 'byYear'] as const;
 
 /** All the fields of one cost. */
@@ -45,7 +44,10 @@ export const CostDetails = memo(function CostDetails({ line }: Props) {
         <SelectField
           label={da.costs.kind}
           value={line.kind}
-          choices={kinds.map((kind) => ({ value: kind, label: da.businessCase.costKinds[kind] }))}
+          choices={costKinds.map((kind) => ({
+            value: kind,
+            label: da.businessCase.costKinds[kind],
+          }))}
           onChange={(kind) => apply(changeCost(id, { kind }))}
         />
         <SelectField

@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered.ts';
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import type { CostLine, CostLineId } from '../../domain/business-case/cost-line.ts';
 import { lineAmounts, type LineBasis } from '../../domain/finance/line-basis.ts';
@@ -16,24 +17,13 @@ export interface CostRow extends SheetRow {
 
 /** Rows of costs on one basis: the same object for the same line. */
 export function costRows(basis: LineBasis): (line: CostLine) => CostRow {
-  const known = new WeakMap<CostLine, CostRow>();
-  return (line) => {
-    const row = known.get(line) ?? { id: line.id, title: line.title, line, basis };
-    known.set(line, row);
-    return row;
-  };
+  return remembered((line) => ({ id: line.id, title: line.title, line, basis }));
 }
-
-const yearlyOfRow = new WeakMap<CostRow, readonly Decimal[]>();
 
 /** DKK a year, in the prices the line is typed in; none while nothing is typed. */
-export function yearlyCost(row: CostRow): readonly Decimal[] {
-  const { line, basis } = row;
-  if (isUntyped(line)) return [];
-  const yearly = yearlyOfRow.get(row) ?? lineAmounts(line.amounts, line, basis).yearly;
-  yearlyOfRow.set(row, yearly);
-  return yearly;
-}
+export const yearlyCost = remembered(({ line, basis }: CostRow): readonly Decimal[] =>
+  isUntyped(line) ? [] : lineAmounts(line.amounts, line, basis).yearly,
+);
 
 /** Amounts that are as long as any on the page: what each line and all of them come to. */
 export function largestCosts(document: BusinessCase): readonly Decimal[] {

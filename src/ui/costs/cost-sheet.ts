@@ -9,7 +9,7 @@ import {
   setCostTiming,
   setCostYear,
 } from '../../domain/business-case/edits/cost-edits.ts';
-import type { CostLine, CostLineId } from '../../domain/business-case/cost-line.ts';
+import { costKinds, type CostLine, type CostLineId } from '../../domain/business-case/cost-line.ts';
 import { newCost } from '../../domain/business-case/new-line.ts';
 import type { LineBasis } from '../../domain/finance/line-basis.ts';
 import { rememberedCostFlow } from '../../domain/finance/line-flows.ts';
@@ -26,8 +26,6 @@ import {
 } from '../lines/line-columns.ts';
 import { lineMarks } from '../lines/line-marks.ts';
 import { costRows, totalCost, yearlyCost, type CostRow } from './cost-row.ts';
-
-const kinds = ['oneOff', 'recurring'] as const;
 
 /** Costs as the grid works on them. `yearWidth`: of the columns with amounts. */
 export function costSheet(basis: LineBasis, yearWidth: number): Sheet<CostRow> {
@@ -87,15 +85,15 @@ function costColumns(
       heading: da.costs.kind,
       kind: 'choice',
       width: 70,
-      choices: kinds.map((kind) => ({
+      choices: costKinds.map((kind) => ({
         value: kind,
         label: da.costs.kinds[kind],
         alsoCalled: [da.businessCase.costKinds[kind], ...da.costs.alsoCalled[kind]],
       })),
       shown: ({ line }) => da.costs.kinds[line.kind],
       typed: ({ line }) => da.costs.kinds[line.kind],
-      write: ({ id }, value) =>
-        justEntry(changeCost(id, { kind: value === 'oneOff' ? 'oneOff' : 'recurring' })),
+      write: ({ id, line }, value) =>
+        justEntry(changeCost(id, { kind: costKinds.find((kind) => kind === value) ?? line.kind })),
     },
     {
       key: 'amount',

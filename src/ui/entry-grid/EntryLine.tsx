@@ -6,7 +6,7 @@ import type { Message } from './grid-state.ts';
 interface Props {
   readonly id: string;
   /** Where the keyboard is: the line and the column. */
-  readonly place: string | null;
+  readonly place: string;
   readonly message: Message | null;
   readonly isReadOnly: boolean;
 }
@@ -15,11 +15,9 @@ interface Props {
 export function EntryLine({ id, place, message, isReadOnly }: Props) {
   return (
     <p className="entry-line" data-tone={message?.tone ?? 'hint'}>
-      {place === null ? null : (
-        <strong className="entry-line-place" aria-hidden>
-          {place}
-        </strong>
-      )}
+      <strong className="entry-line-place" aria-hidden>
+        {place}
+      </strong>
       <span id={id} role="status">
         {message === null ? null : (
           <>

@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered.ts';
 import { isFigures, lockedIn, typedIn } from './column.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
 
@@ -28,12 +29,7 @@ export interface ColumnView {
 
 /** The views of a sheet, each made once for each row object: a row that has not changed is not drawn. */
 export function rowViews<Row extends SheetRow>(sheet: Sheet<Row>): (row: Row) => RowView {
-  const known = new WeakMap<Row, RowView>();
-  return (row) => {
-    const view = known.get(row) ?? rowView(row, sheet);
-    known.set(row, view);
-    return view;
-  };
+  return remembered((row) => rowView(row, sheet));
 }
 
 export function columnViews<Row extends SheetRow>({ columns }: Sheet<Row>): readonly ColumnView[] {

@@ -13,10 +13,6 @@ export interface GridFocus {
   readonly rowsInSight: () => number;
 }
 
-const ROW_HEIGHT = 32;
-/** Head and sums stand over the rows. */
-const COVERED_ROWS = 3;
-
 export function useGridFocus<Row extends SheetRow>(
   grid: RefObject<HTMLDivElement | null>,
   { state, extent, rows, spareRow }: Bench<Row>,
@@ -57,9 +53,18 @@ export function useGridFocus<Row extends SheetRow>(
       hasFocus.current = false;
       return true;
     },
-    rowsInSight: () =>
-      Math.max(1, Math.floor((grid.current?.clientHeight ?? 0) / ROW_HEIGHT) - COVERED_ROWS),
+    rowsInSight: () => {
+      const place = grid.current;
+      if (place === null) return 1;
+      // Head and sums stand over the lines.
+      const free = place.clientHeight - heightOf(place, 'head') - heightOf(place, 'totals');
+      return Math.max(1, Math.floor(free / heightOf(place, 'row[data-row]')) || 1);
+    },
   };
+}
+
+function heightOf(grid: HTMLElement, part: 'head' | 'totals' | 'row[data-row]'): number {
+  return grid.querySelector<HTMLElement>(`.grid-${part}`)?.offsetHeight ?? 0;
 }
 
 function cellAt(

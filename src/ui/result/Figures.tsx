@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
-import { KeyFigures } from '../parts/KeyFigures.tsx';
 import { BenefitsCard } from './BenefitsCard.tsx';
 import { CapacityCard } from './CapacityCard.tsx';
 import { CashFlowCard } from './CashFlowCard.tsx';
+import { KeyFigures } from './KeyFigures.tsx';
 import { MoreFiguresCard } from './MoreFiguresCard.tsx';
 import { OutsideCard } from './OutsideCard.tsx';
 import { SocietalCard } from './SocietalCard.tsx';

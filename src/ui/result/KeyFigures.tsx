@@ -2,9 +2,9 @@ import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
 import { da } from '../../text/da.ts';
 import { keyFigures } from '../../text/key-figures.ts';
-import { TraceButton } from '../result/trace/TraceButton.tsx';
 import { KeyFigure } from './KeyFigure.tsx';
 import './KeyFigures.css';
+import { TraceButton } from './trace/TraceButton.tsx';
 
 interface Props {
   readonly businessCase: BusinessCase;
