@@ -23,7 +23,7 @@ export async function rawText(database: Database, savedAt: Instant): Promise<str
 /** One record as JSON. What JSON has no way to say is named and not left out in silence. */
 export function recordText(record: unknown): string {
   try {
-    return JSON.stringify(record, inWords) ?? 'null';
+    return JSON.stringify(record === undefined ? null : record, inWords);
   } catch (error) {
     return JSON.stringify({ notWritten: String(error) });
   }

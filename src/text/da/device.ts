@@ -130,7 +130,7 @@ export const device = {
       ? '1 sag, rammerne, papirkurven, tidligere udgaver og reservekopien på enheden forsvinder. Åbne faner med appen lukkes ned. Det kan ikke fortrydes.'
       : `${String(cases)} sager, rammerne, papirkurven, tidligere udgaver og reservekopien på enheden forsvinder. Åbne faner med appen lukkes ned. Det kan ikke fortrydes.`,
   eraseHistory:
-    'Browserens egen historik kan stadig vise sagernes navne. Den sletter du i browseren selv.',
+    'Browserens historik kan stadig vise sagernes navne, og i dens egne filer kan der ligge rester, til den rydder op. På en delt computer: slet også browserdata i browserens indstillinger.',
   eraseWord: 'SLET',
   eraseField: (word: string) => `Skriv ${word} for at slette`,
   eraseBackup: 'Tag sikkerhedskopi først',
