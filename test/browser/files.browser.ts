@@ -68,6 +68,7 @@ journey('FIL-1 a case that is here already: cancel, keep both, replace', async (
   expect((await storedCases(page)).length).toBe(1);
 
   const changed = { ...tenLines, whyNow: 'Fra en anden' };
+  await goToPlace(page, da.frame.cases);
   const before = await wholeDatabase(page);
   const dialog = page.getByRole('dialog', { name: da.cases.sameCaseTitle });
   const give = async () => {
@@ -142,9 +143,10 @@ journey('BAK-2 a backup with one bad case comes in not at all', async (rig) => {
   const page = await begin(rig);
   await openFile(page, caseFileText(tenLines));
   await page.waitForURL(/resultat/);
-  const before = await wholeDatabase(page);
   const bad = { ...tenLines, id: 'b' as CaseId, horizon: 5_000 };
+  // Leaving a case keeps a version of it.
   await goToPlace(page, da.frame.device);
+  const before = await wholeDatabase(page);
   const restore = page
     .getByRole('main')
     .getByRole('button', { name: da.device.restore, exact: true });

@@ -98,7 +98,7 @@ export async function storedCase(page: Page, title: string): Promise<StoredCase>
 }
 
 /** What is written when nothing else is to be done is written within this. Milliseconds. */
-const SETTLING = 400;
+const SETTLING = 800;
 
 /**
  * A line for every drawer of the database, when nothing more is written: the same lines are the same
