@@ -1,4 +1,5 @@
 import type { ClaimListener, DocumentName, TabService } from '../state/services.ts';
+import { nameOf } from './errors.ts';
 
 type Message =
   | { readonly kind: 'changed'; readonly name: DocumentName }
@@ -117,8 +118,14 @@ function createRight(locks: LockManager, name: string, listener: ClaimListener):
       () => {
         if (!hasEnded) ask();
       },
-      () => {
+      (reason: unknown) => {
         if (hasEnded || signal.aborted) return;
+        if (nameOf(reason) !== 'AbortError') {
+          // This browser gives no rights at all, as where it forbids all storage [SAV-16].
+          isHeld = true;
+          listener.onGranted();
+          return;
+        }
         // Another tab took it, while this one was frozen.
         isHeld = false;
         void listener.onLost();

@@ -11,7 +11,10 @@ const FILES = '/assets/';
 export function holdRelease(): void {
   const name = nameOf(document.documentElement.outerHTML);
   if (name === null || !('locks' in navigator)) return;
-  void navigator.locks.request(name, { mode: 'shared' }, () => new Promise(() => undefined));
+  navigator.locks
+    .request(name, { mode: 'shared' }, () => new Promise(() => undefined))
+    // Where locks are forbidden so are caches, and nothing is kept that could be dropped.
+    .catch(() => undefined);
 }
 
 /** Puts the files of the release that serves pages now aside, before another takes its place. */

@@ -32,12 +32,17 @@ const absences = {
   },
   'is forbidden': {
     words: da.storage.absent,
+    // As browsers do that are told to keep nothing of any site.
     remove: () => {
-      Object.defineProperty(window, 'indexedDB', {
-        get: () => {
-          throw new DOMException('not here', 'SecurityError');
-        },
-      });
+      for (const name of ['indexedDB', 'localStorage', 'sessionStorage']) {
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('not here', 'SecurityError');
+          },
+        });
+      }
+      LockManager.prototype.request = () =>
+        Promise.reject(new DOMException('not here', 'SecurityError'));
     },
   },
   'never answers': {

@@ -106,6 +106,16 @@ test('TAB-1 without locks every tab may write, and the revision keeps them apart
   expect(listener.onGranted).toHaveBeenCalledOnce();
 });
 
+test('SAV-16 a browser that forbids locks is asked once, and every tab may write', async () => {
+  const request = vi.fn(() => Promise.reject(new DOMException('not here', 'SecurityError')));
+  const locks: LockManager = { request, query: () => Promise.resolve({}) };
+  const listener = aListener();
+  createTabService({ locks, channel: undefined }).claim(NAME, listener);
+  await vi.waitFor(() => expect(listener.onGranted).toHaveBeenCalledOnce());
+  expect(request).toHaveBeenCalledOnce();
+  expect(listener.onLost).not.toHaveBeenCalled();
+});
+
 test('TAB-1 the tab that asks to take over is given the right, not the one that waits longest', async () => {
   const [one, patient, eager] = tabs(3);
   const [first, second, third] = [aListener(), aListener(), aListener()];
