@@ -1,8 +1,9 @@
 import { fail, ok, type Result } from '../base/result.ts';
 import type { StorageStanding, StoreFailure } from '../state/services.ts';
 import { isReadOnly, type Database } from './database.ts';
-import { isPassing, isTimeout, storeFailureFrom } from './errors.ts';
+import { isFull, isPassing, isTimeout, storeFailureFrom } from './errors.ts';
 import { openHandle, type Handle } from './handle.ts';
+import { makeRoom } from './room.ts';
 import { within } from './within.ts';
 
 /** How long a piece of work may take that someone waits for. Milliseconds. */
@@ -30,7 +31,8 @@ export interface Connection {
   /**
    * Does a piece of work, whole transactions of it, and answers with what it gives. Work that failed
    * because the connection died is done again on a new handle, at most five times [SAV-6, PRM-19];
-   * so it must be of the kind that can be done again.
+   * work for which there was no room, once, when room has been made [PRM-4]. So it must be of the
+   * kind that can be done again.
    */
   readonly use: <Value>(
     work: (database: Database) => Promise<Value>,
@@ -102,6 +104,7 @@ export function createConnection(name: string, options: ConnectionOptions = {}):
 
   return {
     use: async (work) => {
+      let hasMadeRoom = false;
       for (let tries = 1; ; tries += 1) {
         const used = handle();
         try {
@@ -109,6 +112,11 @@ export function createConnection(name: string, options: ConnectionOptions = {}):
           return ok(await doOn(used, database, work));
         } catch (error) {
           if (isPassing(error) && tries < MOST_TRIES) continue;
+          if (isFull(error) && !hasMadeRoom) {
+            hasMadeRoom = true;
+            await makeRoom(name);
+            continue;
+          }
           const failure = storeFailureFrom(error);
           if (failure.kind === 'blocked-by-another-tab') stands('blocked');
           else if (!hasOpened) stands(isTimeout(error) ? 'silent' : 'absent');

@@ -32,6 +32,11 @@ export function isPassing(error: unknown): boolean {
   return passing.has(nameOf(error));
 }
 
+/** Whether there was no room for what was to be written. */
+export function isFull(error: unknown): boolean {
+  return nameOf(error) === 'QuotaExceededError';
+}
+
 /** Whether the database did not answer in time; it may yet do what it was asked to. */
 export function isTimeout(error: unknown): boolean {
   return nameOf(error) === 'TimeoutError';

@@ -60,6 +60,19 @@ describe('a failure is told by its class', () => {
     expect(await cases.save(document, 0)).toMatchObject({ ok: true });
   });
 
+  test('PRM-4 what there was no room for is done again when room has been made', async () => {
+    const { cases } = aTab();
+    await cases.list();
+    fillDisk();
+    vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation((name) => {
+      vi.restoreAllMocks();
+      return indexedDB.deleteDatabase(name);
+    });
+    expect(await cases.save(document, 0)).toEqual({ ok: true, value: 1 });
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    expect(names).toEqual([DATABASE]);
+  });
+
   test('SAV-15 a database of a newer app is read, and left as it is', async () => {
     const earlier = aTab();
     await earlier.cases.save(document, 0);

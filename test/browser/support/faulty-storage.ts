@@ -29,7 +29,9 @@ export async function makeFaulty(page: Page): Promise<void> {
     let met = 0;
     const held = new WeakSet<IDBTransaction>();
     const isArmed = () => {
-      const isNow = armed?.call === calls;
+      // A disk that is full stays full: there is no room for the next call either.
+      const isNow =
+        armed?.fault === 'full after success' ? armed.call <= calls : armed?.call === calls;
       calls += 1;
       return isNow;
     };
@@ -62,7 +64,7 @@ export async function makeFaulty(page: Page): Promise<void> {
     const isThrown = () => {
       if (armed?.fault !== 'throws' && armed?.fault !== 'full after success') return;
       const name = armed.fault === 'throws' ? 'UnknownError' : 'QuotaExceededError';
-      armed = null;
+      if (armed.fault === 'throws') armed = null;
       met += 1;
       throw new DOMException('the rig said no', name);
     };

@@ -23,14 +23,21 @@ export const largeCaseFields = [
   da.basis.strengthening,
 ] as const;
 
-/** Brings the large case in as a file, and stands at its basis. Gives the text of the file. */
-export async function openLargeCase(page: Page, address: string): Promise<string> {
-  const text = caseFileText(largeCase);
+/**
+ * Brings the large case in as a file, or another one, and stands at its basis. Gives the text of the
+ * file.
+ */
+export async function openLargeCase(
+  page: Page,
+  address: string,
+  { id, title, ...rest }: BusinessCase = largeCase,
+): Promise<string> {
+  const text = caseFileText({ id, title, ...rest });
   await withoutFileDialogs(page);
   await goToCases(page, address);
   await openFile(page, text);
   await page.waitForURL(/resultat/);
-  await page.goto(`${address}#/sager/${largeCase.id}/grundlag`);
-  await page.getByRole('heading', { level: 1, name: largeCase.title }).waitFor();
+  await page.goto(`${address}#/sager/${id}/grundlag`);
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
   return text;
 }

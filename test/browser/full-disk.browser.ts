@@ -1,0 +1,134 @@
+import { expect } from 'vitest';
+import type { Page } from 'playwright-core';
+
+import type { CaseId } from '#src/domain/business-case/business-case.ts';
+import { da } from '#src/text/da.ts';
+import { benchCase } from '#test/bench/bench-case.ts';
+import { mirrorFiles } from './support/damage.ts';
+import { journey, type Rig } from './support/journey.ts';
+import { openLargeCase } from './support/large-case.ts';
+import {
+  expectField,
+  field,
+  goToPlace,
+  listedTitles,
+  saveStatus,
+  savedFile,
+  savedWithClock,
+  untilSaved,
+  untilWriting,
+} from './support/person.ts';
+import { report } from './support/report.ts';
+import { times } from './support/run-size.ts';
+import { storedCase } from './support/stored.ts';
+import { timedEdits } from './support/timed-edits.ts';
+
+/** For the app itself and a few dozen saves of a case. Bytes. */
+const LITTLE_ROOM = 2_600_000;
+const NO_ROOM = 100_000;
+const MUCH_ROOM = 100_000_000;
+/** Far more than there is room for side by side. */
+const MOST_EDITS = times({ ci: 150, long: 1000 });
+
+const label = da.basis.journalNumber;
+const large = { ...benchCase(500, 10), id: 'growing' as CaseId, title: 'Fylder det hele' };
+const spare = { ...large, id: 'spare' as CaseId, title: 'Kan undværes' };
+
+/** Room for everything of the app together. Answers with what gives it another. */
+async function withRoom({ server }: Rig, page: Page, bytes: number) {
+  const session = await page.context().newCDPSession(page);
+  const give = (quotaSize: number) =>
+    session.send('Storage.overrideQuotaForOrigin', {
+      origin: new URL(server.url).origin,
+      quotaSize,
+    });
+  await give(bytes);
+  return give;
+}
+
+journey('PRM-4 a full disk loses nothing, and saves again when there is room', async (rig) => {
+  const { page } = await rig.open();
+  // Before the first write: the browser counts on the room there was for half a minute.
+  const giveRoom = await withRoom(rig, page, LITTLE_ROOM);
+  await openLargeCase(page, rig.server.url, large);
+  await untilWriting(page);
+  await giveRoom(NO_ROOM);
+
+  const saved = await timedEdits(page, { labels: [label], edits: MOST_EDITS });
+  expect(saved.length).toBeLessThan(MOST_EDITS);
+  const banner = page.getByRole('alert').filter({ hasText: da.frame.saveFailedTitle });
+  await banner.getByText(da.frame.saveFailed['disk-full']).waitFor();
+
+  // What is typed from now on stays on the page, and can be taken out.
+  await field(page, label).fill('Skrevet uden plads');
+  await page.waitForTimeout(1000);
+  await banner.getByText(da.frame.saveFailed['disk-full']).waitFor();
+  expect(await saveStatus(page).textContent()).toBe(da.frame.notSaved);
+  expect(await hasCopySign(page)).toBe(false);
+  const file = await savedFile(page, () =>
+    banner.getByRole('button', { name: da.frame.saveAsFile }).click(),
+  );
+  expect(file.text).toContain('Skrevet uden plads');
+  await goToPlace(page, da.frame.device);
+  await banner.getByText(da.frame.saveFailed['disk-full']).waitFor();
+  await page.goBack();
+  await expectField(page, label, 'Skrevet uden plads');
+  const { document } = await storedCase(page, large.title);
+  expect(document.journalNumber).toBe(String(saved.length));
+
+  await giveRoom(MUCH_ROOM);
+  await banner.getByRole('button', { name: da.actions.tryAgain }).click();
+  await untilSaved(page);
+  expect((await storedCase(page, large.title)).document.journalNumber).toBe('Skrevet uden plads');
+  await banner.waitFor({ state: 'detached' });
+  await expect.poll(() => hasCopySign(page)).toBe(true);
+  expect((await mirrorFiles(page)).some(({ text }) => text.includes('Skrevet uden plads'))).toBe(
+    true,
+  );
+  await page.reload();
+  await expectField(page, label, 'Skrevet uden plads');
+  report('PRM-4', { 'saves until the disk was full': saved.length });
+});
+
+journey('PRM-4 a copy that has no room stops no save, and is not claimed', async (rig) => {
+  const { page } = await rig.open();
+  await withRoom(rig, page, LITTLE_ROOM);
+  await openLargeCase(page, rig.server.url, large);
+  await untilWriting(page);
+
+  let copies = 0;
+  for (let edit = 1; edit <= 10; edit += 1) {
+    await field(page, label).fill(`Nummer ${String(edit)}`);
+    await expect.poll(() => saveStatus(page).textContent()).toMatch(savedWithClock);
+    if (!(await hasCopySign(page))) continue;
+    copies += 1;
+    const files = await mirrorFiles(page);
+    expect(files.some(({ text }) => text.includes(`Nummer ${String(edit)}`))).toBe(true);
+  }
+  // A browser asks for a megabyte at a time for such files, so there was no room for one.
+  expect(copies).toBe(0);
+  expect((await storedCase(page, large.title)).document.journalNumber).toBe('Nummer 10');
+});
+
+journey('PRM-4 what is saved over or deleted makes room again', async (rig) => {
+  const { page } = await rig.open();
+  await withRoom(rig, page, LITTLE_ROOM);
+  await openLargeCase(page, rig.server.url, spare);
+  await openLargeCase(page, rig.server.url, large);
+  await untilWriting(page);
+  const saved = await timedEdits(page, { labels: [label], edits: MOST_EDITS });
+  expect(saved).toHaveLength(MOST_EDITS);
+
+  await goToPlace(page, da.frame.cases);
+  await page.getByRole('button', { name: da.cases.remove(spare.title) }).click();
+  await expect.poll(() => listedTitles(page)).toEqual([large.title]);
+  await goToPlace(page, da.frame.device);
+  await page.getByRole('button', { name: `${da.device.removeForGood} ${spare.title}` }).click();
+  await page.getByRole('dialog').getByRole('button', { name: da.device.removeForGood }).click();
+  await page.getByText(da.device.binEmpty).waitFor();
+  report('PRM-4', { 'saves in a room for a few dozen': saved.length });
+});
+
+async function hasCopySign(page: Page): Promise<boolean> {
+  return (await page.getByRole('complementary').getByTitle(da.safety.copied).count()) > 0;
+}
