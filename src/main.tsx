@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 
 import { CASE_FILE_EXTENSION, caseFileText } from './document/case-file.ts';
-import type { Instant } from './domain/number/calendar.ts';
+import { instantFrom } from './domain/number/calendar.ts';
 import { fileNameFrom } from './export/file-name.ts';
 import { saveFile } from './export/save-file.ts';
 import { examples } from './import/examples.ts';
@@ -37,7 +37,7 @@ import { createSafetyCopy } from './workers/safety-copy.ts';
 const DATABASE_NAME = 'gevinstkort';
 const JSON_TYPE = 'application/json';
 
-const now = () => new Date().toISOString() as Instant;
+const now = () => instantFrom(new Date().toISOString());
 const newId = () => crypto.randomUUID();
 const safetyCopy = createSafetyCopy({
   database: DATABASE_NAME,

@@ -12,8 +12,13 @@ export interface DeviceState {
   readonly isKnown: boolean;
   readonly persistence: Persistence;
   readonly lastBackupAt: Instant | null;
-  /** Days since the last backup, counted by this device's clock; null where there is none. */
+  /**
+   * Days since the last backup, by the clock or by the days in use, whichever says more [PRM-20]: a
+   * clock that was set back hides none. Null where there is no backup.
+   */
   readonly backupAge: number | null;
+  /** On how many days the app has been opened since the last backup, or ever. */
+  readonly daysInUse: number;
   readonly usage: { readonly used: number; readonly quota: number } | null;
   readonly offline: Offline;
   /** Set when a newer app lies ready; it waits until someone says so. */
@@ -49,23 +54,27 @@ export function createDeviceStore({
     persistence: 'unknown',
     lastBackupAt: null,
     backupAge: null,
+    daysInUse: 0,
     usage: null,
     offline: 'preparing',
     applyUpdate: null,
     hasRefusedFile: false,
 
     refresh: async () => {
-      const [persistence, lastBackupAt, usage] = await Promise.all([
+      const [persistence, lastBackupAt, daysInUse, usage] = await Promise.all([
         device.persistence(),
         backups.lastSavedAt(),
+        backups.daysInUse(),
         device.usage(),
       ]);
       set({
         isKnown: true,
         persistence,
         lastBackupAt,
+        daysInUse,
         usage,
-        backupAge: lastBackupAt === null ? null : daysBetween(lastBackupAt, now()),
+        backupAge:
+          lastBackupAt === null ? null : Math.max(daysBetween(lastBackupAt, now()), daysInUse),
       });
     },
 

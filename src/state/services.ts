@@ -144,6 +144,8 @@ export interface BackupService {
   readonly pick: (onReading?: () => void) => Promise<Result<BackupDraft, FileFailure> | null>;
   /** Null when this device has never made one. */
   readonly lastSavedAt: () => Promise<Instant | null>;
+  /** On how many days the app has been opened since then, or ever: no clock can hide them [PRM-20]. */
+  readonly daysInUse: () => Promise<number>;
 }
 
 /** A backup that could not be read again is not written. */

@@ -12,8 +12,9 @@ import type {
   StoreFailure,
 } from '../state/services.ts';
 import type { Connection } from './connection.ts';
+import type { DaysInUse } from './database.ts';
 import { everythingIn, type Places } from './everything.ts';
-import { inOneTransaction } from './transaction.ts';
+import { all, inOneTransaction } from './transaction.ts';
 
 /** The way of a backup out to a file and in again. */
 export interface BackupFiles {
@@ -65,9 +66,14 @@ export function createBackupStore(ports: Ports): BackupService {
       if (saved?.ok === true) storage.tookOut(documentsIn(saved.value));
       // The file is there, whether or not this device can remember when it was made.
       await connection.use((database) =>
-        inOneTransaction(database, ['meta'], (transaction) =>
-          transaction.objectStore('meta').put(savedAt, 'last-backup'),
-        ),
+        inOneTransaction(database, ['meta'], async (transaction) => {
+          const meta = transaction.objectStore('meta');
+          const day = countIn(await meta.get('days-in-use'));
+          await all(
+            () => meta.put(savedAt, 'last-backup'),
+            () => meta.put(day, 'backup-day'),
+          );
+        }),
       );
       return ok('saved');
     },
@@ -93,7 +99,24 @@ export function createBackupStore(ports: Ports): BackupService {
       const found = await connection.use((database) => database.get('meta', 'last-backup'));
       return found.ok && typeof found.value === 'string' ? (found.value as Instant) : null;
     },
+
+    daysInUse: async () => {
+      const found = await connection.use((database) => {
+        const { store: meta } = database.transaction('meta', 'readonly');
+        return all(
+          () => meta.get('days-in-use'),
+          () => meta.get('backup-day'),
+        );
+      });
+      if (!found.ok) return 0;
+      const [days, backupDay] = found.value;
+      return Math.max(0, countIn(days) - (typeof backupDay === 'number' ? backupDay : 0));
+    },
   };
+}
+
+function countIn(days: string | number | DaysInUse | undefined): number {
+  return typeof days === 'object' ? days.count : 0;
 }
 
 function asFile(backup: Result<Backup, StoreFailure>): Result<Blob, StoreFailure> {

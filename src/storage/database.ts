@@ -106,7 +106,11 @@ export interface Stores extends DBSchema {
   bin: { key: [string, number]; value: DeletedDocument };
   /** Documents as they were before a newer shape was written over them [SAV-5]. */
   originals: { key: [string, number]; value: StoredDocument };
-  meta: { key: 'last-backup' | 'days-in-use'; value: string | DaysInUse };
+  meta: {
+    /** `backup-day`: how many days the app had been in use at the last backup [PRM-20]. */
+    key: 'last-backup' | 'backup-day' | 'days-in-use';
+    value: string | number | DaysInUse;
+  };
   journal: { key: number; value: JournalRow };
   /** At most twenty for each case. */
   versions: { key: [string, number]; value: EarlierVersion };

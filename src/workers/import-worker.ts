@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/number/calendar.ts';
+import { instantFrom } from '../domain/number/calendar.ts';
 import { createBackupDesk } from '../storage/backup-desk.ts';
 import { createConnection } from '../storage/connection.ts';
 import type { FromImport, ImportAnswers, ToImport } from './import-messages.ts';
@@ -23,7 +23,7 @@ const tellProgress = () => {
 const desk = createBackupDesk({
   // The worker is named after the database it brings backups into.
   connection: createConnection(self.name, { limit: LIMIT }),
-  now: () => new Date().toISOString() as Instant,
+  now: () => instantFrom(new Date().toISOString()),
   newId: () => crypto.randomUUID(),
 });
 const work = createImportWork(desk, tellProgress);

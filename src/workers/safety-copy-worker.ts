@@ -1,3 +1,4 @@
+import { instantFrom } from '../domain/number/calendar.ts';
 import { createConnection } from '../storage/connection.ts';
 import { privateFiles } from '../storage/mirror/private-files.ts';
 import { createSafetyWork } from '../storage/mirror/safety-work.ts';
@@ -15,7 +16,7 @@ const work = createSafetyWork({
   files: privateFiles(navigator.storage).catch(() => null),
   alone: async (done) =>
     'locks' in navigator ? navigator.locks.request(`${database}:mirror`, done) : done(),
-  now: () => new Date().toISOString(),
+  now: () => instantFrom(new Date().toISOString()),
 });
 
 let asked = 0;

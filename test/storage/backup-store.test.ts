@@ -5,9 +5,13 @@ import { backupFileText, parseBackupText, type Backup } from '#src/document/back
 import { isSameJson } from '#src/base/same-json.ts';
 import { BACKUP_FILE_LIMIT } from '#src/document/limits.ts';
 import type { CaseId } from '#src/domain/business-case/business-case.ts';
+import { instantFrom, type Instant } from '#src/domain/number/calendar.ts';
 import type { StorageStanding } from '#src/state/services.ts';
+import { BACKUP_WARNING_AGE, createDeviceStore } from '#src/state/device-store.ts';
 import { createBackupDesk } from '#src/storage/backup-desk.ts';
 import { createBackupStore } from '#src/storage/backup-store.ts';
+import { countDayInUse } from '#src/storage/days-in-use.ts';
+import { createDeviceService } from '#src/storage/device.ts';
 import { createOrganisationStore } from '#src/storage/organisation-store.ts';
 import { createImportWork } from '#src/workers/import-work.ts';
 import { createImporter } from '#src/workers/import.ts';
@@ -80,7 +84,7 @@ function aDevice() {
     return found.ok ? found.value.cases.map(({ document }) => document.title).toSorted() : null;
   };
   return {
-    ...{ cases, organisation, storage, backups, onWritten, saveFile },
+    ...{ cases, connection, organisation, storage, backups, onWritten, saveFile },
     ...{ pick, give, contents, titles },
   };
 }
@@ -100,6 +104,32 @@ describe('a backup', () => {
     });
     expect(await pick()).toMatchObject({ cases: 2, hasOrganisation: true, differing: 0 });
     expect(await backups.lastSavedAt()).toBe(NOW);
+  });
+
+  test('PRM-20 of the future grows old by the days in use', async () => {
+    const { cases, connection, backups } = aDevice();
+    await cases.save(one, 0);
+    const days = (from: number, count: number) =>
+      Array.from({ length: count }, (_, day) => new Date(Date.UTC(2026, 10, from + day)));
+    const openOn = async (when: readonly Date[]) => {
+      for (const day of when) {
+        await connection.use((database) => countDayInUse(database, instantFrom(day.toISOString())));
+      }
+    };
+    const device = createDeviceStore({
+      backups,
+      device: createDeviceService(undefined),
+      now: () => '1970-01-01T00:00:00.000Z' as Instant,
+    });
+    await openOn(days(1, 5));
+    await device.getState().refresh();
+    expect(device.getState()).toMatchObject({ backupAge: null, daysInUse: 5 });
+    await backups.save();
+    await device.getState().refresh();
+    expect(device.getState()).toMatchObject({ backupAge: 0, daysInUse: 0 });
+    await openOn(days(6, BACKUP_WARNING_AGE));
+    await device.getState().refresh();
+    expect(device.getState()).toMatchObject({ backupAge: BACKUP_WARNING_AGE });
   });
 
   test('BAK-1 that was not kept is no backup', async () => {

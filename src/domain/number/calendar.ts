@@ -35,6 +35,16 @@ export function isInstant(text: string): text is Instant {
   );
 }
 
+/**
+ * What a clock says, as ISO 8601 in UTC, as a moment that a document may hold [PRM-20]: a clock that
+ * is beyond our calendar is at its end.
+ */
+export function instantFrom(clock: string): Instant {
+  if (isInstant(clock)) return clock;
+  const isLater = clock.startsWith('+') || Number(clock.slice(0, 4)) >= 3000;
+  return (isLater ? '2999-12-31T23:59:59.999Z' : '1900-01-01T00:00:00.000Z') as Instant;
+}
+
 /** `month` is 1 to 12. */
 export function monthOf(year: number, month: number): Month {
   return `${String(year)}-${String(month).padStart(2, '0')}` as Month;

@@ -16,7 +16,10 @@ export function BackupReminder({ since }: Props) {
   const { services } = useApp();
   const age = useDevice((state) => state.backupAge);
   const isKnown = useDevice((state) => state.isKnown);
-  const daysWithout = age ?? daysBetween(since, services.now());
+  const daysInUse = useDevice((state) => state.daysInUse);
+  const now = services.now();
+  // A case of the future was made under another clock than this one.
+  const daysWithout = age ?? (since > now ? daysInUse : daysBetween(since, now));
   if (!isKnown || daysWithout < BACKUP_WARNING_AGE) return null;
 
   return (

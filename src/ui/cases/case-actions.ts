@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { isSameJson } from '../../base/same-json.ts';
 import type { BenefitId } from '../../domain/business-case/benefit.ts';
 import type { CostLineId } from '../../domain/business-case/cost-line.ts';
+import { LAST_FIRST_YEAR } from '../../domain/business-case/limits.ts';
 import { copyOfCase, newCase } from '../../domain/business-case/new-case.ts';
 import type { BusinessCase, CaseId } from '../../domain/business-case/business-case.ts';
 import type { ExampleName } from '../../state/file-services.ts';
@@ -80,7 +81,7 @@ export function useCaseActions(): CaseActions {
         newCase({
           id,
           now,
-          firstYear: Number(now.slice(0, 4)) + 1,
+          firstYear: Math.min(Number(now.slice(0, 4)) + 1, LAST_FIRST_YEAR),
           parameters,
           form: 'light',
           lineIds: {

@@ -23,6 +23,8 @@ export interface AppBrowser {
 
 export interface BrowserOptions {
   readonly screen?: keyof typeof screens;
+  /** Denmark's, where nothing else is said. */
+  readonly timeZone?: string;
   /** Further flags of Chromium. */
   readonly flags?: readonly string[];
 }
@@ -31,7 +33,7 @@ export interface BrowserOptions {
 export async function openBrowser(
   profile: string,
   origin: string,
-  { screen = 'wide', flags = [] }: BrowserOptions = {},
+  { screen = 'wide', timeZone = 'Europe/Copenhagen', flags = [] }: BrowserOptions = {},
 ): Promise<AppBrowser> {
   const wayOut = await guardWayOut();
   const context = await chromium.launchPersistentContext(profile, {
@@ -39,7 +41,7 @@ export async function openBrowser(
     args: [...chromiumArguments, wayOut.flag, ...flags],
     viewport: screens[screen],
     locale: 'da-DK',
-    timezoneId: 'Europe/Copenhagen',
+    timezoneId: timeZone,
     handleSIGINT: false,
   });
   const faults = await watchFaults(context, origin, wayOut);

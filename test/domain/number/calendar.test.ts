@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { isInstant } from '#src/domain/number/calendar.ts';
+import { instantFrom, isInstant } from '#src/domain/number/calendar.ts';
 
 test.for([
   ['2026-11-23T14:32:05.123Z', true],
@@ -19,4 +19,18 @@ test.for([
   ['', false],
 ] as const)('%s is a moment: %s', ([text, expected]) => {
   expect(isInstant(text)).toBe(expected);
+});
+
+test.for([
+  { clock: '2026-11-24T05:00:00.000Z', moment: '2026-11-24T05:00:00.000Z' },
+  { clock: '1970-01-01T00:00:00.000Z', moment: '1970-01-01T00:00:00.000Z' },
+  { clock: '2028-02-29T00:00:00.000Z', moment: '2028-02-29T00:00:00.000Z' },
+  { clock: '1601-01-01T00:00:00.000Z', moment: '1900-01-01T00:00:00.000Z' },
+  { clock: '-000001-01-01T00:00:00.000Z', moment: '1900-01-01T00:00:00.000Z' },
+  { clock: '3000-01-01T00:00:00.000Z', moment: '2999-12-31T23:59:59.999Z' },
+  { clock: '+012026-11-24T05:00:00.000Z', moment: '2999-12-31T23:59:59.999Z' },
+])('PRM-20 a clock that says $clock makes documents of $moment', ({ clock, moment }) => {
+  expect(new Date(clock).toISOString()).toBe(clock);
+  expect(instantFrom(clock)).toBe(moment);
+  expect(isInstant(instantFrom(clock))).toBe(true);
 });
