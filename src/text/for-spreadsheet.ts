@@ -15,6 +15,14 @@ export function textFromSpreadsheet(text: string): string {
   return /^'+[=+\-@\t\r\n]/.test(text) ? text.slice(1) : text;
 }
 
+/**
+ * A text as one cell of what is copied [PRM-14]: with a tab, a new line or a quote in it, it is put
+ * in quotes, as spreadsheets do. They take quotes away that they have not put there themselves.
+ */
+export function cellForSpreadsheet(text: string): string {
+  return /["\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
 /** A number as it is shown, as a Danish spreadsheet reads it: no groups, a plain minus, no unit but % [CLP-2]. */
 export function numberForSpreadsheet(shown: string): string {
   return shown.replaceAll('.', '').replaceAll('\u2212', '-').replaceAll(units.percent, '%');

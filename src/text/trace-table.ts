@@ -1,7 +1,7 @@
 import type { Trace, TraceColumn, TraceLine } from '../domain/finance/trace.ts';
 import { sum } from '../domain/number/sum.ts';
 import { trace as words } from './da/trace.ts';
-import { numberForSpreadsheet, textForSpreadsheet } from './for-spreadsheet.ts';
+import { cellForSpreadsheet, numberForSpreadsheet, textForSpreadsheet } from './for-spreadsheet.ts';
 import { writeForSpreadsheet, type TraceWriter } from './write-trace.ts';
 
 /** A table as it is shown and copied: every cell written out. */
@@ -148,5 +148,5 @@ function isShownNumber(cell: string): boolean {
 }
 
 function harmless(text: string): string {
-  return textForSpreadsheet(text.replace(/[\t\r\n]+/g, ' ').trim());
+  return cellForSpreadsheet(textForSpreadsheet(text.replace(/[\t\r\n]+/g, ' ').trim()));
 }

@@ -1,3 +1,4 @@
+import { cellForSpreadsheet } from '../../text/for-spreadsheet.ts';
 import type { TextBlock } from './block-plan.ts';
 
 /** Cells as they were copied here, beside the text that other programs read. */
@@ -12,7 +13,10 @@ export interface CopiedBlock {
 }
 
 export function putOnClipboard(data: DataTransfer, { entered, shown }: CopiedBlock): void {
-  data.setData('text/plain', shown.map((row) => row.map(asCell).join('\t')).join('\r\n'));
+  data.setData(
+    'text/plain',
+    shown.map((row) => row.map(cellForSpreadsheet).join('\t')).join('\r\n'),
+  );
   data.setData(OWN_CELLS, JSON.stringify(entered));
 }
 
@@ -26,11 +30,6 @@ export function ownCells(data: DataTransfer): TextBlock | null {
   } catch {
     return null;
   }
-}
-
-/** A cell with a tab, a new line or a quote in it is put in quotes, as spreadsheets do. */
-function asCell(text: string): string {
-  return /["\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function isBlock(found: unknown): found is TextBlock {
