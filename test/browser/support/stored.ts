@@ -108,10 +108,15 @@ export async function wholeDatabase(page: Page): Promise<readonly string[]> {
   let before: readonly string[] = [];
   for (;;) {
     const now = await databaseNow(page);
-    if (now.join() === before.join()) return now;
+    if (now.join() === before.join() && (await hasCountedToday(page))) return now;
     before = now;
     await page.waitForTimeout(SETTLING);
   }
+}
+
+/** The app counts the days it is in use, a little after it has been opened. */
+async function hasCountedToday(page: Page): Promise<boolean> {
+  return (await stored<unknown>(page, 'meta')).some((value) => typeof value === 'object');
 }
 
 async function databaseNow(page: Page): Promise<readonly string[]> {
