@@ -29,7 +29,7 @@ import {
   untilReading,
 } from './support/tabs.ts';
 
-const EDITS = times({ ci: 60, long: 10_000 });
+const EDITS = times({ ci: 40, long: 10_000 });
 const SEED = 20_261_124;
 const TITLE = 'Talt op';
 const LABEL = da.lightCase.whyNow;
