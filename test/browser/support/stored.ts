@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 
 import type { Page } from 'playwright-core';
 
-import { canonicalJson } from '#test/support/canonical-json.ts';
 import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
+import { recordOf } from '#src/storage/record.ts';
+import { canonicalJson } from '#test/support/canonical-json.ts';
 
 /** A document as it lies in the browser's database, read behind the app's back. */
 export interface StoredCase {
@@ -142,32 +143,36 @@ async function databaseNow(page: Page): Promise<readonly string[]> {
 }
 
 /** Writes a case as another program might: a version of its own with a higher revision. */
-export function writeBehind(page: Page, id: string, title: string): Promise<number> {
-  return page.evaluate(
-    ([name, key, newTitle]) =>
-      new Promise<number>((resolve, reject) => {
+export async function writeBehind(page: Page, id: string, title: string): Promise<void> {
+  const before = (await storedCases(page)).find((record) => record.id === id);
+  if (before === undefined) throw new Error(`no case is called ${id}`);
+  const document: BusinessCase = { ...before.document, title };
+  // With its checksum: without it, the app would take it for damage, and mend it.
+  const after = recordOf({
+    id,
+    revision: before.revision + 100,
+    savedAt: before.document.changedAt,
+    document,
+  });
+  await page.evaluate(
+    ([name, record, revision]) =>
+      new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open(name);
         opening.onerror = () => reject(new Error('the database does not open'));
         opening.onsuccess = () => {
           const database = opening.result;
           const transaction = database.transaction('cases', 'readwrite');
           const cases = transaction.objectStore('cases');
-          const reading = cases.index('by-id').get(key);
-          let revision = 0;
-          reading.onsuccess = () => {
-            const record = reading.result as { revision: number; document: object };
-            revision = record.revision + 100;
-            cases.delete([key, record.revision]);
-            cases.put({ ...record, revision, document: { ...record.document, title: newTitle } });
-          };
+          cases.delete([record.id, revision]);
+          cases.add(record);
           transaction.oncomplete = () => {
             database.close();
-            resolve(revision);
+            resolve();
           };
           transaction.onabort = () => reject(new Error('the write behind the back failed'));
         };
       }),
-    [DATABASE, id, title] as const,
+    [DATABASE, after, before.revision] as const,
   );
 }
 
