@@ -12,8 +12,8 @@ export default defineConfig(({ mode }) => {
       environment: 'node',
       globalSetup: 'test/browser/support/set-up.ts',
       env: { LONG: isLong ? '1' : '' },
-      // One browser at a time: they share a port, because a browser keeps data by address.
-      fileParallelism: false,
+      // The long run is held to times, and has the computer to itself.
+      maxWorkers: isLong ? 1 : 2,
       testTimeout: timeout,
       hookTimeout: timeout,
       // What is waited for comes or does not; how soon is not what journeys are about.

@@ -35,7 +35,8 @@ interface Contestant {
  * earlier build, so that whatever else the machine does falls on all of them alike.
  */
 test('a key press in a cell, and every figure follows', async () => {
-  const builds = [{ name: 'now', folder: buildFolder, port: inject('port') }];
+  const [port] = inject('ports');
+  const builds = [{ name: 'now', folder: buildFolder, port }];
   const held = await holdPort();
   if (BASE !== '') builds.push({ name: 'base', folder: join(BASE, 'dist'), port: held.port });
   const servers = builds.map(createStaticServer);

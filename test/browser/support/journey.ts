@@ -23,7 +23,7 @@ export interface Rig {
  */
 export function journey(name: string, steps: (rig: Rig) => Promise<void>): void {
   test(name, async () => {
-    const server = createStaticServer({ folder: buildFolder, port: inject('port') });
+    const server = createStaticServer({ folder: buildFolder, port: ownPort() });
     const profile = mkdtempSync(join(tmpdir(), 'gevinstkort-profile-'));
     const browsers: AppBrowser[] = [];
     await server.start();
@@ -44,4 +44,10 @@ export function journey(name: string, steps: (rig: Rig) => Promise<void>): void 
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     }
   });
+}
+
+/** Journeys that run at the same time are told apart by the number of the one they run in. */
+function ownPort(): number {
+  const [first, ...others] = inject('ports');
+  return others[Number(process.env['VITEST_POOL_ID'] ?? 1) - 2] ?? first;
 }

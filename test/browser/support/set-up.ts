@@ -8,16 +8,24 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the browser is. */
     readonly chromium: string;
-    /** The one port of the run: a browser keeps data by address, and the port is part of it. */
-    readonly port: number;
+    /**
+     * A port for each browser that runs at a time: a browser keeps data by address, and the port is
+     * part of it.
+     */
+    readonly ports: readonly [number, ...number[]];
   }
 }
 
-/** Once for all journeys: the browser, the production build and the port. Answers with its end. */
+/** Once for all journeys: the browser, the production build and the ports. Answers with its end. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   project.provide('chromium', await ensureChromium());
   await ensureBuild();
-  const { port, letGo } = await holdPort();
-  project.provide('port', port);
-  return letGo;
+  const first = await holdPort();
+  const others = await Promise.all(
+    Array.from({ length: project.vitest.config.maxWorkers - 1 }, holdPort),
+  );
+  project.provide('ports', [first.port, ...others.map(({ port }) => port)]);
+  return async () => {
+    for (const { letGo } of [first, ...others]) await letGo();
+  };
 }
