@@ -12,7 +12,7 @@ import {
   untilSaved,
   untilWriting,
 } from './support/person.ts';
-import { report } from './support/report.ts';
+import { report, reportTime } from './support/report.ts';
 import { isLongRun, times } from './support/run-size.ts';
 import { storedCase } from './support/stored.ts';
 import { ninetyFifth, timedEdits } from './support/timed-edits.ts';
@@ -48,11 +48,10 @@ journey('PRM-5 SAV-3 what is typed is on the disk before anyone wonders', async 
     EDITS - 1,
     EDITS - 2,
   ]);
-  if (isLongRun) expect(ninetyFifth(took)).toBeLessThanOrEqual(SOON_MILLISECONDS);
-  report('PRM-5', {
-    edits: EDITS,
-    '95 of 100 on the disk within milliseconds': Math.round(ninetyFifth(took)),
-    'the slowest': Math.round(Math.max(...took)),
+  report('PRM-5', { edits: EDITS, 'the slowest in milliseconds': Math.round(Math.max(...took)) });
+  reportTime('PRM-5', '95 of 100 on the disk', {
+    took: ninetyFifth(took),
+    promised: SOON_MILLISECONDS,
   });
 });
 

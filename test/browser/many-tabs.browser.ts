@@ -13,8 +13,8 @@ import {
   untilSaved,
   untilWriting,
 } from './support/person.ts';
-import { report } from './support/report.ts';
-import { isLongRun, times } from './support/run-size.ts';
+import { report, reportTime } from './support/report.ts';
+import { times } from './support/run-size.ts';
 import { seeded, type Draw } from './support/seeded.ts';
 import { storedCase, storedCases } from './support/stored.ts';
 import {
@@ -88,16 +88,17 @@ for (const count of [2, 3]) {
     expect(document.whyNow).toBe(String(edits));
     for (const page of tabs.pages()) await expectCount(page, LABEL, edits);
     expect(await storedCases(writer)).toHaveLength(1);
-    const slowest = Math.round(Math.max(0, ...handOvers));
-    if (isLongRun) expect(slowest).toBeLessThan(1000);
     report('PRM-6', {
       tabs: count,
       edits,
       'take-overs': takeOvers,
       'tabs that crashed': crashes,
       'tabs that were closed': closings,
-      'slowest hand-over after a crash in milliseconds': slowest,
       'edits lost': 0,
+    });
+    reportTime('PRM-6', 'the slowest hand-over after a crash', {
+      took: Math.max(0, ...handOvers),
+      promised: 1000,
     });
   });
 }
