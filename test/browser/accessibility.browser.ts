@@ -16,6 +16,7 @@ import {
   field,
   giveFile,
   goToCases,
+  goToOrganisationTab,
   goToPlace,
   openFile,
   savedFile,
@@ -44,7 +45,7 @@ journey('axe objects to nothing on the pages outside a case', async ({ server, o
 
   await goToPlace(page, da.frame.organisation);
   for (const tab of organisationTabs) {
-    await page.getByRole('link', { name: da.organisation.tabs[tab], exact: true }).click();
+    await goToOrganisationTab(page, da.organisation.tabs[tab]);
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     await look(tab);
   }

@@ -13,6 +13,7 @@ import {
   field,
   giveFile,
   goToCases,
+  goToOrganisationTab,
   goToPlace,
   goToTab,
   openFile,
@@ -77,7 +78,7 @@ async function readCase(page: Page, watch: PayloadWatch): Promise<void> {
 async function readOrganisation(page: Page, watch: PayloadWatch): Promise<void> {
   await goToPlace(page, da.frame.organisation);
   for (const tab of organisationTabs) {
-    await page.getByRole('link', { name: da.organisation.tabs[tab], exact: true }).click();
+    await goToOrganisationTab(page, da.organisation.tabs[tab]);
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     await watch.lookPrinted(page, tab);
   }

@@ -56,6 +56,10 @@ journey('SAV-6 a save that fails is said and stays said, and nothing is lost', a
     await page.goBack();
     await expectField(page, da.lightCase.whyNow, text);
 
+    // Leaving and coming back save by themselves: when those tries have failed too, it is mended.
+    await page.waitForTimeout(1000);
+    await banner.getByText(words).waitFor();
+
     await setBreakage(page, 'works');
     await banner.getByRole('button', { name: da.actions.tryAgain }).click();
     await banner.waitFor({ state: 'detached' });

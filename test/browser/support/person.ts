@@ -29,15 +29,24 @@ export function field(page: Page, label: string): Locator {
 
 /** Chooses a place in the rail. */
 export async function goToPlace(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation', { name: da.frame.places }).getByLabel(name).click();
+  await goBy(page.getByRole('navigation', { name: da.frame.places }).getByLabel(name));
 }
 
 /** Chooses a part of the open case. */
 export async function goToTab(page: Page, name: string): Promise<void> {
-  await page
-    .getByRole('navigation', { name: da.businessCase.parts })
-    .getByRole('link', { name })
-    .click();
+  const parts = page.getByRole('navigation', { name: da.businessCase.parts });
+  await goBy(parts.getByRole('link', { name }));
+}
+
+/** Chooses a part of the organisation. */
+export async function goToOrganisationTab(page: Page, name: string): Promise<void> {
+  await goBy(page.getByRole('link', { name, exact: true }));
+}
+
+/** Answers when the page that was left is gone: until then it would be taken for the next one. */
+async function goBy(link: Locator): Promise<void> {
+  await link.click();
+  await expect.poll(() => link.getAttribute('aria-current')).toBe('page');
 }
 
 /** The words of the save status at the foot of the rail. */
