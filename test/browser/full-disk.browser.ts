@@ -27,6 +27,10 @@ import { timedEdits } from './support/timed-edits.ts';
 const LITTLE_ROOM = 2_600_000;
 const NO_ROOM = 100_000;
 const MUCH_ROOM = 100_000_000;
+/** As many in a row are no accident. */
+const REFUSALS = 3;
+/** How long a refused save may yet look for room. Milliseconds. */
+const TIME_TO_MAKE_ROOM = 2_500;
 /** Far more than there is room for side by side. */
 const MOST_EDITS = times({ ci: 150, long: 1000 });
 
@@ -54,8 +58,7 @@ journey('PRM-4 a full disk loses nothing, and saves again when there is room', a
   await untilWriting(page);
   await giveRoom(NO_ROOM);
 
-  const saved = await timedEdits(page, { labels: [label], edits: MOST_EDITS });
-  expect(saved.length).toBeLessThan(MOST_EDITS);
+  const { lastSaved, saves } = await typeUntilFull(page);
   const banner = page.getByRole('alert').filter({ hasText: da.frame.saveFailedTitle });
   await banner.getByText(da.frame.saveFailed['disk-full']).waitFor();
 
@@ -74,7 +77,7 @@ journey('PRM-4 a full disk loses nothing, and saves again when there is room', a
   await page.goBack();
   await expectField(page, label, 'Skrevet uden plads');
   const { document } = await storedCase(page, large.title);
-  expect(document.journalNumber).toBe(String(saved.length));
+  expect(document.journalNumber).toBe(String(lastSaved));
 
   await giveRoom(MUCH_ROOM);
   await banner.getByRole('button', { name: da.actions.tryAgain }).click();
@@ -87,7 +90,7 @@ journey('PRM-4 a full disk loses nothing, and saves again when there is room', a
   );
   await page.reload();
   await expectField(page, label, 'Skrevet uden plads');
-  report('PRM-4', { 'saves until the disk was full': saved.length });
+  report('PRM-4', { 'saves until the disk was full': saves });
 });
 
 journey('PRM-4 a copy that has no room stops no save, and is not claimed', async (rig) => {
@@ -128,6 +131,28 @@ journey('PRM-4 what is saved over or deleted makes room again', async (rig) => {
   await page.getByText(da.device.binEmpty).waitFor();
   report('PRM-4', { 'saves in a room for a few dozen': saved.length });
 });
+
+/**
+ * Types numbers until no more of them is saved. A refusal may not be the last: the browser finds
+ * room where it has yet to bring together what was saved over, and looks again after half a minute.
+ */
+async function typeUntilFull(page: Page): Promise<{ lastSaved: number; saves: number }> {
+  let lastSaved = 0;
+  let saves = 0;
+  let refusals = 0;
+  for (let edit = 1; refusals < REFUSALS; edit += 1) {
+    await field(page, label).fill(String(edit));
+    if (refusals > 0) await page.waitForTimeout(TIME_TO_MAKE_ROOM);
+    await expect.poll(() => saveStatus(page).textContent()).not.toBe(da.frame.saving);
+    if ((await saveStatus(page).textContent()) === da.frame.notSaved) refusals += 1;
+    else {
+      lastSaved = edit;
+      saves += 1;
+      refusals = 0;
+    }
+  }
+  return { lastSaved, saves };
+}
 
 async function hasCopySign(page: Page): Promise<boolean> {
   return (await page.getByRole('complementary').getByTitle(da.safety.copied).count()) > 0;
