@@ -6,20 +6,34 @@ import { projectFolder, runScript } from './set-up/command.mjs';
 import { ensurePackages } from './set-up/packages.mjs';
 
 /**
- * Everything that is checked, in order. Each is a command of package.json that can be run alone.
- * `report`: the command counts its own tests, and writes them to this file.
+ * A command of package.json that can be run alone. `report`: it counts its own tests, and writes
+ * them to this file.
  *
  * @typedef {{ name: string, script: string, report?: string }} Step
- * @type {readonly Step[]}
  */
-const steps = [
-  { name: 'Format', script: 'format:check' },
-  { name: 'Lint', script: 'lint' },
-  { name: 'Types', script: 'types' },
-  { name: 'Tests', script: 'test:unit', report: 'unit' },
-  { name: 'Build', script: 'build' },
-  { name: 'Size', script: 'size' },
-  { name: 'Browser', script: 'test:browser', report: 'browser' },
+
+/**
+ * Everything that is checked: one stage after the other, and in a stage the rows side by side, each
+ * in its order. What reads the sources keeps one processor busy while the tests wait for theirs.
+ *
+ * @type {readonly (readonly (readonly Step[])[])[]}
+ */
+const stages = [
+  [
+    [
+      { name: 'Format', script: 'format:check' },
+      { name: 'Lint', script: 'lint' },
+      { name: 'Types', script: 'types' },
+    ],
+    [{ name: 'Tests', script: 'test:unit', report: 'unit' }],
+  ],
+  [
+    [
+      { name: 'Build', script: 'build' },
+      { name: 'Size', script: 'size' },
+      { name: 'Browser', script: 'test:browser', report: 'browser' },
+    ],
+  ],
 ];
 
 const reportFolder = join(projectFolder, '.cache/test');
@@ -40,13 +54,18 @@ mkdirSync(reportFolder, { recursive: true });
 let passed = 0;
 let failed = 0;
 // A failure does not stop the rest: one run tells everything there is to mend.
-for (const step of steps) {
-  const count = await check(step);
-  passed += count.passed;
-  failed += count.failed;
-}
+for (const rows of stages) await Promise.all(rows.map(checkInOrder));
 console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
 process.exit(failed === 0 ? 0 : 1);
+
+/** @param {readonly Step[]} steps */
+async function checkInOrder(steps) {
+  for (const step of steps) {
+    const count = await check(step);
+    passed += count.passed;
+    failed += count.failed;
+  }
+}
 
 /**
  * Runs one step, tells how it went, and shows what it wrote if it failed.
@@ -54,7 +73,6 @@ process.exit(failed === 0 ? 0 : 1);
  * @param {Step} step
  */
 async function check({ name, script, report }) {
-  process.stdout.write(`${name.padEnd(8)} `);
   const start = performance.now();
   const reportFile = join(reportFolder, `${String(report)}.json`);
   const { succeeded, output } = await runScript(
@@ -70,7 +88,7 @@ async function check({ name, script, report }) {
   else if (!succeeded && count.failed === 0) count.failed = 1;
 
   const tests = report === undefined ? '' : `, ${String(count.passed)} passed`;
-  console.log(`${succeeded ? 'ok' : 'FAILED'}${tests}, ${seconds} s`);
+  console.log(`${name.padEnd(8)} ${succeeded ? 'ok' : 'FAILED'}${tests}, ${seconds} s`);
   if (!succeeded) console.log(`\n${output.trim()}\n`);
   else if (script === 'size') console.log(output.trim().replace(/^\s*/gm, '         '));
   return count;

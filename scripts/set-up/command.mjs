@@ -54,5 +54,5 @@ export function run(program, parameters, { shown = false, variables = {}, minute
  */
 export function runScript(script, parameters = []) {
   const more = parameters.length === 0 ? [] : ['--', ...parameters];
-  return run('npm', ['run', '--silent', script, ...more]);
+  return run('npm', ['run', '--silent', script, ...more], { minutes: 45 });
 }
