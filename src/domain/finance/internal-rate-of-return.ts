@@ -32,10 +32,20 @@ export function internalRateOfReturn(flow: CashFlow): InternalRate {
   return rates.length === 1 ? { kind: 'single', rate: single } : { kind: 'several', rates };
 }
 
+/** The rates of a result, ascending; none where there is none. */
+export function ratesOf(result: InternalRate): readonly Rate[] {
+  if (result.kind === 'single') return [result.rate];
+  return result.kind === 'several' ? result.rates : [];
+}
+
+/** The rate at which money grows by `growth`, above 0: 1.04 is 4 %. It has 32 digits. */
+export function rateOfGrowth(growth: Decimal): Rate {
+  return rate(Decimal.max(growth.toSignificantDigits(DIGITS), LEAST_GROWTH).minus(1));
+}
+
 /** The rate whose yearly discount factor is `factor`. */
 function rateOfDiscounting(factor: Decimal): Rate {
-  const growth = new Decimal(1).div(factor).toSignificantDigits(DIGITS);
-  return rate(Decimal.max(growth, LEAST_GROWTH).minus(1));
+  return rateOfGrowth(new Decimal(1).div(factor));
 }
 
 function withoutEmptyEnds(flow: CashFlow): Polynomial {

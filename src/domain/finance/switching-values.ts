@@ -1,12 +1,5 @@
-import {
-  factor,
-  money,
-  type CashFlow,
-  type Factor,
-  type Money,
-  type Rate,
-} from '../number/quantities.ts';
-import type { CashStreams, Figure, InternalRate } from './figures.ts';
+import { factor, money, type CashFlow, type Factor, type Money } from '../number/quantities.ts';
+import type { CashStreams, Figure } from './figures.ts';
 import { netFlow } from './cash-flow.ts';
 import { conventionFactors } from './discount-factors.ts';
 import { netPresentValue } from './net-present-value.ts';
@@ -65,18 +58,6 @@ export function switchingValue(
     kind: 'value',
     value: { change, level: level === null ? null : money(level.times(change.plus(1))) },
   };
-}
-
-/**
- * The rate at which the net present value is 0: the internal rate, where there is just one
- * [SWI-3]. With several, or none, no rate parts good from bad.
- */
-export function switchingRate(
-  internalRate: InternalRate,
-): Figure<Rate, 'several-rates' | 'no-rate'> {
-  if (internalRate.kind === 'single') return { kind: 'value', value: internalRate.rate };
-  const reason = internalRate.kind === 'several' ? 'several-rates' : 'no-rate';
-  return { kind: 'undefined', reason };
 }
 
 /** The amount a flow has in every year that has one; null where they differ. */

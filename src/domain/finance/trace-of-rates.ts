@@ -4,6 +4,7 @@ import { sum } from '../number/sum.ts';
 import type { Appraisal } from './appraisal-result.ts';
 import { timesEach } from './cash-flow.ts';
 import type { InternalRate } from './figures.ts';
+import { ratesOf } from './internal-rate-of-return.ts';
 import type { AppraisalTerms } from './terms.ts';
 import {
   factorColumn,
@@ -100,11 +101,6 @@ function conclusion(result: InternalRate): TraceStep {
     return { formula: 'severalInternalRates', operands: rates, result: null };
   }
   return { formula: 'internalRate', operands: rates, result: operand('rate', result.rate) };
-}
-
-function ratesOf(result: InternalRate): readonly Rate[] {
-  if (result.kind === 'single') return [result.rate];
-  return result.kind === 'several' ? result.rates : [];
 }
 
 /** The amounts of one sign; 0 in the years of the other. */

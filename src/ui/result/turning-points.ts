@@ -2,7 +2,8 @@ import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
 import { netPresentValue } from '../../domain/finance/net-present-value.ts';
 import { switchingDelay } from '../../domain/finance/switching-delay.ts';
-import { switchingRate, switchingValue } from '../../domain/finance/switching-values.ts';
+import { switchingRate } from '../../domain/finance/switching-rate.ts';
+import { switchingValue } from '../../domain/finance/switching-values.ts';
 import { money, type CashFlow, type Money } from '../../domain/number/quantities.ts';
 import type { TurningPoint, TurningSubject } from '../../text/say-turning-point.ts';
 
@@ -110,20 +111,11 @@ function isWorthSomething({ worth }: Pick<Part, 'worth'>): boolean {
   return !worth.isZero();
 }
 
-/** The internal rate parts good from bad where there is one and years are whole [SWI-3]. */
+/** The rate that parts good from bad, where there is one [SWI-3]. */
 function ratePoint({ convention }: BusinessCase, { figures }: Appraisal): readonly TurningPoint[] {
-  const rate = switchingRate(figures.internalRate);
-  const first = figures.net.find((amount) => !amount.isZero());
-  if (convention === 'midYear' || rate.kind === 'undefined' || first === undefined) return [];
-  return [
-    {
-      kind: 'rate',
-      rate: rate.value,
-      holds: figures.netPresentValue.gte(0),
-      // Money out first: the lower the rate, the better; money in first: the other way.
-      holdsBelow: first.isNegative(),
-    },
-  ];
+  const turning = switchingRate(figures, convention);
+  if (turning.kind === 'undefined') return [];
+  return [{ kind: 'rate', ...turning.value, holds: figures.netPresentValue.gte(0) }];
 }
 
 function delayPoint(businessCase: BusinessCase): readonly TurningPoint[] {

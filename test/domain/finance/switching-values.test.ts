@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest';
 
 import type { CashStreams } from '#src/domain/finance/figures.ts';
 import { headlineFigures } from '#src/domain/finance/headline-figures.ts';
+import { switchingRate } from '#src/domain/finance/switching-rate.ts';
 import {
-  switchingRate,
   switchingTargets,
   switchingValue,
   switchingValueOfStream,
   type SwitchingTarget,
 } from '#src/domain/finance/switching-values.ts';
 import type { Decimal } from '#src/domain/number/decimal.ts';
-import { money, rate, type CashFlow } from '#src/domain/number/quantities.ts';
+import { money, type CashFlow } from '#src/domain/number/quantities.ts';
 import { anyStreams, anyTerms, flowOf, movedBy } from '#test/support/quantities.ts';
 import { casesOf, expectWorked } from '#test/support/worked-cases.ts';
 import { streamsIn, termsIn, textIn } from '#test/support/worked-input.ts';
@@ -22,10 +22,10 @@ describe('worked cases: switching', () => {
     const terms = termsIn(worked.input);
     const target = textIn(worked.input, 'target');
     if (target === 'rate') {
-      const result = switchingRate(headlineFigures(streams, terms).internalRate);
+      const result = switchingRate(headlineFigures(streams, terms), terms.convention);
       expectWorked(
         worked,
-        result.kind === 'value' ? { kind: 'value', rate: result.value } : result,
+        result.kind === 'value' ? { kind: 'value', rate: result.value.rate } : result,
       );
       return;
     }
@@ -73,14 +73,6 @@ test('FIG-1 a line that is worth nothing has no switching value', () => {
   expect(switchingValue(money(50), money(0), [])).toEqual({
     kind: 'undefined',
     reason: 'no-amount',
-  });
-});
-
-test('SWI-3 no rate parts good from bad where there are several, or none', () => {
-  const rates = [rate('0.1'), rate('0.2')];
-  expect(switchingRate({ kind: 'several', rates })).toMatchObject({ reason: 'several-rates' });
-  expect(switchingRate({ kind: 'none', reason: 'no-real-root' })).toMatchObject({
-    reason: 'no-rate',
   });
 });
 

@@ -63,13 +63,22 @@ describe('turningPoints', () => {
     ]);
   });
 
-  test('SWI-3 with mid-year money the internal rate is not where the case turns', () => {
+  test('SWI-3 with mid-year money the rate is another than the internal one', () => {
     const midYear = aCase({
       convention: 'midYear',
       costs: [investment, licence],
       benefits: [visits],
     });
-    expect(sentences(midYear).join()).not.toContain('Kalkulationsrenten');
+    expect(sentences(midYear)).toContain('Kalkulationsrenten må højst være 7,6_%');
+  });
+
+  test('SWI-3 a rate that is only touched turns nothing', () => {
+    const touching = aCase({
+      horizon: 2,
+      costs: [aCost({ amounts: byYear(2026, ['100', '0', '121']) })],
+      benefits: [aBenefit({ value: byYear(2026, ['0', '220', '0']) })],
+    });
+    expect(sentences(touching).join()).not.toContain('Kalkulationsrenten');
   });
 
   test('a drawback and a saving are told by what they are', () => {
