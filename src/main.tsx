@@ -1,9 +1,8 @@
 import { createRoot } from 'react-dom/client';
 
-import { CASE_FILE_EXTENSION, caseFileText } from './document/case-file.ts';
 import { instantFrom } from './domain/number/calendar.ts';
-import { fileNameFrom } from './export/file-name.ts';
-import { saveFile } from './export/save-file.ts';
+import { saveCaseFile } from './export/save-case-file.ts';
+import { JSON_TYPE, saveFile } from './export/save-file.ts';
 import { examples } from './import/examples.ts';
 import { pickFile } from './import/pick-file.ts';
 import { createAppState } from './state/app-state.ts';
@@ -35,7 +34,6 @@ import { startOffline } from './workers/offline.ts';
 import { createSafetyCopy } from './workers/safety-copy.ts';
 
 const DATABASE_NAME = 'gevinstkort';
-const JSON_TYPE = 'application/json';
 
 const now = () => instantFrom(new Date().toISOString());
 const newId = () => crypto.randomUUID();
@@ -68,11 +66,10 @@ const saveText = (name: string, text: string | Promise<string>) =>
 
 const files: FileService = {
   saveText,
-  saveCase: async (document) => {
-    const name = fileNameFrom(document.title, CASE_FILE_EXTENSION, da.frame.product);
-    const isSaved = await saveText(name, caseFileText(document));
-    if (isSaved) storage.tookOut([document]);
-    return isSaved;
+  saveCase: async (document, options) => {
+    const saved = await saveCaseFile(document, options);
+    if (saved.ok && saved.value === 'saved') storage.tookOut([document]);
+    return saved;
   },
   pickCase: async () => {
     const file = await pickFile();

@@ -1,9 +1,9 @@
-import { fail, type Result } from '../base/result.ts';
+import { fail, ok, type Result } from '../base/result.ts';
 import type { BusinessCase } from '../domain/business-case/business-case.ts';
-import type { DocumentFailure } from './document-failure.ts';
+import type { DocumentFailure, TooLarge } from './document-failure.ts';
 import { fieldsOf } from './fields-of.ts';
 import { BACKUP_FORMAT, CASE_FORMAT, SCHEMA_ADDRESS } from './file-formats.ts';
-import { jsonFrom } from './json-text.ts';
+import { isLongerThan, jsonFrom } from './json-text.ts';
 import { CASE_FILE_LIMIT } from './limits.ts';
 import { parseCase } from './parse-case.ts';
 import { caseFileSchema } from './schema/file-schema.ts';
@@ -19,6 +19,14 @@ const fieldsOfCase = ['schemaVersion', 'costs', 'benefits'];
 export function caseFileText(document: BusinessCase): string {
   const file = { $schema: SCHEMA_ADDRESS, format: CASE_FORMAT, case: document };
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** The same, where the file could be read again [FIL-9]. Errors: `too-large`. */
+export function readableCaseFileText(document: BusinessCase): Result<string, TooLarge> {
+  const text = caseFileText(document);
+  return isLongerThan(text, CASE_FILE_LIMIT)
+    ? fail({ kind: 'too-large', limitInBytes: CASE_FILE_LIMIT })
+    : ok(text);
 }
 
 /**

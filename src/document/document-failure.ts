@@ -15,10 +15,16 @@ export type DocumentFailure =
   | { readonly kind: 'not-a-backup' }
   /** A case was given where a backup was asked for [FIL-6]. */
   | { readonly kind: 'a-case-not-a-backup' }
-  | { readonly kind: 'too-large'; readonly limitInBytes: number }
+  | TooLarge
   | { readonly kind: 'from-a-newer-app'; readonly schemaVersion: number }
   | { readonly kind: 'damaged'; readonly schemaVersion: number; readonly detail: string }
   | { readonly kind: 'invalid'; readonly issues: readonly DocumentIssue[] };
+
+/** More than is read, and so more than is written [FIL-3, FIL-9]. */
+export interface TooLarge {
+  readonly kind: 'too-large';
+  readonly limitInBytes: number;
+}
 
 /** Why a file is not even text in which a document could stand, or was not read [IMP-2, IMP-3]. */
 export type FileFailure =

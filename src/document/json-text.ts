@@ -36,7 +36,7 @@ export function jsonFrom(text: string, limitInBytes: number): Result<unknown, Do
 }
 
 /** Bytes of UTF-8, counted only where the number of characters does not settle it. */
-function isLongerThan(text: string, limitInBytes: number): boolean {
+export function isLongerThan(text: string, limitInBytes: number): boolean {
   if (text.length > limitInBytes) return true;
   if (text.length * 3 <= limitInBytes) return false;
   let bytes = 0;

@@ -2,6 +2,8 @@ import { fileSave } from 'browser-fs-access';
 
 import { fileNameFrom } from './file-name.ts';
 
+export const JSON_TYPE = 'application/json';
+
 /** A file that is to be kept on the device. */
 export interface OutgoingFile {
   /** With its ending, such as `.gevinstkort.json`. Cleaned before it is used [FIL-7]. */

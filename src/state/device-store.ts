@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 
 import type { Instant } from '../domain/number/calendar.ts';
 import type { Persistence } from './device-service.ts';
-import type { Services } from './services.ts';
+import type { BackupFailure, Services } from './services.ts';
 
 /** Whether the app works with no network. */
 export type Offline = 'preparing' | 'ready' | 'unavailable';
@@ -28,12 +28,24 @@ export interface DeviceState {
   readonly askToPersist: () => Promise<void>;
   /** The same at the first save, and not again while the app is open. */
   readonly askOnce: () => Promise<void>;
-  /** Whether the last file that was to be saved could not be. */
-  readonly hasRefusedFile: boolean;
-  readonly fileRefused: (hasRefused: boolean) => void;
+  /** The last file that was to be saved, where it could not be. */
+  readonly unsavedFile: UnsavedFile | null;
+  readonly fileIsUnsaved: (unsavedFile: UnsavedFile | null) => void;
   readonly offlineIs: (offline: Offline) => void;
   readonly updateIs: (apply: () => void) => void;
 }
+
+/** Why a file that was to be saved is not there. */
+export type UnsavedFile =
+  /** The disk refused it. */
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'no-backup'; readonly failure: BackupFailure }
+  /** It could not be read again [FIL-9]. */
+  | {
+      readonly kind: 'case-too-large';
+      readonly limitInBytes: number;
+      readonly saveAnyway: () => void;
+    };
 
 export type DeviceStore = StoreApi<DeviceState>;
 
@@ -58,7 +70,7 @@ export function createDeviceStore({
     usage: null,
     offline: 'preparing',
     applyUpdate: null,
-    hasRefusedFile: false,
+    unsavedFile: null,
 
     refresh: async () => {
       const [persistence, lastBackupAt, daysInUse, usage] = await Promise.all([
@@ -88,7 +100,7 @@ export function createDeviceStore({
       await get().askToPersist();
     },
 
-    fileRefused: (hasRefusedFile) => set({ hasRefusedFile }),
+    fileIsUnsaved: (unsavedFile) => set({ unsavedFile }),
     offlineIs: (offline) => set({ offline }),
     updateIs: (applyUpdate) => set({ applyUpdate }),
   }));

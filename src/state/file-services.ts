@@ -1,12 +1,18 @@
 import type { Result } from '../base/result.ts';
-import type { DocumentFailure, FileFailure } from '../document/document-failure.ts';
+import type { DocumentFailure, FileFailure, TooLarge } from '../document/document-failure.ts';
 import type { BusinessCase } from '../domain/business-case/business-case.ts';
 import type { Instant } from '../domain/number/calendar.ts';
 
 /** One case as a file, and back again. */
 export interface FileService {
-  /** Answers false when the person changed their mind. */
-  readonly saveCase: (document: BusinessCase) => Promise<boolean>;
+  /**
+   * `cancelled` when the person changed their mind. A case whose file could not be read again is
+   * written only when that is asked for, with `evenTooLarge` [FIL-9]. Fails as the disk does.
+   */
+  readonly saveCase: (
+    document: BusinessCase,
+    options?: { readonly evenTooLarge?: boolean },
+  ) => Promise<Result<'saved' | 'cancelled', TooLarge>>;
   /** Asks for a file; null when the person changed their mind. Changes nothing. */
   readonly pickCase: () => Promise<Result<BusinessCase, FileFailure> | null>;
   /** The text may be promised: the permission of a click does not outlive a wait for it. */

@@ -1,5 +1,5 @@
 import type { Result } from '../base/result.ts';
-import type { DocumentFailure, FileFailure } from '../document/document-failure.ts';
+import type { DocumentFailure, FileFailure, TooLarge } from '../document/document-failure.ts';
 import type { BusinessCase, CaseId } from '../domain/business-case/business-case.ts';
 import type { Instant } from '../domain/number/calendar.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
@@ -148,9 +148,8 @@ export interface BackupService {
   readonly daysInUse: () => Promise<number>;
 }
 
-/** A backup that could not be read again is not written. */
-export type BackupFailure =
-  StoreFailure | { readonly kind: 'too-large'; readonly limitInBytes: number };
+/** A backup that could not be read again is not written [FIL-9]. */
+export type BackupFailure = StoreFailure | TooLarge;
 
 /** A backup that has been read and lies ready, away from the page: nothing is changed yet [IMP-4]. */
 export interface BackupDraft extends BackupSummary {

@@ -123,6 +123,7 @@ function asFile(backup: Result<Backup, StoreFailure>): Result<Blob, StoreFailure
   return backup.ok ? ok(new Blob([backupFileText(backup.value)])) : backup;
 }
 
+/** A backup that could not be read again is not written [FIL-9]. */
 function fitting(file: Result<Blob, StoreFailure>): Result<Blob, BackupFailure> {
   return file.ok && file.value.size > BACKUP_FILE_LIMIT
     ? fail({ kind: 'too-large', limitInBytes: BACKUP_FILE_LIMIT })

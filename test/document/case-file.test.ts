@@ -4,7 +4,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { backupFileText } from '#src/document/backup-file.ts';
-import { caseFileText, parseCaseText } from '#src/document/case-file.ts';
+import { caseFileText, parseCaseText, readableCaseFileText } from '#src/document/case-file.ts';
+import { CASE_FILE_LIMIT } from '#src/document/limits.ts';
 import type { Instant } from '#src/domain/number/calendar.ts';
 import { anyCase } from '#test/support/arbitrary-cases.ts';
 import { aBenefit, aCase, aCost } from '#test/support/business-cases.ts';
@@ -20,6 +21,24 @@ describe('caseFileText', () => {
       format: 'gevinstkort-sag',
       case: document,
     });
+  });
+});
+
+describe('readableCaseFileText', () => {
+  const bytesAround = Buffer.byteLength(caseFileText({ ...document, whyNow: '' }));
+  const room = CASE_FILE_LIMIT - bytesAround;
+
+  test.for([
+    { name: 'as large as is read', whyNow: 'x'.repeat(room), isWritten: true },
+    { name: 'a byte larger', whyNow: 'x'.repeat(room + 1), isWritten: false },
+    { name: 'as many characters of two bytes', whyNow: 'ø'.repeat(room - 10), isWritten: false },
+  ])('FIL-9 a file is written where it can be read again: $name', ({ whyNow, isWritten }) => {
+    const large = { ...document, whyNow };
+    const failure = { kind: 'too-large', limitInBytes: CASE_FILE_LIMIT };
+    expect(readableCaseFileText(large).ok).toBe(isWritten);
+    expect(readableCaseFileText(large)).toMatchObject(isWritten ? { ok: true } : { failure });
+    const read = parseCaseText(caseFileText(large));
+    expect(!read.ok && read.failure.kind === 'too-large').toBe(!isWritten);
   });
 });
 

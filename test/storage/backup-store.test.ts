@@ -141,7 +141,7 @@ describe('a backup', () => {
     expect(await backups.lastSavedAt()).toBeNull();
   });
 
-  test('BAK-2 that would be too large to be read again is not written', async () => {
+  test('BAK-2 FIL-9 that would be too large to be read again is not written', async () => {
     const { backups, storage, saveFile } = aDevice();
     storage.standing.mockReturnValue('absent');
     vi.spyOn(Blob.prototype, 'size', 'get').mockReturnValue(BACKUP_FILE_LIMIT + 1);

@@ -75,9 +75,9 @@ export const device = {
   usage: (used: string, quota: string) => `${used} af de ${quota}, browseren tillader.`,
   usageUnknown: 'Det siger browseren ikke.',
   bytes: {
-    kilobytes: (amount: string) => `${amount} kB`,
-    megabytes: (amount: string) => `${amount} MB`,
-    gigabytes: (amount: string) => `${amount} GB`,
+    kilobytes: (amount: string) => `${amount}\u00A0kB`,
+    megabytes: (amount: string) => `${amount}\u00A0MB`,
+    gigabytes: (amount: string) => `${amount}\u00A0GB`,
   },
   offline: {
     ready: 'Klar: hele appen ligger på denne enhed.',

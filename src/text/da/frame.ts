@@ -45,6 +45,9 @@ export const frame = {
   },
   fileRefused:
     'Filen kunne ikke gemmes dér. Alt ligger stadig her på enheden; prøv et andet sted eller et andet navn.',
+  caseTooLarge: (size: string) =>
+    `Sagen fylder mere end ${size} som fil, og så stor en fil kan ikke åbnes her igen. Den er ikke gemt som fil: forkort de længste tekster, eller gem den alligevel.`,
+  saveAnyway: 'Gem alligevel',
   saveAsFile: 'Gem som fil',
   saveAsCopy: 'Gem som kopi',
 

@@ -7,7 +7,9 @@ export function BackupButton() {
   const { services, device } = useApp();
   const makeBackup = async () => {
     const saved = await services.backups.save();
-    device.getState().fileRefused(!saved.ok);
+    device
+      .getState()
+      .fileIsUnsaved(saved.ok ? null : { kind: 'no-backup', failure: saved.failure });
     await device.getState().refresh();
   };
   return (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 
 import { BACKUP_WARNING_AGE } from '../../state/device-store.ts';
 import type { RestoreChoice } from '../../state/file-services.ts';
-import type { BackupDraft, BackupFailure } from '../../state/services.ts';
+import type { BackupDraft } from '../../state/services.ts';
 import { da } from '../../text/da.ts';
 import {
   explainDocumentFailure,
@@ -15,9 +15,8 @@ import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { FailureText } from '../parts/FailureText.tsx';
+import { explainBackupFailure } from './explain-backup-failure.ts';
 import { RestoreDialog } from './RestoreDialog.tsx';
-
-const BYTES_IN_MEGABYTE = 1_000_000;
 
 interface Outcome {
   readonly tone: 'info' | 'error';
@@ -35,7 +34,7 @@ export function BackupCard() {
 
   const make = async () => {
     const saved = await services.backups.save();
-    if (!saved.ok) setOutcome({ tone: 'error', text: explainRefusal(saved.failure) });
+    if (!saved.ok) setOutcome({ tone: 'error', text: explainBackupFailure(saved.failure) });
     else if (saved.value === 'saved') setOutcome({ tone: 'info', text: da.device.backupSaved });
     await device.getState().refresh();
   };
@@ -107,10 +106,4 @@ export function BackupCard() {
       )}
     </Card>
   );
-}
-
-function explainRefusal(failure: BackupFailure): string {
-  if (failure.kind !== 'too-large') return da.device.backupFailed;
-  const megabytes = String(failure.limitInBytes / BYTES_IN_MEGABYTE);
-  return da.device.backupTooLarge(da.device.bytes.megabytes(megabytes));
 }

@@ -6,9 +6,15 @@ import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Field } from '../parts/Field.tsx';
+import { explainBackupFailure } from './explain-backup-failure.ts';
 
 interface Props {
   readonly onClose: () => void;
+}
+
+interface Outcome {
+  readonly tone: 'info' | 'error';
+  readonly text: string;
 }
 
 /** Says what goes, offers a backup, and asks for a word: nothing of this can be undone. */
@@ -16,14 +22,14 @@ export function EraseDialog({ onClose }: Props) {
   const { services, erase } = useApp();
   const cases = useLibrary(({ library }) => library?.cases.length ?? 0);
   const [typed, setTyped] = useState('');
-  const [backup, setBackup] = useState<'none' | 'saved' | 'failed'>('none');
+  const [backup, setBackup] = useState<Outcome | null>(null);
   const { eraseWord } = da.device;
   const isMeant = typed.trim().toUpperCase() === eraseWord;
 
   const makeBackup = async () => {
     const saved = await services.backups.save();
-    if (!saved.ok) setBackup('failed');
-    else if (saved.value === 'saved') setBackup('saved');
+    if (!saved.ok) setBackup({ tone: 'error', text: explainBackupFailure(saved.failure) });
+    else if (saved.value === 'saved') setBackup({ tone: 'info', text: da.device.backupSaved });
   };
 
   return (
@@ -48,11 +54,7 @@ export function EraseDialog({ onClose }: Props) {
           {da.device.eraseBackup}
         </Button>
       </div>
-      {backup === 'none' ? null : (
-        <Banner tone={backup === 'saved' ? 'info' : 'error'}>
-          {backup === 'saved' ? da.device.backupSaved : da.device.backupFailed}
-        </Banner>
-      )}
+      {backup === null ? null : <Banner tone={backup.tone}>{backup.text}</Banner>}
       <Field label={da.device.eraseField(eraseWord)} width="short">
         {(control) => (
           <div className="control">

@@ -3,6 +3,7 @@ import { useApp, useDevice, useStorage, useWorkbench } from '../app-context.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
 import { CaseSaveFailure } from './CaseSaveFailure.tsx';
+import { FileNotice } from './FileNotice.tsx';
 import { FoundAtStart } from './FoundAtStart.tsx';
 import { useLeaveWarning } from './leave-warning.ts';
 import './Notices.css';
@@ -12,8 +13,7 @@ import { UndoDelete } from './UndoDelete.tsx';
 
 /** What must be said on every page: storage that fails, work that is not saved, an app that waits. */
 export function Notices() {
-  const { organisation, device } = useApp();
-  const hasRefusedFile = useDevice((state) => state.hasRefusedFile);
+  const { organisation } = useApp();
   const cases = useWorkbench((state) => state.cases);
   const applyUpdate = useDevice((state) => state.applyUpdate);
   const isInterrupted = useStorage(({ standing }) => standing === 'given-way');
@@ -41,16 +41,7 @@ export function Notices() {
           {da.frame.updateReady}
         </Banner>
       )}
-      {hasRefusedFile ? (
-        <Banner
-          tone="error"
-          actions={
-            <Button onClick={() => device.getState().fileRefused(false)}>{da.actions.close}</Button>
-          }
-        >
-          {da.frame.fileRefused}
-        </Banner>
-      ) : null}
+      <FileNotice />
       <UndoDelete />
     </>
   );
