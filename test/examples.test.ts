@@ -33,6 +33,14 @@ describe('the examples that are shipped', () => {
     expect(sources.filter((source) => source === '')).toEqual([]);
   });
 
+  test.for([
+    ['digitalt-tilsyn.gevinstkort.json', 'Tellus Gevinstkalkulator'],
+    ['prosjektveiviseren.gevinstkort.json', 'Digitaliseringsdirektoratet'],
+    ['skaermbesoeg.gevinstkort.json', 'Eget eksempel'],
+  ] as const)('%s names who has published its figures: %s', ([name, publisher]) => {
+    expect(readExample(name).exampleSource).toContain(publisher);
+  });
+
   test.for(names)('LED-5 every value of %s fits its class, and every id is its own', (name) => {
     const { costs, benefits } = readExample(name);
     const misfits = benefits.filter(

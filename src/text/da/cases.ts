@@ -52,7 +52,7 @@ export const cases = {
   },
   examplesTitle: 'Åbn et eksempel',
   examplesText:
-    'Eksemplerne er regnet ud fra offentliggjorte tal. Kilden står i sagen. Du får din egen kopi.',
+    'To af eksemplerne er regnet ud fra offentliggjorte tal, det første er lavet til formålet. Kilden står i sagen. Du får din egen kopi.',
   exampleNotReached: 'Eksemplet kunne ikke hentes. Prøv igen, når appen er klar til brug uden net.',
 
   fileRefusedTitle: 'Filen kan ikke åbnes',
