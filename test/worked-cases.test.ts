@@ -10,10 +10,8 @@ const notYet = [
   'npvChange',
   'pool',
   'portfolio',
-  'riskReserve',
   'score',
   'sharedBenefit',
-  'threePoint',
   'tornado',
 ];
 
