@@ -9,3 +9,17 @@ export function remembered<Given extends object, Answer>(
     return known.answer;
   };
 }
+
+/** The same for what is known by a key, as long as the function that is given back is in use. */
+export function rememberedBy<Given, Answer>(
+  keyOf: (given: Given) => string,
+  work: (given: Given) => Answer,
+): (given: Given) => Answer {
+  const answers = new Map<string, { readonly answer: Answer }>();
+  return (given) => {
+    const key = keyOf(given);
+    const known = answers.get(key) ?? { answer: work(given) };
+    answers.set(key, known);
+    return known.answer;
+  };
+}

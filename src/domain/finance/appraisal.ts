@@ -1,4 +1,4 @@
-import type { Result } from '../../base/result.ts';
+import { allOf } from '../../base/result.ts';
 import type { BusinessCase } from '../business-case/business-case.ts';
 import { money, type CashFlow } from '../number/quantities.ts';
 import type {
@@ -7,7 +7,6 @@ import type {
   BenefitFlow,
   CapacityView,
   CostFlow,
-  PriceIndexMissing,
 } from './appraisal-result.ts';
 import type { Figures } from './figures.ts';
 import { headlineFigures } from './headline-figures.ts';
@@ -27,9 +26,9 @@ import { isNone } from './yearly.ts';
  */
 export function appraisal(businessCase: BusinessCase): AppraisalResult {
   const { firstYear, horizon } = businessCase;
-  const costs = valuesOf(businessCase.costs.map((line) => rememberedCostFlow(line, businessCase)));
+  const costs = allOf(businessCase.costs.map((line) => rememberedCostFlow(line, businessCase)));
   if (!costs.ok) return { kind: 'undefined', reason: costs.failure };
-  const benefits = valuesOf(
+  const benefits = allOf(
     businessCase.benefits.map((benefit) => rememberedBenefitFlow(benefit, businessCase)),
   );
   if (!benefits.ok) return { kind: 'undefined', reason: benefits.failure };
@@ -46,18 +45,6 @@ export function appraisal(businessCase: BusinessCase): AppraisalResult {
     includingCapacity: capacityView(ledgers.capacity.value, figures),
   };
   return { kind: 'appraised', appraisal: appraised };
-}
-
-/** All of them, or the first that has none. */
-function valuesOf<Flow>(
-  flows: readonly Result<Flow, PriceIndexMissing>[],
-): Result<readonly Flow[], PriceIndexMissing> {
-  const values: Flow[] = [];
-  for (const flow of flows) {
-    if (!flow.ok) return flow;
-    values.push(flow.value);
-  }
-  return { ok: true, value: values };
 }
 
 function isEmptyCost({ amounts }: CostFlow): boolean {

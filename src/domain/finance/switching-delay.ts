@@ -1,8 +1,8 @@
 import type { BusinessCase } from '../business-case/business-case.ts';
-import { Decimal } from '../number/decimal.ts';
-import { money, type Factor, type Money } from '../number/quantities.ts';
+import { money, type Money } from '../number/quantities.ts';
 import { appraisal } from './appraisal.ts';
-import { benefitMonths, type BenefitMonths } from './benefit-months.ts';
+import { benefitMonths } from './benefit-months.ts';
+import { presentValueByDelay } from './delayed-benefits.ts';
 
 /** How late the benefits may be before the case no longer pays. */
 export type SwitchingDelay =
@@ -57,24 +57,4 @@ export function switchingDelay(businessCase: BusinessCase): SwitchingDelay {
     latest = later;
   }
   return { kind: 'unlimited' };
-}
-
-/** The present value of the stream when every month of it comes `delay` months later. */
-function presentValueByDelay(
-  { firstMonth, yearlyRates }: BenefitMonths,
-  firstYear: number,
-  discountFactors: readonly Factor[],
-): (delay: number) => Decimal {
-  const before = [new Decimal(0)];
-  let sum = new Decimal(0);
-  for (const yearly of yearlyRates) before.push((sum = sum.plus(yearly)));
-  const sumBefore = (month: number) => before[Math.max(0, month - firstMonth)] ?? sum;
-  return (delay) =>
-    discountFactors
-      .reduce((total, discountFactor, year) => {
-        const start = (firstYear + year) * 12 - delay;
-        const rates = sumBefore(start + 12).minus(sumBefore(start));
-        return rates.isZero() ? total : total.plus(rates.times(discountFactor));
-      }, new Decimal(0))
-      .div(12);
 }
