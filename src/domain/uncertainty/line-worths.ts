@@ -1,0 +1,58 @@
+import type { BenefitId } from '../business-case/benefit.ts';
+import type { CostLineId } from '../business-case/cost-line.ts';
+import type { Appraisal } from '../finance/appraisal-result.ts';
+import { netPresentValue } from '../finance/net-present-value.ts';
+import { money, type CashFlow, type Factor, type Money } from '../number/quantities.ts';
+
+export type LineId = CostLineId | BenefitId;
+
+/** What one line brings to the net present value of its case. */
+export interface LineWorth {
+  readonly id: LineId;
+  /** DKK; a cost is negative, and so is a negative benefit. Together they are the NPV [NPV-2]. */
+  readonly worth: Money;
+  /** What it was made of, DKK a year: positive for a cost, as typed. */
+  readonly amounts: CashFlow;
+}
+
+/**
+ * What every line is worth in year 0, costs before benefits, each in the order of the case. Only
+ * cash counts [LED-2]: capacity and what has no price are worth 0 here.
+ *
+ * Because the net present value is linear in its lines, this is all that sensitivity, switching
+ * values and tables of two inputs need: a line that changes is worth as much more or less. What
+ * did not change since last time is remembered [FLW-7].
+ */
+export function lineWorths({
+  costs,
+  benefits,
+  figures: { discountFactors },
+}: Pick<Appraisal, 'costs' | 'benefits' | 'figures'>): readonly LineWorth[] {
+  return [
+    ...costs.map(({ id, amounts }) => ({
+      id,
+      worth: money(nothing.minus(rememberedWorth(amounts, discountFactors))),
+      amounts,
+    })),
+    ...benefits.map(({ id, cash }) => ({
+      id,
+      worth: rememberedWorth(cash, discountFactors),
+      amounts: cash,
+    })),
+  ];
+}
+
+const nothing = money(0);
+const known = new WeakMap<
+  CashFlow,
+  { readonly factors: readonly Factor[]; readonly worth: Money }
+>();
+
+/** The last answer for each flow: a line that is not edited keeps its flow, and a case its factors. */
+function rememberedWorth(flow: CashFlow, factors: readonly Factor[]): Money {
+  const last = known.get(flow);
+  if (last?.factors === factors) return last.worth;
+  const worth = netPresentValue(flow, factors);
+  known.set(flow, { factors, worth });
+  return worth;
+}

@@ -1,0 +1,120 @@
+import { rememberedBy } from '../../base/remembered.ts';
+import { allOf, ok, type Result } from '../../base/result.ts';
+import type { BusinessCase } from '../business-case/business-case.ts';
+import { isHorizon } from '../business-case/limits.ts';
+import type { PriceIndexMissing } from '../finance/appraisal-result.ts';
+import { benefitFlow } from '../finance/benefit-flow.ts';
+import { benefitMonths } from '../finance/benefit-months.ts';
+import { costFlow } from '../finance/cost-flow.ts';
+import { presentValueByDelay } from '../finance/delayed-benefits.ts';
+import { conventionFactors } from '../finance/discount-factors.ts';
+import type { DiscountSchedule } from '../finance/discount-schedule.ts';
+import type { Figure } from '../finance/figures.ts';
+import { netPresentValue } from '../finance/net-present-value.ts';
+import { termsOfCase } from '../finance/terms-of-case.ts';
+import { yearlySum } from '../finance/yearly.ts';
+import { Decimal } from '../number/decimal.ts';
+import { cashFlow, money, rate, type CashFlow, type Money } from '../number/quantities.ts';
+
+/** How the terms of a case are changed, all its lines standing as they are. */
+export interface TermsChange {
+  /** Added to the rate of every step, a fraction: one percentage point is 0.01 [TOR-5]. */
+  readonly ratePoints: Decimal;
+  /** Whole years that the horizon is longer, or shorter where that is negative [TOR-6]. */
+  readonly years: number;
+  /** Whole months that all benefits come later, or earlier where that is negative [TOR-7]. */
+  readonly months: number;
+}
+
+export const asPlanned: TermsChange = { ratePoints: new Decimal(0), years: 0, months: 0 };
+
+/** Not defined where a rate would be -1 or below, or the horizon outside its limits [FIG-1]. */
+export type ValueUnderTerms = Figure<Money, TermsRefusal>;
+
+export type TermsRefusal = 'rate-too-low' | 'horizon-outside-limits' | 'price-index-missing';
+
+/** Some of the lines of a case, or all of them. */
+export type CasePart = Pick<BusinessCase, 'costs' | 'benefits'>;
+
+/**
+ * What parts of a case are worth under other terms: worked out anew from their lines, because what
+ * a line is worth is not linear in rate, horizon or delay. DKK; of the whole case with nothing
+ * changed it is the net present value [TOR-1].
+ *
+ * - The rate of every step is moved by the same points, so that a schedule keeps its steps [TOR-5].
+ * - Another horizon takes in what lines give in the years it adds [TOR-6].
+ * - Benefits slip together and the horizon stands still [TOR-7, FLW-8].
+ *
+ * Ask the same valuation about all parts and changes of a case: factors are made once for each
+ * rate, flows once for each horizon, and no part is discounted twice in the same way.
+ */
+export function valuationUnderTerms(
+  businessCase: BusinessCase,
+): (part: CasePart) => (change: TermsChange) => ValueUnderTerms {
+  const { schedule, convention } = termsOfCase(businessCase);
+  const { firstYear } = businessCase;
+  const scheduleAt = rememberedBy(textOf, (points: Decimal) => shiftedSchedule(schedule, points));
+
+  return ({ costs, benefits }) => {
+    const partAt = (horizon: number) => ({ ...businessCase, costs, benefits, horizon });
+    const cashAt = rememberedBy(String, (horizon: number) => cashOf(partAt(horizon)));
+    const monthsAt = rememberedBy(String, (horizon: number) => benefitMonths(partAt(horizon)));
+    return rememberedBy(keyOf, ({ ratePoints, years, months }) => {
+      const horizon = businessCase.horizon + years;
+      if (!isHorizon(horizon)) return refused('horizon-outside-limits');
+      const shifted = ratePoints.isZero() ? schedule : scheduleAt(ratePoints);
+      if (shifted === null) return refused('rate-too-low');
+      const cash = cashAt(horizon);
+      if (!cash.ok) return refused('price-index-missing');
+      const factors = conventionFactors(shifted, convention, horizon);
+      const worthOfCosts = netPresentValue(cash.value.costs, factors);
+      if (months === 0) return value(netPresentValue(cash.value.benefits, factors), worthOfCosts);
+      const planned = monthsAt(horizon + Math.max(0, Math.ceil(-months / 12)));
+      if (!planned.ok) return refused('price-index-missing');
+      return value(presentValueByDelay(planned.value, firstYear, factors)(months), worthOfCosts);
+    });
+  };
+}
+
+function keyOf({ ratePoints, years, months }: TermsChange): string {
+  return [textOf(ratePoints), years, months].join(' ');
+}
+
+function textOf(points: Decimal): string {
+  return points.toFixed();
+}
+
+function value(benefits: Decimal, costs: Money): ValueUnderTerms {
+  return { kind: 'value', value: money(benefits.minus(costs)) };
+}
+
+function refused(reason: TermsRefusal): ValueUnderTerms {
+  return { kind: 'undefined', reason };
+}
+
+/** Every rate moved by the same points; null where one would be -1 or below [NUM-3]. */
+function shiftedSchedule(schedule: DiscountSchedule, points: Decimal): DiscountSchedule | null {
+  const isTooLow = schedule.some((step) => step.rate.plus(points).lte(-1));
+  if (isTooLow) return null;
+  return schedule.map((step) => ({ ...step, rate: rate(step.rate.plus(points)) }));
+}
+
+interface CashOfPart {
+  readonly costs: CashFlow;
+  readonly benefits: CashFlow;
+}
+
+/** Worked out without the memory of lines, which is for the case as it stands. */
+function cashOf(businessCase: BusinessCase): Result<CashOfPart, PriceIndexMissing> {
+  const length = businessCase.horizon + 1;
+  const costs = allOf(businessCase.costs.map((line) => costFlow(line, businessCase)));
+  if (!costs.ok) return costs;
+  const benefits = allOf(businessCase.benefits.map((line) => benefitFlow(line, businessCase)));
+  if (!benefits.ok) return benefits;
+  const costsOfLines = costs.value.map(({ amounts }) => amounts);
+  const benefitsOfLines = benefits.value.map(({ cash }) => cash);
+  return ok({
+    costs: cashFlow(yearlySum(costsOfLines, length)),
+    benefits: cashFlow(yearlySum(benefitsOfLines, length)),
+  });
+}
