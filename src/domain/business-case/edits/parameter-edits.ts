@@ -21,15 +21,16 @@ export function chooseParameters(set: ParameterSet): Edit {
     const from = before.parameters;
     return {
       ...after,
-      costs: inEach(before.costs, (line) => withSeries(line, from, set)),
+      costs: inEach(before.costs, (line) => withPriceSeries(line, from, set)),
       benefits: inEach(before.benefits, (benefit) =>
-        withHourlyRate(withSeries(benefit, from, set), from, set),
+        withHourlyRate(withPriceSeries(benefit, from, set), from, set),
       ),
     };
   };
 }
 
-function withSeries<Line extends { readonly priceSeriesId: PriceSeriesId | null }>(
+/** The line with its price series as it is found again in another set, else the first [CAS-5, PRI-4]. */
+export function withPriceSeries<Line extends { readonly priceSeriesId: PriceSeriesId | null }>(
   line: Line,
   from: ParameterSet,
   to: ParameterSet,
