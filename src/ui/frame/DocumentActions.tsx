@@ -10,7 +10,7 @@ interface Props {
 export function DocumentActions({ commands }: Props) {
   return (
     <>
-      <span className="note">
+      <span className="note document-status">
         <SaveStatus />
       </span>
       {commands.map((command) => (
