@@ -47,7 +47,7 @@ export function CasesPage() {
       </Button>
     </>
   );
-  const isEmpty = library?.cases.length === 0;
+  const count = library?.cases.length ?? 0;
   const [oldest] = (library?.cases ?? []).toSorted((one, other) =>
     one.document.createdAt < other.document.createdAt ? -1 : 1,
   );
@@ -55,9 +55,9 @@ export function CasesPage() {
     <>
       <PageHead
         title={da.cases.title}
-        tags={library === null ? null : <Tag>{da.cases.count(library.cases.length)}</Tag>}
+        tags={count === 0 ? null : <Tag>{da.cases.count(count)}</Tag>}
         actions={
-          isEmpty ? undefined : (
+          library !== null && count === 0 ? undefined : (
             <>
               {begin}
               <BackupButton />
@@ -71,7 +71,7 @@ export function CasesPage() {
       {oldest === undefined ? null : <BackupReminder since={oldest.document.createdAt} />}
       {library === null ? (
         failure === null && <p role="status">{da.cases.loading}</p>
-      ) : library.cases.length === 0 ? (
+      ) : count === 0 ? (
         <EmptyLibrary>{begin}</EmptyLibrary>
       ) : (
         <CaseTable cases={library.cases} actions={actions} />
