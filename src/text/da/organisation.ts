@@ -79,6 +79,7 @@ export const organisation = {
   hoursPerFte: 'Timer pr. årsværk',
   hoursSource: 'Kilde til timetallet',
   hoursSuffix: 'timer',
+  rates: 'Timepriser',
   rateName: 'Timepris',
   rateBasis: 'Opgjort',
   rateAmount: 'Beløb',

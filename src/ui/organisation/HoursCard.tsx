@@ -48,6 +48,7 @@ export function HoursCard({ set, apply }: SetProps) {
           />
           <TextField
             label={da.organisation.hoursSource}
+            lines="several"
             value={set.hoursSource}
             onChange={(hoursSource, key) =>
               apply(parameterSetEdits.change(set.id, { hoursSource }), key)
@@ -56,7 +57,7 @@ export function HoursCard({ set, apply }: SetProps) {
         </div>
       </Card>
       <RecordTable
-        title={da.organisation.rateName}
+        title={da.organisation.rates}
         rows={set.hourlyRates}
         emptyText={da.organisation.noRates}
         addLabel={da.organisation.addRate}

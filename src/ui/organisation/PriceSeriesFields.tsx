@@ -42,6 +42,7 @@ export function PriceSeriesFields({ series, set, apply, onRemove }: Props) {
         <TextField
           label={da.organisation.seriesSource}
           value={source}
+          lines="several"
           onChange={(text, key) => change({ source: text }, key)}
         />
       </div>

@@ -64,7 +64,7 @@ export function Field({
         'aria-invalid': error == null ? undefined : true,
       })}
       {reading == null ? null : (
-        <p id={`${id}-reading`} className="note">
+        <p id={`${id}-reading`} className="note field-reading">
           {reading}
         </p>
       )}
