@@ -1,5 +1,5 @@
 import { da } from '../../text/da.ts';
-import { formatDay } from '../../text/format-date.ts';
+import { formatInstant } from '../../text/format-date.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { FailureText } from '../parts/FailureText.tsx';
@@ -48,8 +48,8 @@ export function InterruptionDialog({ actions }: Props) {
     >
       <p>{da.cases.sameCaseText(fromFile.title)}</p>
       <p className="note">
-        {da.cases.hereChanged(formatDay(here.changedAt))}{' '}
-        {da.cases.fileChanged(formatDay(fromFile.changedAt))}
+        {da.cases.hereChanged(formatInstant(here.changedAt))}{' '}
+        {da.cases.fileChanged(formatInstant(fromFile.changedAt))}
       </p>
     </Dialog>
   );
