@@ -38,7 +38,7 @@ describe('keyFigures', () => {
       { title: 'Tilbagebetalingstid', value: '4,2_år', remarks: ['diskonteret 4,6_år'] },
       { title: 'Intern rente', value: '6,58_%', remarks: ['entydig'] },
       {
-        title: 'Årlig nettogevinst ved fuld effekt',
+        title: 'Årlig nettogevinst',
         value: '300.000_kr.',
         remarks: ['fuld effekt fra 2028'],
       },

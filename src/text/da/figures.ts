@@ -18,7 +18,7 @@ export const figures = {
   },
   modifiedRate: {
     reasons: {
-      'rates-not-given': 'finansierings- og genplaceringsrenten er ikke angivet',
+      'rates-not-given': 'finansierings- og geninvesteringsrenten er ikke angivet',
       'no-sign-change': 'der er ikke både udbetalinger og indbetalinger',
     },
   },
@@ -60,7 +60,7 @@ export const figures = {
     discountedPayback: 'Diskonteret tilbagebetalingstid',
     benefitCostRatio: 'Gevinst/omkostning',
     benefitCostRatioNetted: 'Gevinst/omkostning, driftsudgifter trukket fra gevinsten',
-    annualNetBenefit: 'Årlig nettogevinst ved fuld effekt',
+    annualNetBenefit: 'Årlig nettogevinst',
     equivalentAnnuity: 'Årlig annuitet',
     breakEvenRealisation: 'Break-even-realisering',
     capacity: 'Frigjort tid',

@@ -46,7 +46,7 @@ export const trace = {
     internalRate:
       'Den interne rente er den rente, der gør nettonutidsværdien til 0. Hver rente er prøvet: med dens faktorer bliver summen 0.',
     modifiedInternalRate:
-      'Udbetalinger føres tilbage til år 0 med finansieringsrenten, indbetalinger frem til sidste år med genplaceringsrenten. Den modificerede interne rente er den årlige vækst fra det ene beløb til det andet.',
+      'Udbetalinger føres tilbage til år 0 med finansieringsrenten, indbetalinger frem til sidste år med geninvesteringsrenten. Den modificerede interne rente er den årlige vækst fra det ene beløb til det andet.',
     simplePayback: 'Investeringen divideret med den årlige nettogevinst ved fuld effekt.',
     payback:
       'Det tidspunkt, hvorefter det akkumulerede beløb aldrig mere er under 0. Inden for et år regnes pengene at komme jævnt.',
@@ -140,7 +140,7 @@ export const trace = {
     noInternalRate: 'Ingen rente over −100\u00A0% giver 0. Den interne rente findes ikke.',
     noAmounts: 'Pengestrømmen er 0 i alle år. Der er ingen rente at finde.',
     noSignChange: 'Der er ikke både udbetalinger og indbetalinger. Så er der ingen rente at finde.',
-    ratesNotGiven: 'Finansierings- og genplaceringsrenten er ikke angivet i Grundlag.',
+    ratesNotGiven: 'Finansierings- og geninvesteringsrenten er ikke angivet i Grundlag.',
     modifiedInternalRate: (years: string) =>
       `Indbetalinger i sidste år divideret med udbetalinger i år 0, den ${years}. rod, minus 1.`,
     annualNetBenefit: (year: string) => `Budgetgevinster og løbende udgifter i ${year}.`,

@@ -41,7 +41,7 @@ export function UnpricedTable({ benefits }: Props) {
                   {sayMeasured(indicator.baseline, indicator, words.notMeasured)}
                 </td>
                 <td className="number">
-                  → {sayMeasured(indicator.target, indicator, words.noTarget)}
+                  {sayMeasured(indicator.target, indicator, words.noTarget)}
                 </td>
               </tr>
             ))}

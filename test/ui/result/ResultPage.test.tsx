@@ -180,7 +180,7 @@ describe('ResultPage', () => {
     });
     const table = screen.getByRole('group', { name: 'Gevinster uden pris' });
     const row = within(table).getByRole('rowheader', { name: 'Tryghed' }).closest('tr') ?? table;
-    expect(textOf(row)).toBe('TryghedAndel trygge62 %→ ikke sat');
+    expect(textOf(row)).toBe('TryghedAndel trygge62 %ikke sat');
   });
 
   test('FLW-5 what lies outside the years of the case is said in words', () => {
