@@ -38,7 +38,7 @@ export const basis = {
   assumptions: 'Forudsætninger',
   parameterSet: 'Forudsætningssæt',
   parameterSetHint: 'Sagen regner med sin egen kopi, så den kan efterregnes senere.',
-  usedCopy: (name: string, date: string) => `${name}, gældende fra ${date} (sagens kopi)`,
+  usedCopy: (name: string, date: string) => `${name}, fra ${date}`,
   newerContents: (name: string) =>
     `»${name}« er ændret i Rammer, siden sagen tog sin kopi. Sagen regner med kopien.`,
   useNewer: 'Tag det nye i brug',

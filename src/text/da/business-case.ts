@@ -11,7 +11,7 @@ export const businessCase = {
   },
   example: 'Eksempel',
   mandatory: 'Skal-projekt',
-  missingCount: (count: number) => (count === 1 ? '1 mangler' : `${String(count)} mangler`),
+  missingCount: (count: number) => (count === 1 ? '1 mangel' : `${String(count)} mangler`),
   nothingMissing: 'Intet mangler',
   phases: {
     idea: 'Idé',

@@ -115,10 +115,10 @@ export const device = {
     everything: (day: string) => `gevinstkort-alt-${day}.json`,
   },
 
-  everythingTitle: 'Hent alt',
+  everythingTitle: 'Gem alt som fil',
   everythingText:
     'Alt, hvad databasen indeholder, som det ligger: også det, appen ikke kan læse, papirkurven og tidligere udgaver. Filen er til den, der skal lede efter noget. Til at hente sager ind igen skal du bruge sikkerhedskopien.',
-  everything: 'Hent alt som fil',
+  everything: 'Gem alt som fil',
 
   eraseTitle: 'Slet alt',
   eraseText:
