@@ -97,16 +97,16 @@ export function sayAnnualNetBenefit(
  * the x that is written: it is rounded up [TXT-12].
  */
 export function sayBreakEven(figure: Figures['breakEvenRealisation']): SaidFigure {
-  if (figure.kind === 'undefined') return notDefined(figures.undefined, figures.noBenefits);
+  if (figure.kind === 'undefined') return notDefined(figures.undefined, figures.worthlessBenefits);
   const { ofTheBenefits, moreThanAll } = figures.breakEven;
   return defined(formatLeastShare(figure.value), figure.value.gt(1) ? moreThanAll : ofTheBenefits);
 }
 
 /** A ratio to 1 with two decimals: `1,06`. */
-export function sayRatio(figure: Figure<Factor, 'no-costs'>): SaidFigure {
+export function sayRatio(figure: Figure<Factor, 'no-costs' | 'no-one-off-costs'>): SaidFigure {
   return figure.kind === 'value'
     ? defined(formatFactor(figure.value, 2), null)
-    : notDefined(figures.undefined, figures.noCosts);
+    : notDefined(figures.undefined, figures.costs[figure.reason]);
 }
 
 /** In whole per cent, unless that would turn a share below all into all of it. */

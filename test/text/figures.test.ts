@@ -133,11 +133,20 @@ describe('the other figures', () => {
     sayAnnualNetBenefit({ kind: 'undefined', reason: 'no-benefits' }, []),
     sayBreakEven({ kind: 'undefined', reason: 'no-benefits' }),
     sayRatio({ kind: 'undefined', reason: 'no-costs' }),
+    sayRatio({ kind: 'undefined', reason: 'no-one-off-costs' }),
     sayModifiedInternalRate({ kind: 'undefined', reason: 'rates-not-given' }),
     sayModifiedInternalRate({ kind: 'undefined', reason: 'no-sign-change' }),
   ])('FIG-1 an undefined figure is words, with the reason: $remark', ({ value, remark }) => {
     expect(value).toBe('ikke defineret');
     expect(remark).toMatch(/\p{L}{3}/u);
+  });
+
+  test('FIG-1 what is missing is named, and nothing is said to be missing that is there', () => {
+    expect(sayBreakEven({ kind: 'undefined', reason: 'no-benefits' }).remark).toContain('værd');
+    expect(sayRatio({ kind: 'undefined', reason: 'no-costs' }).remark).toMatch(/^udgifterne/);
+    expect(sayRatio({ kind: 'undefined', reason: 'no-one-off-costs' }).remark).toMatch(
+      /^engangsudgifterne/,
+    );
   });
 
   test('a ratio and a modified rate are written with two decimals', () => {

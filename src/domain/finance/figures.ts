@@ -69,7 +69,7 @@ export interface Figures {
   readonly discountedPayback: Payback;
   readonly benefitCostRatio: Figure<Factor, 'no-costs'>;
   /** Recurring costs netted above the line: another figure, labelled as such. */
-  readonly benefitCostRatioNetted: Figure<Factor, 'no-costs'>;
+  readonly benefitCostRatioNetted: Figure<Factor, 'no-one-off-costs'>;
   readonly annualNetBenefit: Figure<AnnualNetBenefit, 'no-benefits'>;
   readonly equivalentAnnuity: Money;
   readonly breakEvenRealisation: Figure<Factor, 'no-benefits'>;

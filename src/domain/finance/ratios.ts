@@ -21,9 +21,9 @@ export function nettedBenefitCostRatio(
   presentValueOfBenefits: Money,
   presentValueOfRecurringCosts: Money,
   presentValueOfOneOffCosts: Money,
-): Figure<Factor, 'no-costs'> {
+): Figure<Factor, 'no-one-off-costs'> {
   const above = money(presentValueOfBenefits.minus(presentValueOfRecurringCosts));
-  return quotient(above, presentValueOfOneOffCosts, 'no-costs');
+  return quotient(above, presentValueOfOneOffCosts, 'no-one-off-costs');
 }
 
 /**

@@ -1,8 +1,12 @@
 /** The names of the figures and what is said of them. */
 export const figures = {
   undefined: 'ikke defineret',
-  noBenefits: 'der er ingen gevinster i kroner endnu',
-  noCosts: 'der er ingen udgifter endnu',
+  noBenefits: 'gevinsterne er endnu ikke over 0 kr. i noget år',
+  worthlessBenefits: 'gevinsterne er endnu ikke over 0 kr. værd',
+  costs: {
+    'no-costs': 'udgifterne er endnu ikke over 0 kr.',
+    'no-one-off-costs': 'engangsudgifterne er endnu ikke over 0 kr.',
+  },
   fullEffectFrom: (year: number) => `fuld effekt fra ${String(year)}`,
   annuityOver: (years: string) => `NNV som lige store beløb over ${years}`,
   irr: {

@@ -157,7 +157,7 @@ export const trace = {
     simplePaybackImmediate: 'Der er ingen investering at betale tilbage.',
     benefitCostRatio: 'Gevinster divideret med omkostninger.',
     nettedBenefitCostRatio: 'Gevinster efter løbende udgifter divideret med engangsudgifter.',
-    noCosts: 'Der er ingen omkostninger at dividere med.',
+    noCosts: 'Det, der skal divideres med, er ikke over 0. Så er tallet ikke defineret.',
     noBenefits: (amount: string) =>
       `Budgetgevinsterne er ${amount}. Uden gevinster over 0 er tallet ikke defineret.`,
     annuityFactor: 'Annuitetsfaktoren er summen af diskonteringsfaktorerne efter år 0.',

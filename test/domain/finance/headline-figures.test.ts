@@ -53,7 +53,7 @@ describe('headlineFigures', () => {
       payback: { kind: 'immediate' },
       discountedPayback: { kind: 'immediate' },
       benefitCostRatio: { kind: 'undefined', reason: 'no-costs' },
-      benefitCostRatioNetted: { kind: 'undefined', reason: 'no-costs' },
+      benefitCostRatioNetted: { kind: 'undefined', reason: 'no-one-off-costs' },
       annualNetBenefit: { kind: 'undefined', reason: 'no-benefits' },
       breakEvenRealisation: { kind: 'undefined', reason: 'no-benefits' },
     });
