@@ -6,13 +6,12 @@ import { useDocument } from '../app-context.ts';
 import { EntryGrid } from '../entry-grid/EntryGrid.tsx';
 import { useBench } from '../entry-grid/use-bench.ts';
 import { useFieldFocus, useLinkedLine } from '../field-link.ts';
-import { amountWidth } from '../lines/amount-width.ts';
 import { FigureStrip } from '../lines/FigureStrip.tsx';
 import { LineCard } from '../lines/LineCard.tsx';
 import '../lines/Lines.css';
 import { LineTools } from '../lines/LineTools.tsx';
 import { Card } from '../parts/Card.tsx';
-import { largestBenefits } from './benefit-row.ts';
+import { benefitWidth } from './benefit-row.ts';
 import { benefitSheet } from './benefit-sheet.ts';
 import { benefitTotals } from './benefit-totals.ts';
 import { BenefitDetails } from './BenefitDetails.tsx';
@@ -22,7 +21,7 @@ export function BenefitsPage() {
   const document = useDocument();
   const { firstYear, horizon, priceYear, parameters, benefits } = document;
   const result = resultOf(document);
-  const width = amountWidth(largestBenefits(document));
+  const width = benefitWidth(document);
   const sheet = useMemo(
     () => benefitSheet({ firstYear, horizon, priceYear, parameters }, width),
     [firstYear, horizon, priceYear, parameters, width],

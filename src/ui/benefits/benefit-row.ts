@@ -7,8 +7,8 @@ import { rememberedBenefitFlow } from '../../domain/finance/line-flows.ts';
 import { hoursSaved } from '../../domain/finance/time-value.ts';
 import { scaled } from '../../domain/finance/yearly.ts';
 import type { Decimal } from '../../domain/number/decimal.ts';
-import { sum } from '../../domain/number/sum.ts';
 import type { SheetRow } from '../entry-grid/sheet.ts';
+import { amountWidth } from '../lines/amount-width.ts';
 import { totalOf } from '../lines/total-of.ts';
 
 /** A benefit as a row of the grid. */
@@ -43,15 +43,18 @@ export function totalBenefit({ benefit, basis }: BenefitRow): Decimal | null {
   return totalOf(benefit.class === 'societal' ? flow.value.societal : flow.value.cash);
 }
 
-/** Amounts that are as long as any on the page: what each benefit and all of them come to. */
-export function largestBenefits(document: BusinessCase): readonly Decimal[] {
-  const totals = document.benefits.flatMap((benefit) => {
+/** The width of a column with amounts of the benefits. */
+export function benefitWidth(document: BusinessCase): number {
+  const flows = document.benefits.flatMap((benefit) => {
     const flow = rememberedBenefitFlow(benefit, document);
     if (!flow.ok) return [];
     const { cashAtFullRealisation, capacityValue, societal } = flow.value;
-    return [cashAtFullRealisation, capacityValue, societal].map((each) => totalOf(each).abs());
+    return [cashAtFullRealisation, capacityValue, societal];
   });
-  return [...totals, sum(totals)];
+  const typed = document.benefits.flatMap(({ value }) =>
+    value.kind === 'level' || value.kind === 'byYear' ? [value] : [],
+  );
+  return amountWidth(flows, typed);
 }
 
 function hasValue({ value }: Benefit): boolean {

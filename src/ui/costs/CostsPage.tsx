@@ -6,13 +6,12 @@ import { useDocument } from '../app-context.ts';
 import { EntryGrid } from '../entry-grid/EntryGrid.tsx';
 import { useBench } from '../entry-grid/use-bench.ts';
 import { useFieldFocus, useLinkedLine } from '../field-link.ts';
-import { amountWidth } from '../lines/amount-width.ts';
 import { FigureStrip } from '../lines/FigureStrip.tsx';
 import { LineCard } from '../lines/LineCard.tsx';
 import '../lines/Lines.css';
 import { LineTools } from '../lines/LineTools.tsx';
 import { Card } from '../parts/Card.tsx';
-import { largestCosts } from './cost-row.ts';
+import { costWidth } from './cost-row.ts';
 import { costSheet } from './cost-sheet.ts';
 import { costTotals } from './cost-totals.ts';
 import { CostDetails } from './CostDetails.tsx';
@@ -22,7 +21,7 @@ export function CostsPage() {
   const document = useDocument();
   const { firstYear, horizon, priceYear, parameters, costs } = document;
   const result = resultOf(document);
-  const width = amountWidth(largestCosts(document));
+  const width = costWidth(document);
   const sheet = useMemo(
     () => costSheet({ firstYear, horizon, priceYear, parameters }, width),
     [firstYear, horizon, priceYear, parameters, width],

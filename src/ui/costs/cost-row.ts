@@ -4,8 +4,8 @@ import type { CostLine, CostLineId } from '../../domain/business-case/cost-line.
 import { lineAmounts, type LineBasis } from '../../domain/finance/line-basis.ts';
 import { rememberedCostFlow } from '../../domain/finance/line-flows.ts';
 import type { Decimal } from '../../domain/number/decimal.ts';
-import { sum } from '../../domain/number/sum.ts';
 import type { SheetRow } from '../entry-grid/sheet.ts';
+import { amountWidth } from '../lines/amount-width.ts';
 import { totalOf } from '../lines/total-of.ts';
 
 /** A cost as a row of the grid. */
@@ -25,14 +25,16 @@ export const yearlyCost = remembered(({ line, basis }: CostRow): readonly Decima
   isUntyped(line) ? [] : lineAmounts(line.amounts, line, basis).yearly,
 );
 
-/** Amounts that are as long as any on the page: what each line and all of them come to. */
-export function largestCosts(document: BusinessCase): readonly Decimal[] {
-  const totals = document.costs.map((line) => {
+/** The width of a column with amounts of the costs. */
+export function costWidth(document: BusinessCase): number {
+  const flows = document.costs.flatMap((line) => {
     const flow = rememberedCostFlow(line, document);
-    return flow.ok ? totalOf(flow.value.amounts) : null;
+    return flow.ok ? [flow.value.amounts] : [];
   });
-  const known = totals.filter((total) => total !== null);
-  return [...known, sum(known)];
+  return amountWidth(
+    flows,
+    document.costs.map(({ amounts }) => amounts),
+  );
 }
 
 /** What the line comes to within the years of the case, in their price level; null where unknown or untyped. */
