@@ -14,7 +14,6 @@ export const cases = {
   emptyText:
     'En let sag tager ti minutter: hvad koster det, hvad kommer der igen, og hvem ejer gevinsten. Alt ligger på denne enhed og virker uden net.',
 
-  newTitle: '',
   columns: {
     title: 'Titel',
     centre: 'Center',
