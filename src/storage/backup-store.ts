@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../base/result.ts';
 import { backupFileText, type Backup } from '../document/backup-file.ts';
 import type { FileFailure } from '../document/document-failure.ts';
 import { BACKUP_FILE_LIMIT } from '../document/limits.ts';
-import type { Instant } from '../domain/number/calendar.ts';
+import { isInstant, type Instant } from '../domain/number/calendar.ts';
 import type {
   BackupDraft,
   BackupFailure,
@@ -12,7 +12,7 @@ import type {
   StoreFailure,
 } from '../state/services.ts';
 import type { Connection } from './connection.ts';
-import type { DaysInUse } from './database.ts';
+import { countedIn } from './days-in-use.ts';
 import { everythingIn, type Places } from './everything.ts';
 import { all, inOneTransaction } from './transaction.ts';
 
@@ -68,7 +68,7 @@ export function createBackupStore(ports: Ports): BackupService {
       await connection.use((database) =>
         inOneTransaction(database, ['meta'], async (transaction) => {
           const meta = transaction.objectStore('meta');
-          const day = countIn(await meta.get('days-in-use'));
+          const day = countedIn(await meta.get('days-in-use'));
           await all(
             () => meta.put(savedAt, 'last-backup'),
             () => meta.put(day, 'backup-day'),
@@ -97,7 +97,8 @@ export function createBackupStore(ports: Ports): BackupService {
 
     lastSavedAt: async () => {
       const found = await connection.use((database) => database.get('meta', 'last-backup'));
-      return found.ok && typeof found.value === 'string' ? (found.value as Instant) : null;
+      const moment = found.ok ? found.value : null;
+      return typeof moment === 'string' && isInstant(moment) ? moment : null;
     },
 
     daysInUse: async () => {
@@ -110,13 +111,9 @@ export function createBackupStore(ports: Ports): BackupService {
       });
       if (!found.ok) return 0;
       const [days, backupDay] = found.value;
-      return Math.max(0, countIn(days) - (typeof backupDay === 'number' ? backupDay : 0));
+      return Math.max(0, countedIn(days) - (typeof backupDay === 'number' ? backupDay : 0));
     },
   };
-}
-
-function countIn(days: string | number | DaysInUse | undefined): number {
-  return typeof days === 'object' ? days.count : 0;
 }
 
 function asFile(backup: Result<Backup, StoreFailure>): Result<Blob, StoreFailure> {

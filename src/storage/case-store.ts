@@ -8,6 +8,8 @@ import { removeForGood, tidyBin } from './bin-tidying.ts';
 import { createCaseReader } from './case-reader.ts';
 import type { Connection } from './connection.ts';
 import type { Database, DeletedDocument, StoredDocument } from './database.ts';
+import { momentOf, titleOf } from './lenient.ts';
+import { recordText } from './raw-text.ts';
 import { all } from './transaction.ts';
 import { everyRecord, unhurried } from './unhurried.ts';
 import { createWriter, isTombstone } from './write.ts';
@@ -108,7 +110,7 @@ function unreadable(record: StoredDocument, failure: DocumentFailure): Unreadabl
 /** The document by itself, which can be opened again as a file; all there is where it has none. */
 function textOf(record: StoredDocument): string {
   const { document } = record;
-  return JSON.stringify(document === undefined ? record : document, null, 2);
+  return recordText(document === undefined ? record : document, 2);
 }
 
 /** Every version in the bin, the one that came last first. `here`: the ids of cases that live on. */
@@ -117,18 +119,14 @@ function inBin(
   here: ReadonlySet<string>,
 ): readonly DeletedCase[] {
   return records
+    .map((record) => ({ ...record, deletedAt: momentOf(record.deletedAt) }))
     .toSorted((one, other) => (one.deletedAt < other.deletedAt ? 1 : -1))
     .map(({ id, revision, document, deletedAt, isReplaced = false }) => ({
       id: id as CaseId,
       revision,
       title: titleOf(document) ?? '',
-      deletedAt: deletedAt as Instant,
+      deletedAt,
       reason: isReplaced ? 'replaced' : 'deleted',
       isCaseHere: here.has(id),
     }));
-}
-
-function titleOf(document: unknown): string | null {
-  const title = (document as { readonly title?: unknown } | null | undefined)?.title;
-  return typeof title === 'string' ? title : null;
 }

@@ -16,10 +16,18 @@ export function textChecksum(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
-/** Whether a document is still what was saved. One that was saved without a checksum is believed. */
+/**
+ * Whether a document is still what was saved. One that was saved without a checksum is believed, and
+ * one that cannot be written as JSON is none of ours.
+ */
 export function isIntact(record: {
   readonly document: unknown;
   readonly sha256?: string | undefined;
 }): boolean {
-  return record.sha256 === undefined || record.sha256 === checksumOf(record.document);
+  try {
+    const found = checksumOf(record.document);
+    return record.sha256 === undefined || record.sha256 === found;
+  } catch {
+    return false;
+  }
 }

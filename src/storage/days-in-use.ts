@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/number/calendar.ts';
-import type { Database } from './database.ts';
+import type { Database, DaysInUse } from './database.ts';
 import { inOneTransaction } from './transaction.ts';
 
 /**
@@ -13,10 +13,17 @@ export function countDayInUse(database: Database, now: Instant): Promise<number>
   return inOneTransaction(database, ['meta'], async (transaction) => {
     const meta = transaction.objectStore('meta');
     const found = await meta.get('days-in-use');
-    const before = typeof found === 'object' ? found : { count: 0, last: '' };
-    if (before.last === today) return before.count;
-    const count = before.count + 1;
+    const { last } = (found ?? {}) as Partial<DaysInUse>;
+    const before = countedIn(found);
+    if (last === today) return before;
+    const count = before + 1;
     await meta.put({ count, last: today }, 'days-in-use');
     return count;
   });
+}
+
+/** How many days were counted; 0 where there is no count, or none that can be one. */
+export function countedIn(found: unknown): number {
+  const { count } = (found ?? {}) as { readonly count?: unknown };
+  return Number.isSafeInteger(count) ? Number(count) : 0;
 }

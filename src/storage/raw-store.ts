@@ -3,6 +3,7 @@ import type { Instant } from '../domain/number/calendar.ts';
 import type { RawService } from '../state/kept-services.ts';
 import type { Connection } from './connection.ts';
 import type { SetAside } from './database.ts';
+import { momentOf, titleOf } from './lenient.ts';
 import { rawText, recordText } from './raw-text.ts';
 import { inOneTransaction } from './transaction.ts';
 
@@ -22,8 +23,8 @@ export function createRawStore({ connection, now }: Ports): RawService {
       return ok(
         found.value.map((entry) => ({
           key: entry.key ?? 0,
-          title: titleOf(entry),
-          setAsideAt: entry.setAsideAt as Instant,
+          title: titleOf(documentIn(entry)) ?? '',
+          setAsideAt: momentOf(entry.setAsideAt),
           contents: () => Promise.resolve(recordText(entry.record)),
         })),
       );
@@ -38,8 +39,6 @@ export function createRawStore({ connection, now }: Ports): RawService {
   };
 }
 
-function titleOf({ record }: SetAside): string {
-  const { document } = (record ?? {}) as { readonly document?: unknown };
-  const { title } = (document ?? {}) as { readonly title?: unknown };
-  return typeof title === 'string' ? title : '';
+function documentIn({ record }: SetAside): unknown {
+  return ((record ?? {}) as { readonly document?: unknown }).document;
 }

@@ -13,7 +13,7 @@ export async function rawText(database: Database, savedAt: Instant): Promise<str
       const store = transaction.objectStore(name);
       const [keys, records] = await Promise.all([store.getAllKeys(), store.getAll()]);
       const rows = keys.map((key, index) => ({ key, record: records[index] }));
-      return `${JSON.stringify(name)}: [${rows.map(recordText).join(',\n')}]`;
+      return `${JSON.stringify(name)}: [${rows.map((row) => recordText(row)).join(',\n')}]`;
     }),
   );
   const head = `"app": "gevinstkort", "databaseVersion": ${String(database.version)}`;
@@ -21,9 +21,9 @@ export async function rawText(database: Database, savedAt: Instant): Promise<str
 }
 
 /** One record as JSON. What JSON has no way to say is named and not left out in silence. */
-export function recordText(record: unknown): string {
+export function recordText(record: unknown, indent = 0): string {
   try {
-    return JSON.stringify(record === undefined ? null : record, inWords);
+    return JSON.stringify(record === undefined ? null : record, inWords, indent);
   } catch (error) {
     return JSON.stringify({ notWritten: String(error) });
   }

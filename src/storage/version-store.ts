@@ -4,6 +4,7 @@ import type { Instant } from '../domain/number/calendar.ts';
 import type { VersionService } from '../state/kept-services.ts';
 import { putInPlaceOf } from './bin.ts';
 import type { Connection } from './connection.ts';
+import { momentOf, sizeOf, titleOf } from './lenient.ts';
 import { caseOf, countVersions, keepVersion, versionsIn } from './versions.ts';
 
 interface Ports {
@@ -37,12 +38,12 @@ export function createVersionStore({ connection, now, onWritten }: Ports): Versi
       if (!found.ok) return found;
       const [kept, present] = found.value;
       return ok(
-        kept.map(({ revision, savedAt, title, packed }) => ({
-          revision,
-          savedAt: savedAt as Instant,
-          title,
-          bytes: packed.byteLength,
-          isPresent: revision === present?.revision,
+        kept.map((version) => ({
+          revision: version.revision,
+          savedAt: momentOf(version.savedAt),
+          title: titleOf(version) ?? '',
+          bytes: sizeOf(version.packed),
+          isPresent: version.revision === present?.revision,
         })),
       );
     },

@@ -3,6 +3,7 @@ import type { DocumentFailure } from '../document/document-failure.ts';
 import { parseCase } from '../document/parse-case.ts';
 import type { BusinessCase } from '../domain/business-case/business-case.ts';
 import type { Database, EarlierVersion } from './database.ts';
+import { titleOf } from './lenient.ts';
 import { gzipped, gunzipped } from './gzip.ts';
 import { all, inOneTransaction } from './transaction.ts';
 import { isTombstone } from './write.ts';
@@ -26,7 +27,7 @@ export async function keepVersion(database: Database, id: string): Promise<void>
     revision,
     savedAt,
     schemaVersion,
-    title: titleOf(document),
+    title: titleOf(document) ?? '',
     packed,
   };
   await inOneTransaction(database, ['versions'], async (transaction) => {
@@ -90,11 +91,6 @@ function lookedUp(database: Database, id: string) {
       return cursor?.key[1];
     },
   );
-}
-
-function titleOf(document: unknown): string {
-  const title = (document as { readonly title?: unknown } | null | undefined)?.title;
-  return typeof title === 'string' ? title : '';
 }
 
 function versionsOf(id: string): IDBKeyRange {
