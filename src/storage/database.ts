@@ -1,10 +1,14 @@
 import {
+  deleteDB,
   openDB,
+  unwrap,
   type DBSchema,
   type IDBPDatabase,
   type IDBPTransaction,
   type StoreNames,
 } from 'idb';
+
+import { addDrawers } from './drawers.ts';
 
 /** A saved document of any age. What lies in `document` is for `src/document` to say. */
 export interface StoredDocument {
@@ -122,36 +126,8 @@ export const ORGANISATION_ID = 'organisation';
 export type StoreName = StoreNames<Stores>;
 export type Database = IDBPDatabase<Stores>;
 export type WriteTransaction<Name extends StoreName> = IDBPTransaction<Stores, Name[], 'readwrite'>;
-type Upgrade = IDBPTransaction<Stores, StoreName[], 'versionchange'>;
-
-/**
- * The shape of the drawers, never of what lies in them: the steps create stores and indexes, and
- * the migrations in `src/document` rewrite documents when they are read.
- *
- * Append only. The step at index n takes the database from version n to n + 1. A database of any
- * release opens, and comes to what it came to [PRM-9].
- */
-const steps: readonly ((database: Database, upgrade: Upgrade) => void)[] = [
-  (database) => {
-    for (const name of ['cases', 'organisation'] as const) {
-      const store = database.createObjectStore(name, { keyPath: ['id', 'revision'] });
-      store.createIndex('by-id', 'id', { unique: true });
-    }
-    database.createObjectStore('bin', { keyPath: ['id', 'revision'] });
-    database.createObjectStore('originals', { keyPath: ['id', 'revision'] });
-    database.createObjectStore('meta');
-  },
-  (database, upgrade) => {
-    for (const name of ['cases', 'organisation'] as const) {
-      upgrade.objectStore(name).createIndex('by-shape', 'schemaVersion');
-    }
-    database.createObjectStore('journal', { keyPath: 'n', autoIncrement: true });
-    database.createObjectStore('versions', { keyPath: ['id', 'revision'] });
-    database.createObjectStore('aside', { keyPath: 'key', autoIncrement: true });
-  },
-];
-
-export const DATABASE_VERSION = steps.length;
+/** Rises with the drawers. */
+export const DATABASE_VERSION = 2;
 
 export interface DatabaseEvents {
   /** An older tab holds the database and has not let go. */
@@ -168,9 +144,8 @@ export interface DatabaseEvents {
 /** Opens the database and brings it up to date. Fails with `VersionError` where a newer app made it. */
 export async function openDatabase(name: string, events: DatabaseEvents): Promise<Database> {
   const database = await openDB<Stores>(name, DATABASE_VERSION, {
-    upgrade(opened, oldVersion, _newVersion, upgrade) {
-      for (const step of steps.slice(oldVersion)) step(opened, upgrade);
-    },
+    upgrade: (opened, _oldVersion, _newVersion, upgrade) =>
+      addDrawers(unwrap(opened), unwrap(upgrade)),
     blocked: events.onBlocked,
     blocking: (_version, wanted) => {
       // Who deletes the database wants nothing of it kept.
@@ -201,6 +176,11 @@ export async function openNewerDatabase(
     terminated: onLost,
   });
   return database;
+}
+
+/** Answers when it is gone, which is when no one holds it open any more. */
+export function deleteDatabase(name: string): Promise<void> {
+  return deleteDB(name);
 }
 
 /** Whether a newer app made this database: then nothing is written to it, whatever it is [SAV-15]. */

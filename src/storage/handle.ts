@@ -5,7 +5,9 @@ import {
   type Database,
   type DatabaseEvents,
 } from './database.ts';
+import { hasEveryDrawer } from './drawers.ts';
 import { namedError, nameOf } from './errors.ts';
+import { rebuildDatabase } from './rebuild.ts';
 import { within } from './within.ts';
 
 /** How long the database may take to open before it counts as not there. Milliseconds. */
@@ -65,6 +67,10 @@ async function openAny(name: string, events: Required<DatabaseEvents>): Promise<
     throw namedError('NoDatabaseError', 'this browser has no IndexedDB');
   }
   try {
+    const database = await openDatabase(name, events);
+    if (hasEveryDrawer(database)) return database;
+    database.close();
+    await rebuildDatabase(name);
     return await openDatabase(name, events);
   } catch (error) {
     if (nameOf(error) !== 'VersionError') throw error;

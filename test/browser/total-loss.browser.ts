@@ -3,6 +3,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 
+import { DATABASE_VERSION } from '#src/storage/database.ts';
 import { da } from '#src/text/da.ts';
 import {
   damageMirror,
@@ -13,6 +14,7 @@ import {
   goBehindTheApp,
   isNewest,
   mirrorFiles,
+  putEmptyDatabase,
 } from './support/damage.ts';
 import { journey, type Rig } from './support/journey.ts';
 import {
@@ -119,6 +121,22 @@ const losses: readonly {
   {
     name: 'the database is cleared, and nothing else',
     happen: (rig) => behindTheApp(rig, deleteDatabase),
+  },
+  {
+    name: 'an empty one of the same version stands in its place',
+    happen: (rig) =>
+      behindTheApp(rig, async (page) => {
+        await deleteDatabase(page);
+        await putEmptyDatabase(page, DATABASE_VERSION);
+      }),
+  },
+  {
+    name: 'an empty one of an older version stands in its place',
+    happen: (rig) =>
+      behindTheApp(rig, async (page) => {
+        await deleteDatabase(page);
+        await putEmptyDatabase(page, 1);
+      }),
   },
   {
     name: 'the sentinel goes with the database',

@@ -58,6 +58,22 @@ export async function goBehindTheApp(page: Page, address: string): Promise<void>
   await page.goto(`${address}gevinstkort.schema.json`);
 }
 
+/** Someone opens a database under our name, which makes one that has nothing in it. */
+export async function putEmptyDatabase(page: Page, version: number): Promise<void> {
+  await page.evaluate(
+    (empty) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('gevinstkort', empty);
+        opening.onerror = () => reject(new Error('no database was made'));
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve();
+        };
+      }),
+    version,
+  );
+}
+
 export async function deleteDatabase(page: Page): Promise<void> {
   await page.evaluate(
     () =>

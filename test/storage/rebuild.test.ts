@@ -1,0 +1,74 @@
+import { beforeEach, expect, test } from 'vitest';
+
+import type { CaseId } from '#src/domain/business-case/business-case.ts';
+import { DATABASE_VERSION } from '#src/storage/database.ts';
+import { aCase } from '#test/support/business-cases.ts';
+import { aTab, DATABASE, emptyIndexedDb, rawRecords } from '#test/support/databases.ts';
+
+beforeEach(emptyIndexedDb);
+
+const document = aCase({ id: 'case-1' as CaseId, title: 'Skærmbesøg' });
+
+/** Makes a database under our name, before the app does. */
+function makeDatabase(version: number, build: (database: IDBDatabase) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(DATABASE, version);
+    opening.onupgradeneeded = () => build(opening.result);
+    opening.onerror = () => reject(new Error('the database does not open'));
+    opening.onsuccess = () => {
+      opening.result.close();
+      resolve();
+    };
+  });
+}
+
+const versions = Array.from({ length: DATABASE_VERSION }, (_, index) => index + 1);
+
+test.each(versions)('PRM-2 an empty database of version %i becomes ours', async (version) => {
+  await makeDatabase(version, () => undefined);
+  const { cases, connection } = aTab();
+  expect(await cases.list()).toEqual({
+    ok: true,
+    value: { cases: [], unreadable: [], deleted: [] },
+  });
+  expect(await cases.save(document, 0)).toEqual({ ok: true, value: 1 });
+  await cases.remove(document.id);
+  expect(await rawRecords('bin')).toHaveLength(1);
+  expect(connection.standing()).toBe('works');
+});
+
+test('PRM-2 two tabs that find it so at once both come to write', async () => {
+  await makeDatabase(DATABASE_VERSION, () => undefined);
+  const tabs = [aTab(), aTab()];
+  await Promise.all(tabs.map(({ cases }) => cases.list()));
+  const ids = ['one', 'other'] as readonly string[] as readonly CaseId[];
+  const saved = await Promise.all(
+    tabs.map(({ cases }, index) => cases.save(aCase({ id: ids[index] ?? document.id }), 0)),
+  );
+  expect(saved).toEqual([
+    { ok: true, value: 1 },
+    { ok: true, value: 1 },
+  ]);
+  expect(await rawRecords('cases')).toHaveLength(2);
+});
+
+test('PRM-2 what lies in drawers of ours comes along when others are missing', async () => {
+  const first = aTab();
+  await first.cases.save(document, 0);
+  await first.connection.close();
+  const kept = await rawRecords('cases');
+  emptyIndexedDb();
+  await makeDatabase(DATABASE_VERSION, (database) => {
+    const store = database.createObjectStore('cases', { keyPath: ['id', 'revision'] });
+    for (const record of kept) store.put(record);
+    database.createObjectStore('meta').put('2026-11-23T12:00:00.000Z', 'last-backup');
+    // Built in another way: nothing in it can be ours.
+    database.createObjectStore('bin', { keyPath: 'id' }).put({ id: 'x' });
+  });
+
+  const { cases } = aTab();
+  expect(await cases.read(document.id)).toEqual({ ok: true, value: { document, revision: 1 } });
+  expect(await cases.save({ ...document, title: 'Videre' }, 1)).toEqual({ ok: true, value: 2 });
+  expect(await rawRecords('meta')).toEqual(['2026-11-23T12:00:00.000Z']);
+  expect(await rawRecords('bin')).toEqual([]);
+});
