@@ -123,7 +123,8 @@ async function writeAfterLook(
     if (isThis(stored, attempt)) return ok(stored.revision);
     if (!mayWriteOver(stored, mine)) return fail({ kind: 'conflict', revision: stored.revision });
 
-    const record = recordOf({ ...writing, revision: stored.revision + 1, attempt });
+    const revision = Math.max(stored.revision, writing.base) + 1;
+    const record = recordOf({ ...writing, revision, attempt });
     const isOlder = !isTombstone(stored) && stored.schemaVersion < record.schemaVersion;
     await all(
       ...(isOlder ? [() => transaction.objectStore('originals').put(stored)] : []),
@@ -142,14 +143,17 @@ function isThis(stored: StoredDocument | Tombstone, { page, number }: Attempt): 
 
 /**
  * The revision the edit stands on; or what an earlier save of this page put onto the same one, when
- * its answer came too late to be believed. A new document goes where one was deleted.
+ * its answer came too late to be believed; or an earlier save of this page that came back when the
+ * disk had lost the later ones [PRM-2]. A new document goes where one was deleted.
  */
 function mayWriteOver(stored: StoredDocument | Tombstone, mine: Mine): boolean {
   const { page, base } = mine.attempt;
   if (isTombstone(stored)) return base === 0;
   if (stored.revision === base && base > 0) return true;
   const earlier = stored.attempt;
-  return earlier?.page === page && earlier.base === base && mine.unanswered.has(earlier.number);
+  if (earlier?.page !== page) return false;
+  const isUnanswered = earlier.base === base && mine.unanswered.has(earlier.number);
+  return isUnanswered || stored.revision < base;
 }
 
 export function isTombstone(stored: StoredDocument | Tombstone): stored is Tombstone {
