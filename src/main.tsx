@@ -127,15 +127,25 @@ const services: AllServices = {
 const app = createAppState(services, rebild);
 
 // What was put back is there for whoever has read before it was.
-let healed = 0;
+let putBack = 0;
 safetyCopy.subscribe(({ found }) => {
-  if (found.healed === healed) return;
-  healed = found.healed;
-  void app.library.getState().refresh();
+  const count = found.restored + found.healed;
+  if (count === putBack) return;
+  putBack = count;
+  readAgain();
 });
 
 function channelOf(name: string): BroadcastChannel | undefined {
   return 'BroadcastChannel' in window ? new BroadcastChannel(name) : undefined;
+}
+
+function readAgain(): void {
+  const { library, workbench, organisation } = app;
+  void library.getState().refresh();
+  for (const store of [...workbench.getState().cases.values(), organisation]) {
+    const { open, failure, follow } = store.getState();
+    if (open !== null || failure !== null) void follow();
+  }
 }
 
 /** Answers whether everything that is open is on the disk now. */

@@ -1,7 +1,8 @@
-import { ok } from '../base/result.ts';
+import { fail, ok } from '../base/result.ts';
 import { parseOrganisation } from '../document/parse-organisation.ts';
 import type { Instant } from '../domain/number/calendar.ts';
 import type { OrganisationService } from '../state/services.ts';
+import { isIntact } from './checksum.ts';
 import type { Connection } from './connection.ts';
 import { ORGANISATION_ID } from './database.ts';
 import { createWriter, isTombstone } from './write.ts';
@@ -32,6 +33,9 @@ export function createOrganisationStore({
       if (!found.ok) return found;
       const record = found.value;
       if (record === undefined || isTombstone(record)) return ok(null);
+      if (!isIntact(record)) {
+        return fail({ kind: 'damaged', schemaVersion: record.schemaVersion, detail: 'checksum' });
+      }
       const parsed = parseOrganisation(record.document);
       if (!parsed.ok) return parsed;
       writer.see(record);

@@ -5,8 +5,10 @@ import { beforeEach, expect, test } from 'vitest';
 import type { BusinessCase, CaseId } from '#src/domain/business-case/business-case.ts';
 import { checksumOf, isIntact } from '#src/storage/checksum.ts';
 import type { StoredDocument } from '#src/storage/database.ts';
+import { createOrganisationStore } from '#src/storage/organisation-store.ts';
+import { rebild } from '#src/text/presets/rebild.ts';
 import { aCase } from '#test/support/business-cases.ts';
-import { aTab, emptyIndexedDb, putRaw, rawRecords } from '#test/support/databases.ts';
+import { aTab, emptyIndexedDb, NOW, putRaw, rawRecords } from '#test/support/databases.ts';
 
 beforeEach(emptyIndexedDb);
 
@@ -43,6 +45,18 @@ test('SAV-9 a document that is not what was saved is listed as damaged and stays
     { kind: 'damaged', schemaVersion: document.schemaVersion, detail: 'checksum' },
   ]);
   expect(await rawRecords('cases')).toEqual([changed]);
+});
+
+test('SAV-9 the organisation is held to its checksum too', async () => {
+  const { connection } = aTab();
+  const store = createOrganisationStore({ connection, now: () => NOW, page: 'page' });
+  await store.save(rebild, 0);
+  expect(await store.read()).toMatchObject({ value: { revision: 1 } });
+  const [record] = (await rawRecords('organisation')) as readonly StoredDocument[];
+  const changed = { ...record, document: { ...rebild, name: 'Forvansket' } } as StoredDocument;
+  await putRaw('organisation', changed);
+  expect(await store.read()).toMatchObject({ failure: { kind: 'damaged', detail: 'checksum' } });
+  expect(await rawRecords('organisation')).toEqual([changed]);
 });
 
 test('SAV-9 a document from before there were checksums is believed', () => {
