@@ -2,7 +2,7 @@ import type { Database } from '../database.ts';
 import { countOnFrom, lastWrite } from '../journal.ts';
 import { changedKeys, copyChanges } from './copy-changes.ts';
 import { databaseKeys } from './database-keys.ts';
-import type { Manifest, Mirror } from './mirror.ts';
+import { mirrorName, type Manifest, type Mirror } from './mirror.ts';
 import { missingEntries, repair, type Repair } from './repair.ts';
 
 /** What the two hold when they agree. */
@@ -30,7 +30,7 @@ export async function repairDatabase(
   await countOnFrom(database, manifest.last, now);
   if (missing.length === 0) return nothingRepaired;
   const repaired = await repair(database, mirror, missing, now);
-  if (repaired.lost.length > 0) await mirror.forget(manifest, repaired.lost);
+  if (repaired.lost.length > 0) await mirror.forget(manifest, repaired.lost.map(mirrorName));
   return repaired;
 }
 

@@ -51,5 +51,7 @@ async function documentToMirror(
     return isIntact(record) ? { store, id, revision, record, isDeleted: false } : null;
   }
   const versions = await transaction.objectStore('bin').getAll(IDBKeyRange.bound([id], [id, []]));
-  return { store, id, revision, record: versions.at(-1) ?? null, isDeleted: true };
+  const deleted = versions.at(-1) ?? null;
+  if (deleted !== null && !isIntact(deleted)) return null;
+  return { store, id, revision, record: deleted, isDeleted: true };
 }

@@ -48,9 +48,11 @@ async function heal(
 ): Promise<boolean> {
   const { store, id } = key;
   const damaged = await database.getFromIndex(store, 'by-id', id);
-  if (damaged === undefined || isTombstone(damaged) || isIntact(damaged)) return false;
+  if (damaged === undefined || isTombstone(damaged)) return false;
+  if (damaged.sha256 !== undefined && isIntact(damaged)) return false;
   const copy = (await mirror.read(mirrorName(key)))?.record ?? null;
   if (copy === null || !isIntact(copy)) return false;
+  if (isIntact(damaged) && !hasLostChecksum(damaged, copy)) return false;
 
   return inOneTransaction(database, [store, 'aside', 'journal'], async (transaction) => {
     const documents = transaction.objectStore(store);
@@ -66,4 +68,9 @@ async function heal(
     );
     return true;
   });
+}
+
+/** A checksum is never taken away: where the copy of the same revision has one, the record was changed. */
+function hasLostChecksum(record: StoredDocument, copy: StoredDocument): boolean {
+  return copy.sha256 !== undefined && copy.revision === record.revision;
 }

@@ -17,8 +17,8 @@ export interface Repair {
   readonly restored: number;
   /** Among them, those of which the last edits could not be found. */
   readonly older: number;
-  /** By the names of the mirror: what is neither in the database nor whole in the mirror. */
-  readonly lost: readonly string[];
+  /** What is neither in the database nor whole in the mirror. */
+  readonly lost: readonly MirrorEntry[];
 }
 
 type Fate = 'restored' | 'older' | 'lost' | 'deleted';
@@ -34,17 +34,16 @@ export async function repair(
   missing: readonly MirrorEntry[],
   now: string,
 ): Promise<Repair> {
-  const fates: { readonly name: string; readonly fate: Fate }[] = [];
+  const fates: { readonly entry: MirrorEntry; readonly fate: Fate }[] = [];
   for (const entry of missing) {
-    const name = mirrorName(entry);
-    const found = await mirror.read(name);
-    fates.push({ name, fate: await putBack(database, entry, found, now) });
+    const found = await mirror.read(mirrorName(entry));
+    fates.push({ entry, fate: await putBack(database, entry, found, now) });
   }
   const count = (kind: Fate) => fates.filter(({ fate }) => fate === kind).length;
   return {
     restored: count('restored') + count('older'),
     older: count('older'),
-    lost: fates.flatMap(({ name, fate }) => (fate === 'lost' ? [name] : [])),
+    lost: fates.flatMap(({ entry, fate }) => (fate === 'lost' ? [entry] : [])),
   };
 }
 

@@ -66,10 +66,12 @@ export function createSafetyWork({ connection, files, alone, now }: SafetyPorts)
       work(async (database, copy) => {
         const isBehind = (await lastWrite(database)) < (sentinel?.last ?? 0);
         const repaired = copy === null ? null : await repairDatabase(database, copy, now());
-        const { restored = 0, older = 0 } = repaired ?? {};
+        const { restored = 0, older = 0, lost = [] } = repaired ?? {};
         const gone = (sentinel?.cases ?? 0) - (await casesIn(database));
         await countOnFrom(database, sentinel?.last ?? 0, now());
-        return { restored, older, missing: isBehind ? Math.max(0, gone) : 0 };
+        // Where the sentinel is gone as well, the mirror still knows what it can no longer read.
+        const lostCases = lost.filter(({ store }) => store === 'cases').length;
+        return { restored, older, missing: Math.max(lostCases, isBehind ? gone : 0) };
       }),
 
     follow: () =>

@@ -132,6 +132,16 @@ describe('SAV-11 a database that is gone', () => {
     expect(await browser.safety().open(sentinel)).toMatchObject({ missing: 0 });
   });
 
+  test('PRM-2 and the copy is damaged and the sentinel gone: the manifest knows what there was', async () => {
+    const browser = aBrowser();
+    await browser.cases().save(other, 0);
+    await editedTwice(browser);
+    damage(browser.files, (name) => !name.startsWith('manifest'));
+    browser.loseDatabase();
+    expect(await browser.safety().open(null)).toEqual({ restored: 0, older: 0, missing: 2 });
+    expect(await browser.safety().open(null)).toMatchObject({ missing: 0 });
+  });
+
   test('in a browser without private files is missed by the sentinel alone', async () => {
     const browser = aBrowser(null);
     expect(await editedTwice(browser)).toEqual({ cases: 1, last: 2 });
@@ -169,6 +179,46 @@ describe('SAV-11 what is not lost is left alone', () => {
     expect(await browser.titles()).toEqual(['Nyere']);
   });
 
+  test('what lies under a revision that is none gets back the one it had', async () => {
+    const browser = aBrowser();
+    await editedTwice(browser);
+    const [record] = (await rawRecords('cases')) as readonly StoredDocument[];
+    await putRawInPlace({ ...record, revision: 'abc' as unknown as number } as StoredDocument);
+    expect(await browser.safety().open(null)).toMatchObject({ restored: 1 });
+    expect(await browser.titles()).toEqual(['Rettet']);
+    expect(await browser.cases().save(first, 2)).toEqual({ ok: true, value: 3 });
+  });
+
+  test('PRM-2 what a page typed goes onto its own last save that came back', async () => {
+    const browser = aBrowser();
+    await editedTwice(browser);
+    const records = (await rawRecords('cases')) as readonly StoredDocument[];
+    await browser.cases().save({ ...first, title: 'Ikke nået at blive kopieret' }, 2);
+    for (const record of records) await putRawInPlace(record);
+    expect(await browser.cases().save({ ...first, title: 'Skrevet videre' }, 3)).toEqual({
+      ok: true,
+      value: 4,
+    });
+    expect(await browser.titles()).toEqual(['Skrevet videre']);
+  });
+
+  test('SAV-2 a page does not write over what another page has put there meanwhile', async () => {
+    const browser = aBrowser();
+    await editedTwice(browser);
+    const records = (await rawRecords('cases')) as readonly StoredDocument[];
+    await browser.cases().save({ ...first, title: 'Tredje' }, 2);
+    await browser.cases().save({ ...first, title: 'Fjerde' }, 3);
+    for (const record of records) await putRawInPlace(record);
+    const elsewhere = aTab().cases;
+    await elsewhere.read(id);
+    expect(await elsewhere.save({ ...first, title: 'I en anden fane' }, 2)).toMatchObject({
+      value: 3,
+    });
+    expect(await browser.cases().save({ ...first, title: 'Femte' }, 4)).toMatchObject({
+      failure: { kind: 'conflict', revision: 3 },
+    });
+  });
+
   test('one case of two that is gone comes back alone', async () => {
     const browser = aBrowser();
     await browser.cases().save(first, 0);
@@ -194,6 +244,36 @@ describe('SAV-9 a look through everything', () => {
     expect(await rawRecords('aside')).toEqual([{ key: 1, record: damaged, setAsideAt: NOW }]);
   });
 
+  test('knows that a document without its checksum is not what was saved', async () => {
+    const browser = aBrowser();
+    await editedTwice(browser);
+    await putRaw('cases', { id, revision: 2, document: null });
+    expect(await browser.safety().inspect()).toMatchObject({ healed: 1 });
+    await browser.safety().follow();
+    await putRaw('cases', { id, revision: 3, document: { ...first, title: 'Forvansket' } });
+    expect(await browser.safety().inspect()).toMatchObject({ healed: 1 });
+    expect(await browser.titles()).toEqual(['Rettet']);
+  });
+
+  test('believes a document that never had a checksum', async () => {
+    const browser = aBrowser();
+    await putRaw('cases', { id, revision: 4, document: first });
+    await browser.safety().follow();
+    expect(await browser.safety().inspect()).toEqual({ healed: 0, copiedAgain: 0 });
+    expect(await browser.titles()).toEqual(['Første']);
+  });
+
+  test('goes on where one document cannot be copied at all', async () => {
+    const browser = aBrowser();
+    await putRaw('cases', { id: 'broken', revision: 1, document: { size: 1n } });
+    await browser.cases().remove('broken' as CaseId);
+    await putRaw('cases', { id: 'other', revision: 1, document: { size: 1n } });
+    await editedTwice(browser);
+    browser.loseDatabase();
+    await browser.safety().open(null);
+    expect(await browser.titles()).toEqual(['Rettet']);
+  });
+
   test('copies again what is damaged in the mirror', async () => {
     const browser = aBrowser();
     await editedTwice(browser);
@@ -211,7 +291,7 @@ describe('SAV-9 a look through everything', () => {
     const database = { ...record, revision: 3, document: { ...first, title: 'Forvansket' } };
     await browser.cases().remove(id);
     await browser.cases().restore(id);
-    await putRawInPlace(database as StoredDocument);
+    await putRawInPlace({ ...database, revision: 9 } as StoredDocument);
     await browser.safety().follow();
     expect([...browser.files.texts.values()].join()).not.toContain('Forvansket');
   });
@@ -240,7 +320,7 @@ async function putRawInPlace(record: StoredDocument): Promise<void> {
   });
   const transaction = database.transaction('cases', 'readwrite');
   transaction.objectStore('cases').clear();
-  transaction.objectStore('cases').put({ ...record, revision: 9 });
+  transaction.objectStore('cases').put(record);
   await new Promise((resolve) => {
     transaction.oncomplete = resolve;
   });
