@@ -65,7 +65,8 @@ export const cases = {
   keepBoth: 'Behold begge',
   noParameters:
     'En ny sag begynder med et sæt forudsætninger, og Rammer kan ikke læses fra denne enhed.',
-  notSaved: 'Sagen kunne ikke gemmes på denne enhed.',
+  notSaved:
+    'Sagen kunne ikke gemmes på denne enhed. Intet andet er ændret. Se efter, om der er plads på disken, og prøv igen.',
 
   unreadableTitle: 'Kan ikke åbnes',
   unreadableText:

@@ -13,7 +13,8 @@ export const device = {
   backupSaved: 'Sikkerhedskopien er gemt.',
   backupTooLarge: (size: string) =>
     `Der ligger mere på denne enhed, end en sikkerhedskopi kan rumme (${size}). Gem de største sager som filer, og slet dem her.`,
-  backupFailed: 'Sikkerhedskopien kunne ikke tages. Intet er ændret.',
+  backupFailed:
+    'Sikkerhedskopien kunne ikke tages. Intet er ændret. Prøv igen, eller gem sagerne som filer én for én.',
   restore: 'Hent sikkerhedskopi',
   restoreTitle: 'Hent sikkerhedskopi',
   restoreFrom: (moment: string) => `Kopien er taget ${moment}.`,
@@ -31,7 +32,8 @@ export const device = {
     `Hentet: ${String(added)} nye, ${String(replaced)} erstattet, ${String(unchanged)} uændret.`,
   readingBackup: 'Læser filen …',
   restoring: 'Henter sikkerhedskopien …',
-  restoreFailed: 'Sikkerhedskopien kunne ikke hentes. Intet er ændret.',
+  restoreFailed:
+    'Sikkerhedskopien kunne ikke hentes ind. Intet er ændret. Se efter, om der er plads på disken, og prøv igen.',
   restoreUncertain:
     'Browseren svarede ikke, da sikkerhedskopien blev hentet. Enten er det hele kommet ind, eller også er intet ændret: se efter under »Sager«.',
   refusedTitle: 'Filen kan ikke hentes',

@@ -162,7 +162,7 @@ export const documentFailures = {
     'too-large': (megabytes: string) => `Filen er for stor. Den må højst fylde ${megabytes} MB.`,
     'from-a-newer-app':
       'Filen er gemt med en nyere udgave af Gevinstkort. Genindlæs siden for at få den nyeste udgave.',
-    damaged: 'Indholdet er beskadiget og kan ikke bringes op til den nye udgave.',
+    damaged: 'Indholdet er beskadiget og kan ikke læses.',
     invalid: 'Indholdet har fejl og er ikke åbnet.',
   },
   detail: (text: string) => `Teknisk oplysning: ${text}`,

@@ -34,12 +34,13 @@ export const frame = {
     unavailable:
       'Browseren giver ikke adgang til sit lager. Ændringerne findes kun i dette vindue: gem dem som fil, før du lukker det.',
     'blocked-by-another-tab':
-      'En anden fane med en ældre udgave af Gevinstkort spærrer for lageret. Luk den, og prøv igen.',
+      'En anden fane med en ældre udgave af Gevinstkort spærrer for lageret. Ændringerne findes kun i dette vindue: luk den anden fane, og prøv igen.',
     'from-a-newer-app':
-      'Lageret er skrevet af en nyere udgave af Gevinstkort. Genindlæs siden, eller gem ændringerne som fil.',
+      'Lageret er skrevet af en nyere udgave af Gevinstkort. Ændringerne findes kun i dette vindue: gem dem som fil først, og genindlæs så siden.',
     'disk-full':
       'Der er ikke plads på disken. Ændringerne findes kun i dette vindue: gem dem som fil, eller gør plads og prøv igen.',
-    failed: 'Browseren kunne ikke skrive til disken. Ændringerne findes kun i dette vindue.',
+    failed:
+      'Browseren kunne ikke skrive til disken. Ændringerne findes kun i dette vindue: prøv igen, eller gem dem som fil, før du lukker det.',
     conflict:
       'Sagen er ændret et andet sted, siden du begyndte. Det, du har skrevet her, er ikke gemt oveni: gem det som en kopi.',
   },
@@ -56,7 +57,7 @@ export const frame = {
   organisationOpenElsewhere:
     'Rammerne er åbne i en anden fane. Her følger du med i det, der gemmes; kun én fane skriver ad gangen.',
   organisationUnreadable:
-    'Rammerne kan ikke læses fra denne enhed. De ligger uændret på disken; tag en sikkerhedskopi under Data på denne enhed.',
+    'Rammerne kan ikke læses fra denne enhed. De ligger uændret på disken. Prøv at genindlæse siden; hjælper det ikke, så hent en sikkerhedskopi eller »Hent alt« under Data på denne enhed.',
   takeOver: 'Redigér her i stedet',
 
   pageFailed: 'Siden kunne ikke vises.',
@@ -67,14 +68,16 @@ export const frame = {
   toCases: 'Gå til sager',
 
   unreadable: {
-    'not-found': 'Sagen findes ikke på denne enhed.',
+    'not-found':
+      'Sagen findes ikke på denne enhed. Er den slettet, ligger den i papirkurven under Data på denne enhed.',
     unavailable:
       'Browseren giver ikke adgang til sit lager. Det sker i privat browsing, eller når lagring er slået fra. Sager kan ikke gemmes her.',
     'blocked-by-another-tab':
-      'En anden fane med en ældre udgave af Gevinstkort spærrer for lageret. Luk den, og prøv igen.',
+      'En anden fane med en ældre udgave af Gevinstkort spærrer for lageret. Intet er ændret. Luk den anden fane, og prøv igen.',
     'from-a-newer-app':
       'Det er skrevet af en nyere udgave af Gevinstkort end denne. Genindlæs siden for at få den nye udgave.',
-    'disk-full': 'Der er ikke plads på disken. Gør plads, og prøv igen.',
-    failed: 'Browseren kunne ikke læse fra disken. Prøv igen.',
+    'disk-full': 'Der er ikke plads på disken. Intet er ændret. Gør plads, og prøv igen.',
+    failed:
+      'Browserens lager svarede med en fejl. Intet er ændret. Prøv igen, eller genindlæs siden.',
   },
 };
