@@ -9,6 +9,7 @@ import { createAppState } from './state/app-state.ts';
 import type { FileService } from './state/file-services.ts';
 import type { AllServices } from './state/kept-services.ts';
 import { createBackupStore, type BackupFiles } from './storage/backup-store.ts';
+import { browserParts } from './storage/browser-parts.ts';
 import { createCaseStore } from './storage/case-store.ts';
 import { createConnection } from './storage/connection.ts';
 import { createDeviceService } from './storage/device.ts';
@@ -96,7 +97,7 @@ const services: AllServices = {
   erasing: createEraseService({
     origin: originStorage(),
     databaseName: DATABASE_NAME,
-    channel: channelOf(`${DATABASE_NAME}:erase`),
+    channel: browserParts.channel(`${DATABASE_NAME}:erase`),
     end: () => {
       connection.end();
       safetyCopy.stop();
@@ -115,10 +116,10 @@ const services: AllServices = {
     now,
     onWritten,
   }),
-  device: createDeviceService(navigator.storage),
+  device: createDeviceService(browserParts.storage()),
   tabs: createTabService({
-    locks: 'locks' in navigator ? navigator.locks : undefined,
-    channel: channelOf(DATABASE_NAME),
+    locks: browserParts.locks(),
+    channel: browserParts.channel(DATABASE_NAME),
   }),
   storage,
   safetyCopy,
@@ -134,10 +135,6 @@ safetyCopy.subscribe(({ found }) => {
   putBack = count;
   readAgain();
 });
-
-function channelOf(name: string): BroadcastChannel | undefined {
-  return 'BroadcastChannel' in window ? new BroadcastChannel(name) : undefined;
-}
 
 function readAgain(): void {
   const { library, workbench, organisation } = app;

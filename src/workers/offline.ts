@@ -1,5 +1,6 @@
 import { Workbox } from 'workbox-window';
 
+import { reached } from '../base/reached.ts';
 import { ownScript } from './own-script.ts';
 import { dropReleases, holdRelease, keepRelease } from './releases.ts';
 
@@ -21,12 +22,12 @@ export interface OfflineListener {
 
 /** Keeps the app on this device, so that it opens and works without a network [PRM-11]. */
 export function startOffline({ onReady, onUpdateReady, onFailed }: OfflineListener): void {
-  if (import.meta.env.DEV || !('serviceWorker' in navigator)) {
+  const serviceWorker = reached(() => navigator.serviceWorker);
+  if (import.meta.env.DEV || serviceWorker === undefined) {
     onFailed?.();
     return;
   }
   holdRelease();
-  const { serviceWorker } = navigator;
   const workbox = new Workbox(ownScript('sw.js'));
   let isReady = false;
   let isApplying = false;

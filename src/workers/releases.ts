@@ -1,3 +1,5 @@
+import { reached } from '../base/reached.ts';
+
 /**
  * The files of a release carry their contents in their names, and a page asks for some of them long
  * after it was opened. When a new release takes over, the files of the one it replaces stay on the
@@ -10,8 +12,9 @@ const FILES = '/assets/';
 /** Says that this page runs its release, as long as it is open. */
 export function holdRelease(): void {
   const name = nameOf(document.documentElement.outerHTML);
-  if (name === null || !('locks' in navigator)) return;
-  navigator.locks
+  const locks = reached(() => navigator.locks);
+  if (name === null || locks === undefined) return;
+  locks
     .request(name, { mode: 'shared' }, () => new Promise(() => undefined))
     // Where locks are forbidden so are caches, and nothing is kept that could be dropped.
     .catch(() => undefined);
@@ -35,8 +38,9 @@ export async function keepRelease(): Promise<void> {
 
 /** Drops the releases that no page runs. */
 export async function dropReleases(): Promise<void> {
-  if (!('locks' in navigator)) return;
-  const { held = [] } = await navigator.locks.query();
+  const locks = reached(() => navigator.locks);
+  if (locks === undefined) return;
+  const { held = [] } = await locks.query();
   const inUse = new Set(held.map(({ name }) => name));
   for (const name of await caches.keys()) {
     if (name.startsWith(KEPT) && !inUse.has(name)) await caches.delete(name);

@@ -1,3 +1,4 @@
+import { reached } from '../base/reached.ts';
 import { instantFrom } from '../domain/number/calendar.ts';
 import { createConnection } from '../storage/connection.ts';
 import { privateFiles } from '../storage/mirror/private-files.ts';
@@ -14,8 +15,10 @@ const tell = (message: FromSafetyCopy) => self.postMessage(message);
 const work = createSafetyWork({
   connection: createConnection(database, { limit: LIMIT }),
   files: privateFiles(navigator.storage).catch(() => null),
-  alone: async (done) =>
-    'locks' in navigator ? navigator.locks.request(`${database}:mirror`, done) : done(),
+  alone: async (done) => {
+    const locks = reached(() => navigator.locks);
+    return locks === undefined ? done() : locks.request(`${database}:mirror`, done);
+  },
   now: () => instantFrom(new Date().toISOString()),
 });
 
