@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { valueKindsOf } from '#src/domain/business-case/edits/benefit-value.ts';
 import { moveLines } from '#src/domain/business-case/edits/timing-edits.ts';
 import { whatIsMissing } from '#src/domain/business-case/missing.ts';
+import { CASE_SCHEMA_VERSION } from '#src/domain/business-case/new-case.ts';
 import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
 import type { Figures } from '#src/domain/finance/figures.ts';
 import { isMonth } from '#src/domain/number/calendar.ts';
@@ -28,7 +29,7 @@ describe('the examples that are shipped', () => {
   test.for(names)('%s says that it is an example, and where its figures come from', (name) => {
     const document = readExample(name);
     expect(document.exampleSource?.length).toBeGreaterThan(60);
-    expect(document.schemaVersion).toBe(1);
+    expect(document.schemaVersion).toBe(CASE_SCHEMA_VERSION);
     const sources = [...document.costs, ...document.benefits].map(({ source }) => source);
     expect(sources.filter((source) => source === '')).toEqual([]);
   });

@@ -2,14 +2,16 @@ import type { Benefit } from '../domain/business-case/benefit.ts';
 import type { BusinessCase } from '../domain/business-case/business-case.ts';
 import { valueKindsOf } from '../domain/business-case/edits/benefit-value.ts';
 import { canAddLines, MOST_LINES } from '../domain/business-case/limits.ts';
-import type { LinePrices } from '../domain/business-case/line.ts';
+import type { LinePrices, LineRange } from '../domain/business-case/line.ts';
+import { fitsRange } from '../domain/business-case/line-range.ts';
 import type { DocumentIssue } from './document-failure.ts';
 import { duplicatedIds } from './duplicated-ids.ts';
 import { problemsInParameters } from './problems-in-parameters.ts';
 
 /**
  * What the fields of a case cannot tell alone: at most 500 lines [CAS-1], no two of a kind with one
- * id, what a line refers to is among the parameters [DOC-4], values that fit their class [LED-5],
+ * id, what a line refers to is among the parameters [DOC-4], values that fit their class [LED-5] and
+ * ranges that fit their value [RNG-2],
  * and parameters that can be calculated with [DIS-2].
  */
 export function problemsInCase(businessCase: BusinessCase): readonly DocumentIssue[] {
@@ -21,11 +23,15 @@ export function problemsInCase(businessCase: BusinessCase): readonly DocumentIss
     ...duplicatedIds(costs, ['costs']),
     ...duplicatedIds(benefits, ['benefits']),
     ...problemsInParameters(parameters, ['parameters']),
-    ...costs.flatMap((line, index) => unknownSeries(line, series, ['costs', index])),
+    ...costs.flatMap((line, index) => [
+      ...unknownSeries(line, series, ['costs', index]),
+      ...misfitOfRange(line.amounts, line.range, ['costs', index]),
+    ]),
     ...benefits.flatMap((benefit, index) => [
       ...unknownSeries(benefit, series, ['benefits', index]),
       ...unknownRate(benefit, rates, ['benefits', index]),
       ...misfit(benefit, ['benefits', index]),
+      ...misfitOfRange(benefit.value, benefit.range, ['benefits', index]),
     ]),
   ];
 }
@@ -63,6 +69,14 @@ function misfit(
   return valueKindsOf(benefitClass).includes(value.kind)
     ? []
     : [doesNotFit([...path, 'value', 'kind'], 'LED-5')];
+}
+
+function misfitOfRange(
+  value: Benefit['value'],
+  range: LineRange | null,
+  path: DocumentIssue['path'],
+): readonly DocumentIssue[] {
+  return fitsRange(value, range) ? [] : [doesNotFit([...path, 'range'], 'RNG-2')];
 }
 
 function doesNotFit(path: DocumentIssue['path'], rule: string): DocumentIssue {

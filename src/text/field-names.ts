@@ -7,7 +7,7 @@ import type {
 } from '../domain/business-case/benefit.ts';
 import type { BusinessCase, Role } from '../domain/business-case/business-case.ts';
 import type { CostLine } from '../domain/business-case/cost-line.ts';
-import type { Amounts, Timing } from '../domain/business-case/line.ts';
+import type { Amounts, LineRange, Timing } from '../domain/business-case/line.ts';
 import type {
   Centre,
   CoreTask,
@@ -33,6 +33,7 @@ type Part =
   | CostLine
   | Amounts
   | Timing
+  | LineRange
   | Organisation
   | Centre
   | CoreTask

@@ -13,6 +13,7 @@ import type { CostLine } from '#src/domain/business-case/cost-line.ts';
 import { valueKindsOf } from '#src/domain/business-case/edits/benefit-value.ts';
 import type { CentreId, CoreTaskId, Organisation } from '#src/domain/organisation/organisation.ts';
 import type { ParameterSet } from '#src/domain/organisation/parameter-set.ts';
+import { weightings } from '#src/domain/uncertainty/three-point.ts';
 import {
   anyAmountOrNone,
   anyCalendarYear,
@@ -28,34 +29,47 @@ import {
   anyAmounts,
   anyParameters,
   anyPrices,
+  anyRangeFor,
   anyTiming,
   anyValue,
 } from '#test/support/arbitrary-lines.ts';
 
 /** A cost whose references are among the parameters. */
 export function anyCostFor(id: string, parameters: ParameterSet): fc.Arbitrary<CostLine> {
-  return fc.record({
-    id: fc.constant(id as CostLine['id']),
-    title: anyText,
-    kind: fc.constantFrom('oneOff' as const, 'recurring' as const),
-    amounts: anyAmounts,
-    timing: anyTiming,
-    ...anyPrices(parameters),
-    source: anyText,
-    note: anyText,
-  });
+  return anyAmounts.chain((amounts) =>
+    fc.record({
+      id: fc.constant(id as CostLine['id']),
+      title: anyText,
+      kind: fc.constantFrom('oneOff' as const, 'recurring' as const),
+      amounts: fc.constant(amounts),
+      timing: anyTiming,
+      range: anyRangeFor(amounts.kind),
+      ...anyPrices(parameters),
+      source: anyText,
+      note: anyText,
+    }),
+  );
 }
 
 /** A benefit of any class with a value that fits it, whose references are among the parameters. */
 export function anyBenefitFor(id: string, parameters: ParameterSet): fc.Arbitrary<Benefit> {
-  return fc.constantFrom(...benefitClasses).chain((benefitClass) =>
+  const anyClassAndValue = fc
+    .constantFrom(...benefitClasses)
+    .chain((benefitClass) =>
+      fc.tuple(
+        fc.constant(benefitClass),
+        fc.oneof(...valueKindsOf(benefitClass).map((kind) => anyValue(kind, parameters))),
+      ),
+    );
+  return anyClassAndValue.chain(([benefitClass, value]) =>
     fc.record({
       id: fc.constant(id as Benefit['id']),
       title: anyText,
       class: fc.constant(benefitClass),
       negative: fc.boolean(),
-      value: fc.oneof(...valueKindsOf(benefitClass).map((kind) => anyValue(kind, parameters))),
+      value: fc.constant(value),
       timing: anyTiming,
+      range: anyRangeFor(value.kind),
       ...anyPrices(parameters),
       realisationRate: anyShare,
       harvest: anyText,
@@ -81,7 +95,7 @@ export const anyCase: fc.Arbitrary<BusinessCase> = fc
   .chain(([parameters, costIds, benefitIds]) =>
     fc.record({
       id: anyId<BusinessCase['id']>(),
-      schemaVersion: fc.constant(1),
+      schemaVersion: fc.constant(2),
       createdAt: anyInstant,
       changedAt: anyInstant,
       form: fc.constantFrom('light' as const, 'full' as const),
@@ -113,6 +127,7 @@ export const anyCase: fc.Arbitrary<BusinessCase> = fc
       reinvestRate: fc.option(anyRate),
       costs: fc.tuple(...costIds.map((id) => anyCostFor(id, parameters))),
       benefits: fc.tuple(...benefitIds.map((id) => anyBenefitFor(id, parameters))),
+      weighting: fc.constantFrom(...weightings),
     }),
   );
 

@@ -18,6 +18,7 @@ import { newBenefit, newCost } from '#src/domain/business-case/new-line.ts';
 import type { DecimalText } from '#src/domain/number/quantities.ts';
 import type { CentreId } from '#src/domain/organisation/organisation.ts';
 import type { HourlyRateId, PriceSeriesId } from '#src/domain/organisation/parameter-set.ts';
+import { weightings } from '#src/domain/uncertainty/three-point.ts';
 import {
   anyAmount,
   anyAmountOrNone,
@@ -43,6 +44,13 @@ const wild = {
     anyRate,
     fc.constantFrom('-1', '1.01', '10.5', '-0.5').map((text) => text as DecimalText),
   ),
+  range: fc.option(
+    fc.record({
+      kind: fc.constantFrom('amounts' as const, 'shares' as const),
+      low: anyAmountOrNone,
+      high: fc.oneof(anyAmountOrNone, fc.constant('1000000000000001' as DecimalText)),
+    }),
+  ),
   text: fc.oneof(anyText, fc.constantFrom('x'.repeat(10_001), '😀'.repeat(10_001))),
   year: fc.oneof(
     fc.integer({ min: 2015, max: 2045 }),
@@ -61,6 +69,7 @@ const anyHeadEdit: fc.Arbitrary<Edit> = fc.oneof(
   wild.year.map((year) => headEdits.setHead('priceYear', year)),
   wild.fraction.map((rate) => headEdits.setHead('ownRate', rate)),
   wild.fraction.map((rate) => headEdits.setHead('reinvestRate', rate)),
+  fc.constantFrom(...weightings).map((weighting) => headEdits.setHead('weighting', weighting)),
   fc
     .tuple(fc.constantFrom(...roles), wild.text)
     .map(([role, name]) => headEdits.setRole(role, name)),
@@ -121,6 +130,9 @@ const anyCostEdit: fc.Arbitrary<LineEdit> = fc.oneof(
     .map(([at, note, priceYear, priceSeriesId]) =>
       onCostAt(at, (id) => costEdits.changeCost(id, { note, priceYear, priceSeriesId })),
     ),
+  fc
+    .tuple(place, wild.range)
+    .map(([at, range]) => onCostAt(at, (id) => costEdits.changeCost(id, { range }))),
   fc
     .tuple(place, anyId<BusinessCase['costs'][number]['id']>())
     .map(([at, copy]) => onCostAt(at, (id) => costEdits.copyCost(id, copy))),
@@ -184,6 +196,9 @@ const anyBenefitEdit: fc.Arbitrary<LineEdit> = fc.oneof(
     .map(([at, endMonth]) =>
       onBenefitAt(at, (id) => benefitEdits.setBenefitTiming(id, { endMonth })),
     ),
+  fc
+    .tuple(place, wild.range)
+    .map(([at, range]) => onBenefitAt(at, (id) => benefitEdits.changeBenefit(id, { range }))),
   fc
     .tuple(place, anyId<BusinessCase['benefits'][number]['id']>())
     .map(([at, copy]) => onBenefitAt(at, (id) => benefitEdits.copyBenefit(id, copy))),

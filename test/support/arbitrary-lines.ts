@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 
 import type { BenefitValue } from '#src/domain/business-case/benefit.ts';
-import type { Amounts, LinePrices, Timing } from '#src/domain/business-case/line.ts';
+import type { Amounts, LinePrices, LineRange, Timing } from '#src/domain/business-case/line.ts';
 import type { DecimalText } from '#src/domain/number/quantities.ts';
 import type {
   DiscountStep,
@@ -40,6 +40,19 @@ export const anyTiming: fc.Arbitrary<Timing> = fc.record({
   endMonth: fc.option(anyMonth),
   ramp: fc.array(anyShare, { maxLength: 4 }),
 });
+
+/** A range that fits a value of this kind, or none. */
+export function anyRangeFor(kind: BenefitValue['kind']): fc.Arbitrary<LineRange | null> {
+  if (kind === 'unpriced') return fc.constant(null);
+  const range = fc.record({
+    kind: fc.constantFrom<LineRange['kind'][]>(
+      ...(kind === 'byYear' ? (['shares'] as const) : (['shares', 'amounts'] as const)),
+    ),
+    low: anyAmountOrNone,
+    high: anyAmountOrNone,
+  });
+  return fc.option(range);
+}
 
 export function anyPrices({ priceSeries }: ParameterSet): {
   [Field in keyof LinePrices]: fc.Arbitrary<LinePrices[Field]>;

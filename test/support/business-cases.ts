@@ -15,7 +15,7 @@ import type {
 export function aCase(says: Partial<BusinessCase> = {}): BusinessCase {
   return {
     id: 'case' as CaseId,
-    schemaVersion: 1,
+    schemaVersion: 2,
     createdAt: '2026-01-01T09:00:00.000Z' as Instant,
     changedAt: '2026-01-01T09:00:00.000Z' as Instant,
     form: 'full',
@@ -53,6 +53,7 @@ export function aCase(says: Partial<BusinessCase> = {}): BusinessCase {
     reinvestRate: null,
     costs: [],
     benefits: [],
+    weighting: 'successive',
     ...says,
   };
 }
@@ -112,6 +113,7 @@ export function aCost(says: Partial<CostLine> = {}): CostLine {
     kind: 'oneOff',
     amounts: level('100000'),
     timing: from('2026-01'),
+    range: null,
     priceYear: null,
     priceSeriesId: null,
     source: '',
@@ -129,6 +131,7 @@ export function aBenefit(says: Partial<Benefit> = {}): Benefit {
     negative: false,
     value: level('100000'),
     timing: from('2026-01'),
+    range: null,
     priceYear: null,
     priceSeriesId: null,
     realisationRate: decimalText('1'),

@@ -9,6 +9,7 @@ import {
 import { MOST_LINES } from '../../domain/business-case/limits.ts';
 import { CASE_SCHEMA_VERSION } from '../../domain/business-case/new-case.ts';
 import type { CentreId, CoreTaskId, Reference } from '../../domain/organisation/organisation.ts';
+import { weightings } from '../../domain/uncertainty/three-point.ts';
 import { named, type Schema } from './checked.ts';
 import { rate } from './decimals.ts';
 import { benefitSchema, costSchema } from './line-schema.ts';
@@ -64,5 +65,6 @@ export const caseSchema: Schema<BusinessCase> = named(
     reinvestRate: z.nullable(rate),
     costs: listOf(costSchema, MOST_LINES),
     benefits: listOf(benefitSchema, MOST_LINES),
+    weighting: z.enum(weightings),
   }),
 );

@@ -7,7 +7,7 @@ import {
   LAST_CALENDAR_YEAR,
   LONGEST_RAMP,
 } from '../../domain/business-case/limits.ts';
-import type { Timing } from '../../domain/business-case/line.ts';
+import type { LineRange, Timing } from '../../domain/business-case/line.ts';
 import type { HourlyRateId, PriceSeriesId } from '../../domain/organisation/parameter-set.ts';
 
 import type { DocumentProblem } from '../document-failure.ts';
@@ -78,6 +78,15 @@ const prices = {
   priceSeriesId: z.nullable(id<PriceSeriesId>()),
 };
 
+const range: Schema<LineRange> = named(
+  'range',
+  z.strictObject({
+    kind: z.enum(['amounts', 'shares']),
+    low: z.nullable(amount),
+    high: z.nullable(amount),
+  }),
+);
+
 export const costSchema: Schema<CostLine> = named(
   'cost',
   z.strictObject({
@@ -86,6 +95,7 @@ export const costSchema: Schema<CostLine> = named(
     kind: z.enum(costKinds),
     amounts: z.discriminatedUnion('kind', [levelAmount, amountsByYear]),
     timing,
+    range: z.nullable(range),
     ...prices,
     source: text,
     note: text,
@@ -101,6 +111,7 @@ export const benefitSchema: Schema<Benefit> = named(
     negative: z.boolean(),
     value: z.discriminatedUnion('kind', [levelAmount, amountsByYear, timeSaved, unpriced]),
     timing,
+    range: z.nullable(range),
     ...prices,
     realisationRate: share,
     harvest: text,

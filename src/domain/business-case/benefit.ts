@@ -2,7 +2,7 @@ import type { Brand } from '../../base/brand.ts';
 import type { CalendarDate } from '../number/calendar.ts';
 import type { DecimalText } from '../number/quantities.ts';
 import type { HourlyRateId } from '../organisation/parameter-set.ts';
-import type { Amounts, LinePrices, Timing } from './line.ts';
+import type { Amounts, LinePrices, LineRange, Timing } from './line.ts';
 
 export type BenefitId = Brand<string, 'BenefitId'>;
 
@@ -26,6 +26,8 @@ export interface Benefit extends LinePrices {
   readonly negative: boolean;
   readonly value: BenefitValue;
   readonly timing: Timing;
+  /** Null for what has no price, and for what is taken as certain. */
+  readonly range: LineRange | null;
   /** The share believed to come, 0 to 1; applied to everything the benefit gives. */
   readonly realisationRate: DecimalText;
   /** How freed time is used, or how the saving is taken out of the budget. */

@@ -3,6 +3,7 @@ import type { Instant } from '../number/calendar.ts';
 import type { DecimalText } from '../number/quantities.ts';
 import type { CentreId, CoreTaskId, Reference } from '../organisation/organisation.ts';
 import type { ParameterSet } from '../organisation/parameter-set.ts';
+import type { Weighting } from '../uncertainty/three-point.ts';
 import type { Benefit } from './benefit.ts';
 import type { CostLine } from './cost-line.ts';
 
@@ -55,6 +56,9 @@ export interface BusinessCase {
 
   readonly costs: readonly CostLine[];
   readonly benefits: readonly Benefit[];
+
+  /** How low, likely and high of a line are weighed into one amount [UNC-1]. */
+  readonly weighting: Weighting;
 }
 
 export const phases = ['idea', 'analysis', 'delivery', 'handover', 'operation', 'closed'] as const;

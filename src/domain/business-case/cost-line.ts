@@ -1,5 +1,5 @@
 import type { Brand } from '../../base/brand.ts';
-import type { Amounts, LinePrices, Timing } from './line.ts';
+import type { Amounts, LinePrices, LineRange, Timing } from './line.ts';
 
 export type CostLineId = Brand<string, 'CostLineId'>;
 
@@ -14,6 +14,7 @@ export interface CostLine extends LinePrices {
   /** A level amount of a recurring line is DKK a year; of a one-off DKK once. */
   readonly amounts: Amounts;
   readonly timing: Timing;
+  readonly range: LineRange | null;
   readonly source: string;
   readonly note: string;
 }

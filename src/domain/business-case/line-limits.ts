@@ -5,14 +5,19 @@ import type { ParameterSet } from '../organisation/parameter-set.ts';
 import type { Benefit, HourlyRateChoice } from './benefit.ts';
 import type { CostLine } from './cost-line.ts';
 import { isCalendarYear, LONGEST_RAMP } from './limits.ts';
-import type { LinePrices, Timing } from './line.ts';
+import type { LinePrices, LineRange, Timing } from './line.ts';
+import { fitsRange } from './line-range.ts';
 
 /** The records of the case's parameters that a line may refer to. */
 export type LineParameters = Pick<ParameterSet, 'hourlyRates' | 'priceSeries'>;
 
 /** Whether a cost is one a case may hold [CAS-11]. */
 export function isCostWithinLimits(line: CostLine, parameters: LineParameters): boolean {
-  return hasOrdinaryParts(line, parameters) && areAmountsWithinLimits(line.amounts);
+  return (
+    hasOrdinaryParts(line, parameters) &&
+    areAmountsWithinLimits(line.amounts) &&
+    fitsRange(line.amounts, line.range)
+  );
 }
 
 /** Whether a benefit is one a case may hold [CAS-11]. That its value fits its class is LED-5. */
@@ -22,7 +27,8 @@ export function isBenefitWithinLimits(benefit: Benefit, parameters: LineParamete
     hasOrdinaryParts(benefit, parameters) &&
     isShareOfAWhole(benefit.realisationRate) &&
     [baseline, target].every(isAmountOrNone) &&
-    isValueWithinLimits(benefit.value, parameters)
+    isValueWithinLimits(benefit.value, parameters) &&
+    fitsRange(benefit.value, benefit.range)
   );
 }
 
@@ -43,16 +49,17 @@ function isValueWithinLimits(value: Benefit['value'], parameters: LineParameters
 }
 
 function hasOrdinaryParts(
-  line: LinePrices & { readonly timing: Timing },
+  line: LinePrices & { readonly timing: Timing; readonly range: LineRange | null },
   { priceSeries }: LineParameters,
 ): boolean {
-  const { priceYear, priceSeriesId, timing } = line;
+  const { priceYear, priceSeriesId, timing, range } = line;
   return (
     hasShortTexts(line) &&
     (priceYear === null || isCalendarYear(priceYear)) &&
     (priceSeriesId === null || priceSeries.some(({ id }) => id === priceSeriesId)) &&
     timing.ramp.length <= LONGEST_RAMP &&
-    timing.ramp.every(isShareOfAWhole)
+    timing.ramp.every(isShareOfAWhole) &&
+    [range?.low ?? null, range?.high ?? null].every(isAmountOrNone)
   );
 }
 

@@ -28,7 +28,7 @@ interface LightStart<Cost, Gain> {
 }
 
 /** The shape of documents this code writes. */
-export const CASE_SCHEMA_VERSION = 1;
+export const CASE_SCHEMA_VERSION = 2;
 
 /**
  * A case with nothing typed in it yet: five years after year 0, in the prices of year 0, year 0 not
@@ -66,6 +66,7 @@ export function newCase(start: CaseStart): BusinessCase {
     financeRate: null,
     reinvestRate: null,
     ...(form === 'light' ? lightStart(start) : { costs: [], benefits: [] }),
+    weighting: 'successive',
   };
 }
 

@@ -11,6 +11,7 @@ import type { Benefit, BenefitClass, BenefitId, Indicator, TimeSaved } from '../
 import type { BusinessCase } from '../business-case.ts';
 import type { Timing } from '../line.ts';
 import { canAddLine } from '../limits.ts';
+import { rangeAfter } from '../line-range.ts';
 import { withLevelAmount, withYearAmount } from './amounts.ts';
 import { valueAs, valueKindsOf, withFittingValue, type ValueKind } from './benefit-value.ts';
 import { onBenefits, type Edit } from './edit.ts';
@@ -107,13 +108,20 @@ export function copyBenefit(id: BenefitId, newId: BenefitId): Edit {
   );
 }
 
+/** The range follows the way the value is said [RNG-2]. */
+function withFittingRange(after: Benefit, before: Benefit): Benefit {
+  return after === before
+    ? after
+    : changed(after, { range: rangeAfter(before.value, after.value, after.range) });
+}
+
 function onBenefit(
   id: BenefitId,
   change: (benefit: Benefit, before: BusinessCase) => Benefit,
 ): Edit {
   return onBenefits((before) =>
     withChangedRecord(before.benefits, id, (benefit) =>
-      withFittingValue(change(benefit, before), before.parameters),
+      withFittingRange(withFittingValue(change(benefit, before), before.parameters), benefit),
     ),
   );
 }

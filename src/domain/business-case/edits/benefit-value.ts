@@ -32,7 +32,7 @@ export function withFittingValue(
 ): Benefit {
   const [first, ...others] = valueKindsOf(benefit.class);
   if (first === undefined || [first, ...others].includes(benefit.value.kind)) return benefit;
-  return { ...benefit, value: emptyValue(first, parameters) };
+  return { ...benefit, value: emptyValue(first, parameters), range: null };
 }
 
 /**

@@ -8,7 +8,8 @@ import {
 } from '../../../base/records.ts';
 import type { DecimalText } from '../../number/quantities.ts';
 import type { CostLine, CostLineId } from '../cost-line.ts';
-import type { Timing } from '../line.ts';
+import type { Amounts, Timing } from '../line.ts';
+import { rangeAfter } from '../line-range.ts';
 import { canAddLine } from '../limits.ts';
 import { asAmountsByYear, asLevelAmount, withLevelAmount, withYearAmount } from './amounts.ts';
 import { onCosts, type Edit } from './edit.ts';
@@ -31,14 +32,14 @@ export function changeCost(id: CostLineId, change: Partial<Omit<CostLine, 'id'>>
 
 /** One amount for the whole line [FLW-1, FLW-2]; amounts by year give way to it. */
 export function setCostAmount(id: CostLineId, amount: DecimalText | null): Edit {
-  return onCost(id, (line) => changed(line, { amounts: withLevelAmount(line.amounts, amount) }));
+  return onCost(id, (line) => withAmounts(line, withLevelAmount(line.amounts, amount)));
 }
 
 /** The amount of one calendar year; the other years keep what they had [CAS-4]. */
 export function setCostYear(id: CostLineId, year: number, amount: DecimalText | null): Edit {
   return onCosts((before) =>
     withChangedRecord(before.costs, id, (line) =>
-      changed(line, { amounts: withYearAmount(line, year, amount, before) }),
+      withAmounts(line, withYearAmount(line, year, amount, before)),
     ),
   );
 }
@@ -50,9 +51,10 @@ export function setCostYear(id: CostLineId, year: number, amount: DecimalText | 
 export function setCostAmountKind(id: CostLineId, kind: 'level' | 'byYear'): Edit {
   return onCosts((before) =>
     withChangedRecord(before.costs, id, (line) =>
-      changed(line, {
-        amounts: kind === 'level' ? asLevelAmount(line.amounts) : asAmountsByYear(line, before),
-      }),
+      withAmounts(
+        line,
+        kind === 'level' ? asLevelAmount(line.amounts) : asAmountsByYear(line, before),
+      ),
     ),
   );
 }
@@ -71,6 +73,11 @@ export function copyCost(id: CostLineId, newId: CostLineId): Edit {
   return onCosts((before) =>
     canAddLine(before) ? withCopiedRecord(before.costs, id, newId) : before.costs,
   );
+}
+
+/** The range follows the way the amounts are said [RNG-2]. */
+function withAmounts(line: CostLine, amounts: Amounts): CostLine {
+  return changed(line, { amounts, range: rangeAfter(line.amounts, amounts, line.range) });
 }
 
 function onCost(id: CostLineId, change: (line: CostLine) => CostLine): Edit {

@@ -24,7 +24,8 @@ export type HeadField =
   | 'ownRate'
   | 'convention'
   | 'financeRate'
-  | 'reinvestRate';
+  | 'reinvestRate'
+  | 'weighting';
 
 /**
  * Sets one field of the head. Nothing changes when the value is outside its limits: a horizon of 1
