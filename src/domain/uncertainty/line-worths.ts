@@ -31,12 +31,12 @@ export function lineWorths({
   return [
     ...costs.map(({ id, amounts }) => ({
       id,
-      worth: money(nothing.minus(rememberedWorth(amounts, discountFactors))),
+      worth: money(nothing.minus(worthOfFlow(amounts, discountFactors))),
       amounts,
     })),
     ...benefits.map(({ id, cash }) => ({
       id,
-      worth: rememberedWorth(cash, discountFactors),
+      worth: worthOfFlow(cash, discountFactors),
       amounts: cash,
     })),
   ];
@@ -48,8 +48,11 @@ const known = new WeakMap<
   { readonly factors: readonly Factor[]; readonly worth: Money }
 >();
 
-/** The last answer for each flow: a line that is not edited keeps its flow, and a case its factors. */
-function rememberedWorth(flow: CashFlow, factors: readonly Factor[]): Money {
+/**
+ * The net present value of a flow, remembered: the last answer for each flow, because a line that is
+ * not edited keeps its flow, and a case its factors [FLW-7].
+ */
+export function worthOfFlow(flow: CashFlow, factors: readonly Factor[]): Money {
   const last = known.get(flow);
   if (last?.factors === factors) return last.worth;
   const worth = netPresentValue(flow, factors);
