@@ -6,7 +6,13 @@ import { useHashLocation } from './hash-location.ts';
 /** The door to the router: addresses behind `#` work from any folder and with no server. */
 export const routing = { Link, Redirect, Route, Router, Switch, useHashLocation };
 
-export const caseTabs = ['grundlag', 'omkostninger', 'gevinster', 'resultat'] as const;
+export const caseTabs = [
+  'grundlag',
+  'omkostninger',
+  'gevinster',
+  'resultat',
+  'usikkerhed',
+] as const;
 export type CaseTab = (typeof caseTabs)[number];
 
 export const organisationTabs = [

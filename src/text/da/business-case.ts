@@ -8,6 +8,7 @@ export const businessCase = {
     omkostninger: 'Omkostninger',
     gevinster: 'Gevinster',
     resultat: 'Resultat',
+    usikkerhed: 'Usikkerhed',
   },
   example: 'Eksempel',
   mandatory: 'Skal-projekt',

@@ -26,6 +26,11 @@ const pages: Readonly<Record<string, ComponentType>> = {
   resultat: lazy(() =>
     import('../result/ResultPage.tsx').then((file) => ({ default: file.ResultPage })),
   ),
+  usikkerhed: lazy(() =>
+    import('../uncertainty/UncertaintyPage.tsx').then((file) => ({
+      default: file.UncertaintyPage,
+    })),
+  ),
 };
 
 /** Pages on which nothing can be changed: they can be used in full while another tab writes. */
