@@ -1,8 +1,14 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import type { BenefitValue } from '#src/domain/business-case/benefit.ts';
 import type { LineRange } from '#src/domain/business-case/line.ts';
-import { fitsRange, rangeAfter } from '#src/domain/business-case/line-range.ts';
+import {
+  fitsRange,
+  rangeAfter,
+  rangeSaidIn,
+  withEnd,
+} from '#src/domain/business-case/line-range.ts';
 import { decimalText } from '#src/domain/number/quantities.ts';
 import { byYear, level, timeSaved } from '#test/support/business-cases.ts';
 
@@ -43,6 +49,64 @@ describe('rangeAfter', () => {
     ['without a range', level('100'), byYear(2026, ['100']), null, null],
   ] as const)('RNG-2 %s', ([, before, after, given, expected]) => {
     expect(rangeAfter(before, after, given)).toEqual(expected);
+  });
+});
+
+describe('rangeSaidIn', () => {
+  const keptChoice = range('shares', null, null);
+
+  test.for([
+    ['amounts as shares', level('100'), inAmounts, 'shares', inShares],
+    ['shares as amounts', level('100'), inShares, 'amounts', inAmounts],
+    [
+      'shares of the volume',
+      timeSaved({ volume: decimalText('100') }),
+      inShares,
+      'amounts',
+      inAmounts,
+    ],
+    ['said so already', level('100'), inShares, 'shares', inShares],
+    ['by year has no one amount', byYear(2026, ['100']), inShares, 'amounts', inShares],
+    ['shares of nothing', level('0'), inAmounts, 'shares', keptChoice],
+    ['shares of what is not typed', level(null), inAmounts, 'shares', keptChoice],
+    ['only the choice', level('100'), null, 'shares', keptChoice],
+    ['the choice taken back', level('100'), keptChoice, 'amounts', null],
+    ['what has no price', unpriced, null, 'shares', null],
+  ] as const)('RNG-3 %s', ([, value, given, kind, expected]) => {
+    expect(rangeSaidIn(value, given, kind)).toEqual(expected);
+  });
+
+  test('RNG-3 there and back again the ends are what was typed', () => {
+    const anyOre = fc.integer({ min: 1, max: 1_000_000_000 }).map((ore) => String(ore / 100));
+    fc.assert(
+      fc.property(anyOre, anyOre, anyOre, (likely, low, high) => {
+        const value = level(likely);
+        const typed = range('amounts', low, high);
+        const shares = rangeSaidIn(value, typed, 'shares');
+        expect(rangeSaidIn(value, shares, 'amounts')).toEqual(typed);
+      }),
+    );
+  });
+});
+
+describe('withEnd', () => {
+  test.for([
+    ['the first end', level('100'), null, 'low', '80', range('amounts', '80', null)],
+    ['by year in shares', byYear(2026, []), null, 'high', '1.3', range('shares', null, '1.3')],
+    ['beside the other', level('100'), inShares, 'low', '0.9', range('shares', '0.9', '1.3')],
+    ['the last one emptied', level('100'), range('amounts', '80', null), 'low', null, null],
+    [
+      'and the choice kept',
+      level('1'),
+      range('shares', '1', null),
+      'low',
+      null,
+      range('shares', null, null),
+    ],
+  ] as const)('RNG-1 %s', ([, value, given, end, typed, expected]) => {
+    expect(withEnd(value, given, end, typed === null ? null : decimalText(typed))).toEqual(
+      expected,
+    );
   });
 });
 
