@@ -49,8 +49,9 @@ describe('shownAmount', () => {
     expect(shownAmount(decimalText(value), 'money')).toBe(shown);
   });
 
-  test('a share is shown as it is typed', () => {
+  test('TXT-5 a share is per cent as it is typed, or with four decimals', () => {
     expect(shownAmount(decimalText('0.125'), 'share')).toBe('12,5');
+    expect(shownAmount(decimalText('0.26666666666666666667'), 'share')).toBe('26,6667');
   });
 });
 

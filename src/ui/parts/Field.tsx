@@ -14,6 +14,8 @@ interface Props {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | null | undefined;
+  /** The id of a text outside the field that says what is wrong with what stands in it. */
+  readonly faultId?: string | undefined;
   /** Said beneath the control: what a typed amount is read as. */
   readonly reading?: string | null | undefined;
   /** Where a list of what is missing leads to. */
@@ -29,6 +31,7 @@ export function Field({
   label,
   hint,
   error,
+  faultId,
   reading,
   anchor,
   width = 'full',
@@ -40,10 +43,12 @@ export function Field({
   const described = [
     hint === undefined ? null : `${id}-hint`,
     error == null ? null : `${id}-error`,
+    faultId ?? null,
     reading == null ? null : `${id}-reading`,
   ].filter((part) => part !== null);
+  const isInvalid = error != null || faultId !== undefined;
   return (
-    <div className="field" data-width={width} data-invalid={error != null}>
+    <div className="field" data-width={width} data-invalid={isInvalid}>
       <label htmlFor={id} className={isLabelHidden ? 'spoken-only' : undefined}>
         {label}
       </label>
@@ -61,7 +66,7 @@ export function Field({
       {children({
         id,
         'aria-describedby': described.length === 0 ? undefined : described.join(' '),
-        'aria-invalid': error == null ? undefined : true,
+        'aria-invalid': isInvalid ? true : undefined,
       })}
       {reading == null ? null : (
         <p id={`${id}-reading`} className="note field-reading">

@@ -10,6 +10,7 @@ interface AnyTypedFieldProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | null | undefined;
+  readonly faultId?: string | undefined;
   readonly anchor?: string | undefined;
   readonly width?: 'short' | 'medium' | 'full';
   readonly isLabelHidden?: boolean;
@@ -65,7 +66,7 @@ export function TypedField<Value extends string | number>({
   isNumber = false,
   ...props
 }: TypedFieldProps<Value> & Reading<Value>) {
-  const { label, hint, anchor, width = 'full', isLabelHidden, error } = props;
+  const { label, hint, anchor, width = 'full', isLabelHidden, error, faultId } = props;
   const value: Value | null = props.value;
   const mergeKey = useMergeKey();
   const input = useRef<HTMLInputElement>(null);
@@ -117,6 +118,7 @@ export function TypedField<Value extends string | number>({
       anchor={anchor}
       width={width}
       isLabelHidden={isLabelHidden}
+      faultId={faultId}
       error={
         refusal === null ? error : da.fields.refused(refusal, value === null ? null : show(value))
       }

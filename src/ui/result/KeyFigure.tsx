@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react';
 import type { KeyFigure as Said } from '../../text/key-figures.ts';
 
 interface Props {
-  readonly said: Said;
+  readonly said: Omit<Said, 'figure'>;
   readonly isHeadline?: boolean;
   /** The way to how the figure came about. */
   readonly action?: ReactNode;

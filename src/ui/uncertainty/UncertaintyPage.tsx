@@ -1,29 +1,48 @@
+import type { AppraisalResult } from '../../domain/finance/appraisal-result.ts';
 import { uncertaintyOfCase } from '../../domain/uncertainty/estimates-of-case.ts';
 import { resultOf } from '../../state/results.ts';
 import { useDocument } from '../app-context.ts';
 import { NoResult } from '../result/NoResult.tsx';
 import '../result/ResultPage.css';
 import { EstimatesCard } from './EstimatesCard.tsx';
+import { NoEstimates } from './NoEstimates.tsx';
+import { UncertaintyFigures } from './UncertaintyFigures.tsx';
 
-/** How well the result is known: what each line may come to, and what that makes of the whole. */
+/**
+ * How well the result is known: what each line may come to, and what that makes of the whole. The
+ * lines stay, so that they can be mended, where nothing can be said of the whole.
+ */
 export function UncertaintyPage() {
   const document = useDocument();
   const result = resultOf(document);
-  if (result.kind === 'undefined' || result.appraisal.isEmpty) {
-    return <NoResult businessCase={document} result={result} />;
-  }
-  const uncertainty = uncertaintyOfCase(document, result.appraisal);
-  if (!uncertainty.ok) {
+  const appraisal =
+    result.kind === 'appraised' && !result.appraisal.isEmpty ? result.appraisal : null;
+  const known = appraisal === null ? null : uncertaintyOfCase(document, appraisal);
+
+  if (appraisal === null || !known?.ok) {
+    const without: AppraisalResult =
+      known === null || known.ok ? result : { kind: 'undefined', reason: known.failure };
     return (
-      <NoResult
-        businessCase={document}
-        result={{ kind: 'undefined', reason: uncertainty.failure }}
-      />
+      <div className="result">
+        <NoResult key="head" businessCase={document} result={without} />
+        <EstimatesCard key="lines" businessCase={document} uncertainty={null} />
+      </div>
     );
   }
+  const uncertainty = known.value;
   return (
     <div className="result">
-      <EstimatesCard />
+      {uncertainty.ranges.size === 0 ? (
+        <NoEstimates key="head" />
+      ) : (
+        <UncertaintyFigures
+          key="head"
+          businessCase={document}
+          appraisal={appraisal}
+          uncertainty={uncertainty}
+        />
+      )}
+      <EstimatesCard key="lines" businessCase={document} uncertainty={uncertainty} />
     </div>
   );
 }

@@ -1,0 +1,67 @@
+import type { BenefitValue } from '../domain/business-case/benefit.ts';
+import type { LineRange } from '../domain/business-case/line.ts';
+import { Decimal } from '../domain/number/decimal.ts';
+import type { Share } from '../domain/number/quantities.ts';
+import type { ThreePoint } from '../domain/uncertainty/three-point.ts';
+import { fields } from './da/fields.ts';
+import { uncertainty } from './da/uncertainty.ts';
+import { editText } from './edit-text.ts';
+import { formatMoneyExact, formatShare } from './format.ts';
+
+const { lines, faults } = uncertainty;
+
+/** The likely amount of a line in the unit its ends are typed in: `80.000 kr. om året`. */
+export function sayLikely(value: BenefitValue, isOnce: boolean): string {
+  switch (value.kind) {
+    case 'level': {
+      if (value.amount === null) return fields.missing;
+      const amount = formatMoneyExact(new Decimal(value.amount));
+      return isOnce ? amount : lines.aYear(amount);
+    }
+    case 'time':
+      return value.volume === null
+        ? fields.missing
+        : lines.timesAYear(editText(value.volume, 'number'));
+    case 'byYear':
+      return lines.byYear;
+    case 'unpriced':
+      return '';
+  }
+}
+
+/** The unit after a field with an end of the range. */
+export function sayEndUnit(value: BenefitValue, kind: LineRange['kind'], isOnce: boolean): string {
+  const { suffixes } = lines;
+  if (kind === 'shares') return suffixes.shares;
+  if (value.kind === 'time') return suffixes.timesAYear;
+  return isOnce ? suffixes.once : suffixes.aYear;
+}
+
+/** What is wrong with three amounts that are not in order; null where nothing is. */
+export function sayEstimateFault(
+  { low, likely, high }: ThreePoint,
+  value: BenefitValue,
+  range: LineRange | null,
+): string | null {
+  const wrong = [
+    low.gt(likely) ? faults.lowAbove : null,
+    likely.gt(high) ? faults.highBelow : null,
+  ].filter((sentence) => sentence !== null);
+  if (wrong.length === 0) return null;
+  return [...wrong, whyOf(likely, value, range) ?? faults.order].join(' ');
+}
+
+/** Where the order is wrong for a reason that the ends alone do not show. */
+function whyOf(
+  likely: ThreePoint['likely'],
+  value: BenefitValue,
+  range: LineRange | null,
+): string | null {
+  if (sayLikely(value, false) === fields.missing) return faults.notTyped;
+  return range?.kind === 'shares' && likely.lt(0) ? faults.belowZero : null;
+}
+
+/** A share of the uncertainty: `62,5 %`. */
+export function sayVarianceShare(share: Share): string {
+  return formatShare(share, 1);
+}
