@@ -37,18 +37,30 @@ export function sayEndUnit(value: BenefitValue, kind: LineRange['kind'], isOnce:
   return isOnce ? suffixes.once : suffixes.aYear;
 }
 
-/** What is wrong with three amounts that are not in order; null where nothing is. */
+/** What is wrong with three amounts, and with which of the two ends. */
+export interface EstimateFault {
+  readonly words: string;
+  readonly ends: readonly ('low' | 'high')[];
+}
+
+/** Null where the three amounts are in order [UNC-3]. */
 export function sayEstimateFault(
   { low, likely, high }: ThreePoint,
   value: BenefitValue,
   range: LineRange | null,
-): string | null {
-  const wrong = [
-    low.gt(likely) ? faults.lowAbove : null,
-    likely.gt(high) ? faults.highBelow : null,
-  ].filter((sentence) => sentence !== null);
-  if (wrong.length === 0) return null;
-  return [...wrong, whyOf(likely, value, range) ?? faults.order].join(' ');
+): EstimateFault | null {
+  const isLowAbove = low.gt(likely);
+  const isHighBelow = likely.gt(high);
+  if (!isLowAbove && !isHighBelow) return null;
+  const words = [
+    ...(isLowAbove ? [faults.lowAbove] : []),
+    ...(isHighBelow ? [faults.highBelow] : []),
+    whyOf(likely, value, range) ?? faults.order,
+  ].join(' ');
+  return {
+    words,
+    ends: [...(isLowAbove ? ['low' as const] : []), ...(isHighBelow ? ['high' as const] : [])],
+  };
 }
 
 /** Where the order is wrong for a reason that the ends alone do not show. */

@@ -44,7 +44,7 @@ export const uncertainty = {
   lines: {
     title: 'Skøn pr. linje',
     table: 'Skøn pr. linje, tabel',
-    note: 'Et felt, der står tomt, regnes som det sandsynlige. I procent er 100 % det sandsynlige beløb.',
+    note: 'Et tomt felt regnes som det sandsynlige. I procent er 100 % det sandsynlige beløb.',
     costs: 'Omkostninger',
     benefits: 'Gevinster',
     line: 'Linje',

@@ -20,11 +20,11 @@ export function EstimateGroup({ title, rows, isFirst }: Props) {
     <tbody>
       <tr className="estimate-group">
         <th scope="rowgroup" colSpan={6}>
-          {title}
+          <span>{title}</span>
         </th>
       </tr>
       {rows.map(({ line, name, fault, share }, index) => {
-        const faultId = fault === null ? undefined : `${ownId}-${String(index)}`;
+        const faultId = `${ownId}-${String(index)}`;
         return (
           <Fragment key={line.record.id}>
             <tr data-faulty={fault !== null}>
@@ -32,7 +32,8 @@ export function EstimateGroup({ title, rows, isFirst }: Props) {
               <RangeCells
                 line={line}
                 name={name}
-                faultId={faultId}
+                lowFaultId={fault?.ends.includes('low') === true ? faultId : undefined}
+                highFaultId={fault?.ends.includes('high') === true ? faultId : undefined}
                 isFirst={isFirst && index === 0}
               />
               <ShareCell share={share} />
@@ -42,7 +43,7 @@ export function EstimateGroup({ title, rows, isFirst }: Props) {
                 <td colSpan={6}>
                   <p id={faultId} className="field-error">
                     <Icon name="error" size={16} />
-                    {fault}
+                    {fault.words}
                   </p>
                 </td>
               </tr>

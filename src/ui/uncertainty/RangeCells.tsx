@@ -15,13 +15,20 @@ import { FIRST_ESTIMATE } from './first-estimate.ts';
 interface Props {
   readonly line: RangedLine;
   readonly name: string;
-  /** The id of the words that say what is wrong with the line, where something is. */
-  readonly faultId: string | undefined;
+  /** The id of the words that say what is wrong with an end, where something is. */
+  readonly lowFaultId: string | undefined;
+  readonly highFaultId: string | undefined;
   readonly isFirst: boolean;
 }
 
 /** The three amounts of a line: the likely one as it stands, and fields for the ends of its range. */
-export const RangeCells = memo(function RangeCells({ line, name, faultId, isFirst }: Props) {
+export const RangeCells = memo(function RangeCells({
+  line,
+  name,
+  lowFaultId,
+  highFaultId,
+  isFirst,
+}: Props) {
   const apply = useApply();
   const { lines } = words;
   const value = valueOf(line);
@@ -39,7 +46,6 @@ export const RangeCells = memo(function RangeCells({ line, name, faultId, isFirs
     kind: kind === 'shares' ? 'share' : value.kind === 'time' ? 'number' : 'money',
     suffix: sayEndUnit(value, kind, isOnce),
     isLabelHidden: true,
-    faultId,
   } as const;
   const units = value.kind === 'time' ? lines.units.volumes : lines.units.amounts;
   return (
@@ -50,6 +56,7 @@ export const RangeCells = memo(function RangeCells({ line, name, faultId, isFirs
           {...field}
           label={lines.lowOf(name)}
           anchor={isFirst ? FIRST_ESTIMATE : undefined}
+          faultId={lowFaultId}
           value={low}
           onChange={(typed, key) => change(withEnd(value, range, 'low', typed), key)}
         />
@@ -58,6 +65,7 @@ export const RangeCells = memo(function RangeCells({ line, name, faultId, isFirs
         <AmountField
           {...field}
           label={lines.highOf(name)}
+          faultId={highFaultId}
           value={high}
           onChange={(typed, key) => change(withEnd(value, range, 'high', typed), key)}
         />

@@ -8,7 +8,7 @@ import type { LineId } from '../../domain/uncertainty/line-worths.ts';
 import type { ThreePoint } from '../../domain/uncertainty/three-point.ts';
 import { uncertainty as words } from '../../text/da/uncertainty.ts';
 import { benefitName, costName } from '../../text/line-name.ts';
-import { sayEstimateFault } from '../../text/say-estimate.ts';
+import { sayEstimateFault, type EstimateFault } from '../../text/say-estimate.ts';
 
 /** A line of the case with what is known of its three amounts. */
 export interface EstimateRow {
@@ -16,7 +16,7 @@ export interface EstimateRow {
   /** No two lines of a case are called the same here, so that their fields are told apart. */
   readonly name: string;
   /** What is wrong with the order of the three; null where nothing is, or it is not known. */
-  readonly fault: string | null;
+  readonly fault: EstimateFault | null;
   readonly share: VarianceShare;
 }
 

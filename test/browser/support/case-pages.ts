@@ -9,6 +9,7 @@ const headings = {
   Omkostninger: 'Omkostninger',
   Gevinster: 'Gevinster',
   Resultat: 'Mangler før beslutning',
+  Usikkerhed: 'Skøn pr. linje',
 } as const;
 
 export interface Beginning {
