@@ -1,4 +1,4 @@
-import { ok, type Result } from '../../base/result.ts';
+import { allOf, ok, type Result } from '../../base/result.ts';
 import type { Benefit } from '../business-case/benefit.ts';
 import type { BusinessCase } from '../business-case/business-case.ts';
 import { monthIndex, monthOf } from '../number/calendar.ts';
@@ -27,16 +27,24 @@ export function benefitMonths(basis: Basis): Result<BenefitMonths, PriceIndexMis
   const lastYear = basis.firstYear + basis.horizon;
   const firstYear = Math.min(basis.firstYear, ...basis.benefits.flatMap(yearsNamed));
   const firstMonth = firstYear * 12;
-  const rates = Array.from({ length: (lastYear - firstYear + 1) * 12 }, () => ZERO);
-  for (const benefit of basis.benefits) {
-    const rateIn = yearlyRate(benefit, { ...basis, firstYear, horizon: lastYear - firstYear });
-    if (!rateIn.ok) return rateIn;
-    for (const [index, sum] of rates.entries()) {
-      const rate = rateIn.value(firstMonth + index);
-      if (!rate.isZero()) rates[index] = sum.plus(rate);
+  const whole = { ...basis, firstYear, horizon: lastYear - firstYear };
+  const rates = allOf(basis.benefits.map((benefit) => yearlyRate(benefit, whole)));
+  if (!rates.ok) return rates;
+  // Between the months in which some benefit changes, the sum is the one of the month before.
+  const changes = new Set(rates.value.flatMap((rate) => rate.changes));
+  let sum = ZERO;
+  const yearlyRates = Array.from({ length: (lastYear - firstYear + 1) * 12 }, (_, index) => {
+    const month = firstMonth + index;
+    if (index === 0 || changes.has(month)) {
+      sum = rates.value.reduce((total, { rateIn }) => addTo(total, rateIn(month)), ZERO);
     }
-  }
-  return ok({ firstMonth, yearlyRates: rates });
+    return sum;
+  });
+  return ok({ firstMonth, yearlyRates });
+}
+
+function addTo(total: Decimal, rate: Decimal): Decimal {
+  return rate.isZero() ? total : total.plus(rate);
 }
 
 /** The calendar years in which a benefit may begin. */
@@ -46,18 +54,25 @@ function yearsNamed({ value, timing }: Benefit): readonly number[] {
     : [Math.floor(monthIndex(timing.startMonth) / 12)];
 }
 
-/** What a benefit's cash comes to a year, as it is in force in a month. */
-function yearlyRate(
-  benefit: Benefit,
-  basis: Basis,
-): Result<(month: number) => Decimal, PriceIndexMissing> {
+/** What a benefit's cash comes to a year, as it is in force in a month, and when that changes. */
+interface YearlyRate {
+  readonly rateIn: (month: number) => Decimal;
+  /** Month indexes, all of those in which the rate is another than the month before, in any order. */
+  readonly changes: readonly number[];
+}
+
+function yearlyRate(benefit: Benefit, basis: Basis): Result<YearlyRate, PriceIndexMissing> {
   if (benefit.value.kind === 'byYear') {
     const flow = benefitFlow(benefit, basis);
     if (!flow.ok) return flow;
     const { cash } = flow.value;
-    return ok((month) => cash[Math.floor(month / 12) - basis.firstYear] ?? ZERO);
+    return ok({
+      rateIn: (month) => cash[Math.floor(month / 12) - basis.firstYear] ?? ZERO,
+      changes: cash.map((_, year) => (basis.firstYear + year) * 12),
+    });
   }
-  const fullYear = benefitFlow({ ...benefit, timing: wholeOf(basis.firstYear) }, basis);
+  const oneYear = { ...basis, horizon: 0 };
+  const fullYear = benefitFlow({ ...benefit, timing: wholeOf(basis.firstYear) }, oneYear);
   if (!fullYear.ok) return fullYear;
   const [atFullEffect = ZERO] = fullYear.value.cash;
   // The profile of the line in DKK, so that each month only has to find its place in it.
@@ -65,7 +80,10 @@ function yearlyRate(
   const profile = shares.map((fraction) => atFullEffect.times(fraction));
   const start = monthIndex(benefit.timing.startMonth);
   const end = lastMonth(benefit.timing);
-  return ok((month) => (month < start || month > end ? ZERO : rampAt(profile, month - start)));
+  return ok({
+    rateIn: (month) => (month < start || month > end ? ZERO : rampAt(profile, month - start)),
+    changes: [...profile.map((_, period) => start + period * 12), end + 1],
+  });
 }
 
 function wholeOf(year: number): Benefit['timing'] {

@@ -13,6 +13,13 @@ export const rememberedCostFlow = remembering(costFlow);
 export const rememberedBenefitFlow = remembering(benefitFlow);
 
 /**
+ * The same for a basis that is not that of the case as it stands, such as a longer horizon. A memory
+ * of its own, because two bases in turn would put each other out of one.
+ */
+export const rememberedOtherCostFlow = remembering(costFlow);
+export const rememberedOtherBenefitFlow = remembering(benefitFlow);
+
+/**
  * The last answer for each line object. An edit makes a new object of the line it changes and
  * keeps the others, so that one line is worked out again for each key press, and the rest are
  * remembered for as long as some document holds them.

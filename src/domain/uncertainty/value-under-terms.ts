@@ -3,13 +3,17 @@ import { allOf, ok, type Result } from '../../base/result.ts';
 import type { BusinessCase } from '../business-case/business-case.ts';
 import { isHorizon } from '../business-case/limits.ts';
 import type { PriceIndexMissing } from '../finance/appraisal-result.ts';
-import { benefitFlow } from '../finance/benefit-flow.ts';
 import { benefitMonths } from '../finance/benefit-months.ts';
-import { costFlow } from '../finance/cost-flow.ts';
 import { presentValueByDelay } from '../finance/delayed-benefits.ts';
 import { conventionFactors } from '../finance/discount-factors.ts';
 import type { DiscountSchedule } from '../finance/discount-schedule.ts';
 import type { Figure } from '../finance/figures.ts';
+import {
+  rememberedBenefitFlow,
+  rememberedCostFlow,
+  rememberedOtherBenefitFlow,
+  rememberedOtherCostFlow,
+} from '../finance/line-flows.ts';
 import { netPresentValue } from '../finance/net-present-value.ts';
 import { termsOfCase } from '../finance/terms-of-case.ts';
 import { yearlySum } from '../finance/yearly.ts';
@@ -57,7 +61,9 @@ export function valuationUnderTerms(
 
   return ({ costs, benefits }) => {
     const partAt = (horizon: number) => ({ ...businessCase, costs, benefits, horizon });
-    const cashAt = rememberedBy(String, (horizon: number) => cashOf(partAt(horizon)));
+    const cashAt = rememberedBy(String, (horizon: number) =>
+      cashOf({ costs, benefits }, businessCase, horizon),
+    );
     const monthsAt = rememberedBy(String, (horizon: number) => benefitMonths(partAt(horizon)));
     return rememberedBy(keyOf, ({ ratePoints, years, months }) => {
       const horizon = businessCase.horizon + years;
@@ -104,17 +110,28 @@ interface CashOfPart {
   readonly benefits: CashFlow;
 }
 
-/** Worked out without the memory of lines, which is for the case as it stands. */
-function cashOf(businessCase: BusinessCase): Result<CashOfPart, PriceIndexMissing> {
-  const length = businessCase.horizon + 1;
-  const costs = allOf(businessCase.costs.map((line) => costFlow(line, businessCase)));
+/**
+ * A line gives in a year what it gives, however many years follow: a shorter horizon is the planned
+ * one cut off. What a longer one takes in has a memory beside that of the case as it stands.
+ */
+function cashOf(
+  part: CasePart,
+  planned: BusinessCase,
+  horizon: number,
+): Result<CashOfPart, PriceIndexMissing> {
+  const isLonger = horizon > planned.horizon;
+  const basis = isLonger ? { ...planned, horizon } : planned;
+  const costFlow = isLonger ? rememberedOtherCostFlow : rememberedCostFlow;
+  const benefitFlow = isLonger ? rememberedOtherBenefitFlow : rememberedBenefitFlow;
+  const costs = allOf(part.costs.map((line) => costFlow(line, basis)));
   if (!costs.ok) return costs;
-  const benefits = allOf(businessCase.benefits.map((line) => benefitFlow(line, businessCase)));
+  const benefits = allOf(part.benefits.map((line) => benefitFlow(line, basis)));
   if (!benefits.ok) return benefits;
+  const length = basis.horizon + 1;
   const costsOfLines = costs.value.map(({ amounts }) => amounts);
   const benefitsOfLines = benefits.value.map(({ cash }) => cash);
   return ok({
-    costs: cashFlow(yearlySum(costsOfLines, length)),
-    benefits: cashFlow(yearlySum(benefitsOfLines, length)),
+    costs: cashFlow(yearlySum(costsOfLines, length).slice(0, horizon + 1)),
+    benefits: cashFlow(yearlySum(benefitsOfLines, length).slice(0, horizon + 1)),
   });
 }
