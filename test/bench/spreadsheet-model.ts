@@ -140,7 +140,7 @@ function figureFormulas(
 }
 
 /** A, B, … Z, AA, … of a column that counts from 0. */
-function nameOf(column: number): string {
+export function nameOf(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : nameOf(Math.floor(column / 26) - 1) + letter;
 }
