@@ -69,12 +69,22 @@ function sayChange({
     : falls
       ? turning.mustFall
       : turning.mustRise;
+  return { words: `${name} ${verb}`, amount: writtenChange(change, holds) };
+}
+
+/** How much may change, rounded down, or how much must, rounded up [TXT-12]. */
+export function writtenChange(change: Factor, holds: boolean): string {
   const size = change.abs().toDecimalPlaces(3, holds ? Decimal.ROUND_DOWN : Decimal.ROUND_UP);
-  return { words: `${name} ${verb}`, amount: formatShare(size, 1) };
+  return formatShare(size, 1);
+}
+
+/** A rate that is the most, rounded down, or the least, rounded up [TXT-12]. */
+export function writtenRate(rate: Rate, isMost: boolean): string {
+  return formatRate(rate.toDecimalPlaces(3, isMost ? Decimal.ROUND_FLOOR : Decimal.ROUND_CEIL));
 }
 
 /** A change of nothing has no sign: then what is paid out may not rise, and what comes in not fall. */
-function isFall(subject: TurningSubject, change: Factor, holds: boolean): boolean {
+export function isFall(subject: TurningSubject, change: Factor, holds: boolean): boolean {
   if (!change.isZero()) return change.isNegative();
   const isGain = subject.kind === 'benefit' ? !subject.negative : isAllBenefits(subject);
   return holds === isGain;
@@ -112,11 +122,7 @@ function sayRate({
     : holds
       ? turning.mustBe
       : turning.mustComeUp;
-  const rounding = holdsBelow ? Decimal.ROUND_FLOOR : Decimal.ROUND_CEIL;
-  return {
-    words: `${turning.rate} ${verb}`,
-    amount: formatRate(rate.toDecimalPlaces(3, rounding)),
-  };
+  return { words: `${turning.rate} ${verb}`, amount: writtenRate(rate, holdsBelow) };
 }
 
 function sayDelay(wholeMonths: number | null): SaidTurningPoint {
