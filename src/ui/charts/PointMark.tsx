@@ -1,5 +1,7 @@
 import { DefaultZIndexes, usePlotArea, useYAxisScale, ZIndexLayer } from 'recharts';
 
+import { anchorAt } from './anchor-at.ts';
+
 interface Props {
   /**
    * In years after the first, which stands in the middle of its place on the axis; null where the
@@ -38,10 +40,4 @@ export function PointMark({ years, label, count }: Props) {
       </g>
     </ZIndexLayer>
   );
-}
-
-/** Words near an edge grow away from it. */
-function anchorAt(along: number): 'start' | 'middle' | 'end' {
-  if (along < 0.25) return 'start';
-  return along > 0.75 ? 'end' : 'middle';
 }

@@ -6,8 +6,11 @@ const STEPS = [1, 2, 2.5, 5, 10];
  * above `highest`; 0 is always among them. For places on a screen alone.
  */
 export function niceTicks(lowest: number, highest: number, wanted: number): readonly number[] {
-  const bottom = Math.min(lowest, 0);
-  const top = Math.max(highest, 0);
+  return niceTicksBetween(Math.min(lowest, 0), Math.max(highest, 0), wanted);
+}
+
+/** The same for an axis that need not reach 0. */
+export function niceTicksBetween(bottom: number, top: number, wanted: number): readonly number[] {
   if (bottom === top) return [0, 1];
   const step = niceStep((top - bottom) / Math.max(1, wanted - 1));
   const first = Math.floor(bottom / step);
