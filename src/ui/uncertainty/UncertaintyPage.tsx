@@ -6,6 +6,9 @@ import { NoResult } from '../result/NoResult.tsx';
 import '../result/ResultPage.css';
 import { EstimatesCard } from './EstimatesCard.tsx';
 import { NoEstimates } from './NoEstimates.tsx';
+import { SwitchingCard } from './SwitchingCard.tsx';
+import { TornadoCard } from './TornadoCard.tsx';
+import { TwoWayCard } from './TwoWayCard.tsx';
 import { UncertaintyFigures } from './UncertaintyFigures.tsx';
 
 /**
@@ -43,6 +46,9 @@ export function UncertaintyPage() {
         />
       )}
       <EstimatesCard key="lines" businessCase={document} uncertainty={uncertainty} />
+      <TornadoCard businessCase={document} appraisal={appraisal} ranges={uncertainty.ranges} />
+      <SwitchingCard businessCase={document} appraisal={appraisal} />
+      <TwoWayCard businessCase={document} appraisal={appraisal} />
     </div>
   );
 }
