@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 
@@ -55,8 +55,9 @@ test('RNG-1 what does not touch the net present value says so beside its estimat
       ],
     }),
   );
+  const lines = within(screen.getByRole('group', { name: 'Skøn pr. linje, tabel' }));
   const said = ['Køb', 'For borgerne', 'Kendt'].map(
-    (name) => screen.getByRole('rowheader', { name }).closest('tr')?.lastElementChild?.textContent,
+    (name) => lines.getByRole('rowheader', { name }).closest('tr')?.lastElementChild?.textContent,
   );
   expect(said.map((text) => text?.replaceAll('\u00A0', ' '))).toEqual([
     '100,0 %',
