@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { beginFullCase, goToPart, keyFigure, write } from './support/case-pages.ts';
 import { openGrid } from './support/grid.ts';
 import { journey } from './support/journey.ts';
-import { expectField, field, goToCases, goToPlace, savedWithClock } from './support/person.ts';
+import { expectField, field, goToCases, goToPlace, untilSaved } from './support/person.ts';
 
 const NPV = 'Nettonutidsværdi (NNV)';
 const SET = 'Forudsætninger 2026, fuld årsnorm (1.924 timer)';
@@ -100,8 +100,4 @@ async function openOrganisation(page: Page, address: string, tab: string): Promi
 async function goToTab(page: Page, name: string): Promise<void> {
   const tabs = page.getByRole('navigation', { name: 'Rammernes dele' });
   await tabs.getByRole('link', { name, exact: true }).click();
-}
-
-async function untilSaved(page: Page): Promise<void> {
-  await page.getByRole('main').getByText(savedWithClock).waitFor();
 }

@@ -33,7 +33,9 @@ journey('PRM-11 the rig sees every fault it is there to see', async ({ server, o
 
   await page.goto('http://127.0.0.1:9/away').catch(() => undefined);
   await page.goto('http://elsewhere.invalid/').catch(() => undefined);
-  await page.goto(`${server.url}?again`);
+  // The page that tells of the failure may come a little later, and in the way of the next one.
+  const again = () => page.goto(`${server.url}?again`).catch(() => null);
+  await expect.poll(again).not.toBe(null);
   await page.goto('about:blank');
   await page.evaluate(() => {
     new WebSocket('wss://socket.invalid');
