@@ -133,18 +133,23 @@ journey('PRM-4 what is saved over or deleted makes room again', async (rig) => {
 });
 
 /**
- * Types numbers until no more of them is saved. A refusal may not be the last: the browser finds
- * room where it has yet to bring together what was saved over, and looks again after half a minute.
+ * Types numbers until no more of them is saved, and the full disk is named as the reason. A refusal
+ * may not be the last, nor its reason the disk: the browser finds room where it has yet to bring
+ * together what was saved over, looks again after half a minute, and may take its time to answer.
  */
 async function typeUntilFull(page: Page): Promise<{ lastSaved: number; saves: number }> {
+  const reason = page.getByRole('alert').getByText(da.frame.saveFailed['disk-full']);
   let lastSaved = 0;
   let saves = 0;
   let refusals = 0;
+  let isRefused = false;
   for (let edit = 1; refusals < REFUSALS; edit += 1) {
+    expect(edit).toBeLessThan(MOST_EDITS);
     await field(page, label).fill(String(edit));
-    if (refusals > 0) await page.waitForTimeout(TIME_TO_MAKE_ROOM);
+    if (isRefused) await page.waitForTimeout(TIME_TO_MAKE_ROOM);
     await expect.poll(() => saveStatus(page).textContent()).not.toBe(da.frame.saving);
-    if ((await saveStatus(page).textContent()) === da.frame.notSaved) refusals += 1;
+    isRefused = (await saveStatus(page).textContent()) === da.frame.notSaved;
+    if (isRefused) refusals = (await reason.isVisible()) ? refusals + 1 : 0;
     else {
       lastSaved = edit;
       saves += 1;
