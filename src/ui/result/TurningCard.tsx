@@ -1,6 +1,7 @@
 import { da } from '../../text/da.ts';
 import { sayTurningPoint, type TurningPoint } from '../../text/say-turning-point.ts';
 import { Card } from '../parts/Card.tsx';
+import { Sentences } from '../parts/Sentences.tsx';
 
 interface Props {
   readonly points: readonly TurningPoint[];
@@ -19,19 +20,7 @@ export function TurningCard({ points, holds }: Props) {
       ) : (
         <>
           <p className="note">{holds ? words.positive : words.negative}</p>
-          <ul className="sentences">
-            {said.map(({ words: sentence, amount }) => (
-              <li key={sentence}>
-                {sentence}
-                {amount === null ? null : (
-                  <>
-                    {' '}
-                    <strong>{amount}</strong>
-                  </>
-                )}
-              </li>
-            ))}
-          </ul>
+          <Sentences sentences={said.map((sentence) => ({ key: sentence.words, ...sentence }))} />
         </>
       )}
     </Card>

@@ -2,7 +2,8 @@ import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
 import { sensitivity } from '../../text/da/sensitivity.ts';
 import { Card } from '../parts/Card.tsx';
-import { linesThatTurn, termsThatTurn, type SwitchingSentence } from './switching-sentences.ts';
+import { Sentences } from '../parts/Sentences.tsx';
+import { linesThatTurn, termsThatTurn } from './switching-sentences.ts';
 
 interface Props {
   readonly businessCase: BusinessCase;
@@ -36,23 +37,5 @@ export function SwitchingCard({ businessCase, appraisal }: Props) {
         </>
       )}
     </Card>
-  );
-}
-
-function Sentences({ sentences }: { readonly sentences: readonly SwitchingSentence[] }) {
-  return (
-    <ul className="sentences">
-      {sentences.map(({ key, words, amount }) => (
-        <li key={key}>
-          {words}
-          {amount === null ? null : (
-            <>
-              {' '}
-              <strong>{amount}</strong>
-            </>
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }
