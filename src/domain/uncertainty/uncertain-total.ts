@@ -59,16 +59,16 @@ export function uncertainTotal<Id extends string>(
 ): Result<UncertainTotal<Id>, OutOfOrder<Id>> {
   const wrong = lines.find((line) => !isInOrder(line));
   if (wrong !== undefined) return fail({ kind: 'out-of-order', lineId: wrong.id });
-  const variances = lines.map((line) => variance(line, weighting));
-  const total = sum(variances);
+  const varied = lines.map((line) => ({ line, squared: variance(line, weighting) }));
+  const total = sum(varied.map(({ squared }) => squared));
   return ok({
-    lines: lines.map((line) => ({
+    lines: varied.map(({ line, squared }) => ({
       id: line.id,
       mean: weightedMean(line, weighting),
       standardDeviation: standardDeviation(line, weighting),
       varianceShare: total.isZero()
         ? { kind: 'undefined', reason: 'no-variance' }
-        : { kind: 'value', value: share(variance(line, weighting).div(total)) },
+        : { kind: 'value', value: share(squared.div(total)) },
     })),
     netPessimistic: netOf(lines, ({ kind, low, high }) => (kind === 'cost' ? high : low)),
     netLikely: netOf(lines, ({ likely }) => likely),
