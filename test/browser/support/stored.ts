@@ -108,8 +108,10 @@ const SETTLING = 800;
 export async function wholeDatabase(page: Page): Promise<readonly string[]> {
   let before: readonly string[] = [];
   for (;;) {
+    // Asked first: it might be counted between the reading and the question.
+    const isSettled = await hasCountedToday(page);
     const now = await databaseNow(page);
-    if (now.join() === before.join() && (await hasCountedToday(page))) return now;
+    if (isSettled && now.join() === before.join()) return now;
     before = now;
     await page.waitForTimeout(SETTLING);
   }
