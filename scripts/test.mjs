@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { ensureChromium } from './set-up/chromium.mjs';
+import { ensureChromium, ensureHeadlessShell } from './set-up/chromium.mjs';
 import { projectFolder, runScript } from './set-up/command.mjs';
 import { ensurePackages } from './set-up/packages.mjs';
 
@@ -47,6 +47,7 @@ try {
 }
 // Without a browser the rest is still worth knowing; the last step then fails and says why.
 await ensureChromium().catch((/** @type {unknown} */ error) => console.error(messageOf(error)));
+await ensureHeadlessShell();
 
 rmSync(reportFolder, { recursive: true, force: true });
 mkdirSync(reportFolder, { recursive: true });

@@ -5,6 +5,9 @@ import { run } from './command.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
+/** Chromium without its windows: the same engine and storage, for a third of the work. */
+const shellNames = ['chromium-headless-shell', 'chrome-headless-shell', 'headless_shell'];
+
 const usualPlaces = [
   ...names.map((name) => `/usr/bin/${name}`),
   '/snap/bin/chromium',
@@ -43,22 +46,56 @@ export function findChromium() {
   return [...onPath(names), ...usualPlaces].find(isProgram) ?? null;
 }
 
-/** The same, but installs one where that is allowed: as root, where there is apt-get. */
+/**
+ * Where a Chromium without its windows is; none where CHROMIUM_PATH says which browser to use.
+ *
+ * @returns {string | null}
+ */
+export function findHeadlessShell() {
+  if ((process.env['CHROMIUM_PATH'] ?? '') !== '') return null;
+  return (
+    [...onPath(shellNames), ...shellNames.map((name) => `/usr/bin/${name}`)].find(isProgram) ?? null
+  );
+}
+
+/** The same, but installs one where that is allowed and where there is one; it can be done without. */
+export async function ensureHeadlessShell() {
+  const found = findHeadlessShell();
+  if (found !== null || (process.env['CHROMIUM_PATH'] ?? '') !== '' || !mayInstall()) return found;
+  await install('chromium-headless-shell');
+  return findHeadlessShell();
+}
+
+/** Where Chromium is; installs one where that is allowed: as root, where there is apt-get. */
 export async function ensureChromium() {
   const found = findChromium();
   if (found !== null) return found;
   const chosen = process.env['CHROMIUM_PATH'] ?? '';
   if (chosen !== '') throw new Error(`CHROMIUM_PATH is ${chosen}, and there is no program there.`);
-  if (process.getuid?.() === 0 && onPath(['apt-get']).some(isProgram)) {
+  if (mayInstall()) {
     console.log('Installing Chromium …');
-    const variables = { DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['update', '-q'], { variables });
-    const { output } = await run('apt-get', ['install', '-q', '-y', 'chromium'], { variables });
+    const output = await install('chromium');
     const installed = findChromium();
     if (installed !== null) return installed;
     console.log(output);
   }
   throw new Error(HOW_TO);
+}
+
+function mayInstall() {
+  return process.getuid?.() === 0 && onPath(['apt-get']).some(isProgram);
+}
+
+/**
+ * Answers with what was said on the way.
+ *
+ * @param {string} name
+ */
+async function install(name) {
+  const variables = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-q'], { variables });
+  const { output } = await run('apt-get', ['install', '-q', '-y', name], { variables });
+  return output;
 }
 
 /** @param {readonly string[]} programs */

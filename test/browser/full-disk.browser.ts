@@ -15,7 +15,6 @@ import {
   saveStatus,
   savedFile,
   savedWithClock,
-  untilSaved,
   untilWriting,
 } from './support/person.ts';
 import { report } from './support/report.ts';
@@ -80,8 +79,7 @@ journey('PRM-4 a full disk loses nothing, and saves again when there is room', a
   expect(document.journalNumber).toBe(String(lastSaved));
 
   await giveRoom(MUCH_ROOM);
-  await banner.getByRole('button', { name: da.actions.tryAgain }).click();
-  await untilSaved(page);
+  await tryUntilSaved(page);
   expect((await storedCase(page, large.title)).document.journalNumber).toBe('Skrevet uden plads');
   await banner.waitFor({ state: 'detached' });
   await expect.poll(() => hasCopySign(page)).toBe(true);
@@ -119,8 +117,14 @@ journey('PRM-4 what is saved over or deleted makes room again', async (rig) => {
   await openLargeCase(page, rig.server.url, spare);
   await openLargeCase(page, rig.server.url, large);
   await untilWriting(page);
-  const saved = await timedEdits(page, { labels: [label], edits: MOST_EDITS });
-  expect(saved).toHaveLength(MOST_EDITS);
+  let saved = 0;
+  for (let refused = 0; saved < MOST_EDITS; refused += 1) {
+    // The browser may be late with bringing together what was saved over, but not again and again.
+    expect(refused).toBeLessThan(REFUSALS);
+    if (refused > 0) await tryUntilSaved(page);
+    const times = await timedEdits(page, { labels: [label], edits: MOST_EDITS - saved });
+    saved += times.length;
+  }
 
   await goToPlace(page, da.frame.cases);
   await page.getByRole('button', { name: da.cases.remove(spare.title) }).click();
@@ -129,7 +133,7 @@ journey('PRM-4 what is saved over or deleted makes room again', async (rig) => {
   await page.getByRole('button', { name: `${da.device.removeForGood} ${spare.title}` }).click();
   await page.getByRole('dialog').getByRole('button', { name: da.device.removeForGood }).click();
   await page.getByText(da.device.binEmpty).waitFor();
-  report('PRM-4', { 'saves in a room for a few dozen': saved.length });
+  report('PRM-4', { 'saves in a room for a few dozen': saved });
 });
 
 /**
@@ -157,6 +161,20 @@ async function typeUntilFull(page: Page): Promise<{ lastSaved: number; saves: nu
     }
   }
   return { lastSaved, saves };
+}
+
+/** The browser goes on believing in the room there was for half a minute, and then looks again. */
+async function tryUntilSaved(page: Page): Promise<void> {
+  const again = page.getByRole('alert').getByRole('button', { name: da.actions.tryAgain });
+  await expect
+    .poll(
+      async () => {
+        if (await again.isVisible()) await again.click();
+        return saveStatus(page).textContent();
+      },
+      { timeout: 60_000, interval: 1_000 },
+    )
+    .toMatch(savedWithClock);
 }
 
 async function hasCopySign(page: Page): Promise<boolean> {

@@ -6,6 +6,7 @@ import { chromiumArguments } from '../../../scripts/set-up/chromium.mjs';
 import { watchFaults, type Faults } from './faults.ts';
 import { guardWayOut } from './other-hosts.ts';
 import { processesHolding } from './processes.ts';
+import { isLongRun } from './run-size.ts';
 
 const FREE_WITHIN_MILLISECONDS = 15_000;
 
@@ -25,6 +26,11 @@ export interface BrowserOptions {
   readonly screen?: keyof typeof screens;
   /** Denmark's, where nothing else is said. */
   readonly timeZone?: string;
+  /**
+   * `whole`: Chromium as a person has it, and what the long run counts on throughout. `shell`: the
+   * same engine and storage without windows, for a third of the work.
+   */
+  readonly program?: 'whole' | 'shell';
   /** Further flags of Chromium. */
   readonly flags?: readonly string[];
 }
@@ -33,11 +39,16 @@ export interface BrowserOptions {
 export async function openBrowser(
   profile: string,
   origin: string,
-  { screen = 'wide', timeZone = 'Europe/Copenhagen', flags = [] }: BrowserOptions = {},
+  {
+    screen = 'wide',
+    timeZone = 'Europe/Copenhagen',
+    program = 'shell',
+    flags = [],
+  }: BrowserOptions = {},
 ): Promise<AppBrowser> {
   const wayOut = await guardWayOut();
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: inject('chromium'),
+    executablePath: inject(program === 'whole' || isLongRun ? 'chromium' : 'headlessShell'),
     args: [...chromiumArguments, wayOut.flag, ...flags],
     viewport: screens[screen],
     locale: 'da-DK',

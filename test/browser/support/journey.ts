@@ -22,6 +22,19 @@ export interface Rig {
  * any fault it has not allowed, whatever it was about.
  */
 export function journey(name: string, steps: (rig: Rig) => Promise<void>): void {
+  journeyIn('shell', name, steps);
+}
+
+/** The same in Chromium as a person has it, where the profile or the browser itself is the matter. */
+export function journeyInWholeBrowser(name: string, steps: (rig: Rig) => Promise<void>): void {
+  journeyIn('whole', name, steps);
+}
+
+function journeyIn(
+  program: 'whole' | 'shell',
+  name: string,
+  steps: (rig: Rig) => Promise<void>,
+): void {
   test(name, async () => {
     const server = createStaticServer({ folder: buildFolder, port: ownPort() });
     const profile = mkdtempSync(join(tmpdir(), 'gevinstkort-profile-'));
@@ -32,7 +45,8 @@ export function journey(name: string, steps: (rig: Rig) => Promise<void>): void 
         server,
         profile,
         open: async (options) => {
-          const browser = await openBrowser(profile, new URL(server.url).origin, options);
+          const { origin } = new URL(server.url);
+          const browser = await openBrowser(profile, origin, { program, ...options });
           browsers.push(browser);
           return browser;
         },
