@@ -1,12 +1,12 @@
 import type { Backup } from '../document/backup-file.ts';
-import type {
-  Benefit,
-  BenefitValue,
-  HourlyRateChoice,
-  Indicator,
-} from '../domain/business-case/benefit.ts';
-import type { BusinessCase, Role } from '../domain/business-case/business-case.ts';
-import type { CostLine } from '../domain/business-case/cost-line.ts';
+import type { Alternative } from '../domain/business-case/alternative.ts';
+import type { Benefit, BenefitValue, Indicator } from '../domain/business-case/benefit.ts';
+import type { BusinessCase, Consulted, Role } from '../domain/business-case/business-case.ts';
+import type { Change } from '../domain/business-case/change.ts';
+import type { CostLine, InternalHours, Life } from '../domain/business-case/cost-line.ts';
+import type { Avoidance, CurrentCost } from '../domain/business-case/current-cost.ts';
+import type { HourlyRateChoice } from '../domain/business-case/hourly-rate-choice.ts';
+import type { Risk } from '../domain/business-case/risk.ts';
 import type { Amounts, LineRange, Timing } from '../domain/business-case/line.ts';
 import type {
   Centre,
@@ -31,6 +31,13 @@ type Part =
   | HourlyRateChoice
   | Indicator
   | CostLine
+  | InternalHours
+  | Life
+  | Alternative
+  | CurrentCost
+  | Avoidance
+  | Change
+  | Risk
   | Amounts
   | Timing
   | LineRange
@@ -55,7 +62,7 @@ type ListsIn<Whole> = Whole extends unknown
   : never;
 
 /** Every name a field of a document has: one that is added must be given a Danish name too. */
-export type FieldName = KeysOf<Part> | Role;
+export type FieldName = KeysOf<Part> | Role | Consulted;
 
 /** The fields that are lists: what stands in them is counted. */
 export type ListName = ListsIn<Part>;

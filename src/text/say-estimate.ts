@@ -1,5 +1,5 @@
-import type { BenefitValue } from '../domain/business-case/benefit.ts';
 import type { LineRange } from '../domain/business-case/line.ts';
+import type { LineValue } from '../domain/business-case/line-range.ts';
 import { Decimal } from '../domain/number/decimal.ts';
 import type { Share } from '../domain/number/quantities.ts';
 import type { ThreePoint } from '../domain/uncertainty/three-point.ts';
@@ -11,7 +11,7 @@ import { formatMoneyExact, formatShare } from './format.ts';
 const { lines, faults } = uncertainty;
 
 /** The likely amount of a line in the unit its ends are typed in: `80.000 kr. om året`. */
-export function sayLikely(value: BenefitValue, isOnce: boolean): string {
+export function sayLikely(value: LineValue, isOnce: boolean): string {
   switch (value.kind) {
     case 'level': {
       if (value.amount === null) return fields.missing;
@@ -22,6 +22,11 @@ export function sayLikely(value: BenefitValue, isOnce: boolean): string {
       return value.volume === null
         ? fields.missing
         : lines.timesAYear(editText(value.volume, 'number'));
+    case 'hours': {
+      if (value.hours === null) return fields.missing;
+      const hours = lines.hours(editText(value.hours, 'number'));
+      return isOnce ? hours : lines.aYear(hours);
+    }
     case 'byYear':
       return lines.byYear;
     case 'unpriced':
@@ -30,10 +35,11 @@ export function sayLikely(value: BenefitValue, isOnce: boolean): string {
 }
 
 /** The unit after a field with an end of the range. */
-export function sayEndUnit(value: BenefitValue, kind: LineRange['kind'], isOnce: boolean): string {
+export function sayEndUnit(value: LineValue, kind: LineRange['kind'], isOnce: boolean): string {
   const { suffixes } = lines;
   if (kind === 'shares') return suffixes.shares;
   if (value.kind === 'time') return suffixes.timesAYear;
+  if (value.kind === 'hours') return isOnce ? suffixes.hours : suffixes.hoursAYear;
   return isOnce ? suffixes.once : suffixes.aYear;
 }
 
@@ -46,7 +52,7 @@ export interface EstimateFault {
 /** Null where the three amounts are in order [UNC-3]. */
 export function sayEstimateFault(
   { low, likely, high }: ThreePoint,
-  value: BenefitValue,
+  value: LineValue,
   range: LineRange | null,
 ): EstimateFault | null {
   const isLowAbove = low.gt(likely);
@@ -66,7 +72,7 @@ export function sayEstimateFault(
 /** Where the order is wrong for a reason that the ends alone do not show. */
 function whyOf(
   likely: ThreePoint['likely'],
-  value: BenefitValue,
+  value: LineValue,
   range: LineRange | null,
 ): string | null {
   if (sayLikely(value, false) === fields.missing) return faults.notTyped;

@@ -90,6 +90,11 @@ function unitOf(line: CostLine | Benefit) {
         likely: value.volume,
         written: (size: Decimal) => sensitivity.ends.times(formatNumber(size, 2)),
       };
+    case 'hours':
+      return {
+        likely: value.hours,
+        written: (size: Decimal) => sensitivity.ends.hours(formatNumber(size, 2)),
+      };
     case 'level':
       return { likely: value.amount, written: formatMoney };
     case 'byYear':

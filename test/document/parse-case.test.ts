@@ -171,11 +171,49 @@ describe('parseCase', () => {
       ...first,
       id: `c-${String(index)}`,
     }));
+    document['risks'] = [];
     expect(parseCase(document)).toEqual({
       ok: false,
       failure: {
         kind: 'invalid',
         issues: [{ path: ['benefits'], problem: { kind: 'too-many', most: 500 } }],
+      },
+    });
+  });
+
+  test.each([
+    ['recommendedId', 'nowhere', 'recommendedId'],
+    ['currentCosts.0.avoided.0.alternativeId', 'nowhere', null],
+    ['costs.0.alternatives', ['alternative-2', 'nowhere'], 'costs.0.alternatives.1'],
+    ['benefits.0.dependsOn', ['nowhere'], 'benefits.0.dependsOn.0'],
+    ['risks.0.lineId', 'nowhere', null],
+    ['risks.1.alternatives', ['nowhere'], 'risks.1.alternatives.0'],
+  ] as const)('CAS-13 %s refers to what is in the case', (path, value, at) => {
+    expect(parseCase(withValueAt(exampleCase(), path, value))).toEqual({
+      ok: false,
+      failure: {
+        kind: 'invalid',
+        issues: [{ path: stepsOf(at ?? path), problem: { kind: 'does-not-fit', rule: 'CAS-13' } }],
+      },
+    });
+  });
+
+  test.each([
+    ['alternatives', 5],
+    ['currentCosts', 100],
+    ['changes', 100],
+    ['risks', 50],
+  ] as const)('CAS-12 a case has no more %s than %i', (field, most) => {
+    const [first] = exampleCase()[field] as [object];
+    const many = Array.from({ length: most + 1 }, (_, index) => ({
+      ...first,
+      id: `n-${String(index)}`,
+    }));
+    expect(parseCase(withValueAt(exampleCase(), field, many))).toMatchObject({
+      ok: false,
+      failure: {
+        kind: 'invalid',
+        issues: [{ path: [field], problem: { kind: 'too-many', most } }],
       },
     });
   });

@@ -53,7 +53,7 @@ describe('the published JSON Schema', () => {
     ['title', 7],
     ['nickname', 'x'],
     ['schemaVersion', 1],
-    ['schemaVersion', 3],
+    ['schemaVersion', 4],
     ['form', 'half'],
     ['roles.janitor', 'x'],
     ['id', '../sager'],

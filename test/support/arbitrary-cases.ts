@@ -1,6 +1,19 @@
 import * as fc from 'fast-check';
 
-import { benefitClasses, type Benefit } from '#src/domain/business-case/benefit.ts';
+import {
+  budgetAreas,
+  evidenceGrades,
+  payers,
+  type Accounting,
+} from '#src/domain/business-case/accounting.ts';
+import type { AlternativeId } from '#src/domain/business-case/alternative.ts';
+import {
+  beneficiaries,
+  benefitClasses,
+  frequencies,
+  harvestForms,
+  type Benefit,
+} from '#src/domain/business-case/benefit.ts';
 import {
   conventions,
   phases,
@@ -9,7 +22,10 @@ import {
   type BusinessCase,
   type Role,
 } from '#src/domain/business-case/business-case.ts';
-import type { CostLine } from '#src/domain/business-case/cost-line.ts';
+import type { ChangeId } from '#src/domain/business-case/change.ts';
+import type { CostLine, InternalHours } from '#src/domain/business-case/cost-line.ts';
+import type { CurrentCost } from '#src/domain/business-case/current-cost.ts';
+import type { Risk } from '#src/domain/business-case/risk.ts';
 import { valueKindsOf } from '#src/domain/business-case/edits/benefit-value.ts';
 import type { CentreId, CoreTaskId, Organisation } from '#src/domain/organisation/organisation.ts';
 import type { ParameterSet } from '#src/domain/organisation/parameter-set.ts';
@@ -34,16 +50,59 @@ import {
   anyValue,
 } from '#test/support/arbitrary-lines.ts';
 
-/** A cost whose references are among the parameters. */
-export function anyCostFor(id: string, parameters: ParameterSet): fc.Arbitrary<CostLine> {
-  return anyAmounts.chain((amounts) =>
+const anyAccounting: { [Key in keyof Accounting]: fc.Arbitrary<Accounting[Key]> } = {
+  budgetArea: fc.option(fc.constantFrom(...budgetAreas)),
+  account: anyText,
+  payer: fc.constantFrom(...payers),
+  evidence: fc.option(fc.constantFrom(...evidenceGrades)),
+};
+
+/** What lines may refer to beside the parameters; nothing where a line is made by itself. */
+interface Others {
+  readonly alternatives: readonly AlternativeId[];
+  readonly changes: readonly ChangeId[];
+}
+
+const alone: Others = { alternatives: [], changes: [] };
+
+const anyBelonging = ({ alternatives }: Others) => fc.option(fc.subarray([...alternatives]));
+
+function anyHours(parameters: ParameterSet): fc.Arbitrary<InternalHours> {
+  return anyValue('time', parameters).chain((time) =>
+    fc.record({
+      kind: fc.constant('hours' as const),
+      hours: anyAmountOrNone,
+      hourlyRate: fc.constant(
+        time.kind === 'time' ? time.hourlyRate : { kind: 'own' as const, amount: null },
+      ),
+    }),
+  );
+}
+
+/** A cost whose references are among the parameters and `others`. */
+export function anyCostFor(
+  id: string,
+  parameters: ParameterSet,
+  others: Others = alone,
+): fc.Arbitrary<CostLine> {
+  return fc.oneof({ weight: 3, arbitrary: anyAmounts }, anyHours(parameters)).chain((amounts) =>
     fc.record({
       id: fc.constant(id as CostLine['id']),
       title: anyText,
       kind: fc.constantFrom('oneOff' as const, 'recurring' as const),
+      group: anyText,
+      alternatives: anyBelonging(others),
       amounts: fc.constant(amounts),
       timing: anyTiming,
-      range: anyRangeFor(amounts.kind),
+      range: anyRangeFor(amounts.kind === 'hours' ? 'level' : amounts.kind),
+      life: fc.option(
+        fc.record({
+          years: fc.integer({ min: 1, max: 50 }),
+          isRenewed: fc.boolean(),
+          hasResidualValue: fc.boolean(),
+        }),
+      ),
+      ...anyAccounting,
       ...anyPrices(parameters),
       source: anyText,
       note: anyText,
@@ -52,7 +111,11 @@ export function anyCostFor(id: string, parameters: ParameterSet): fc.Arbitrary<C
 }
 
 /** A benefit of any class with a value that fits it, whose references are among the parameters. */
-export function anyBenefitFor(id: string, parameters: ParameterSet): fc.Arbitrary<Benefit> {
+export function anyBenefitFor(
+  id: string,
+  parameters: ParameterSet,
+  others: Others = alone,
+): fc.Arbitrary<Benefit> {
   const anyClassAndValue = fc
     .constantFrom(...benefitClasses)
     .chain((benefitClass) =>
@@ -67,12 +130,18 @@ export function anyBenefitFor(id: string, parameters: ParameterSet): fc.Arbitrar
       title: anyText,
       class: fc.constant(benefitClass),
       negative: fc.boolean(),
+      alternatives: anyBelonging(others),
+      gainedBy: fc.option(fc.constantFrom(...beneficiaries)),
       value: fc.constant(value),
       timing: anyTiming,
       range: anyRangeFor(value.kind),
+      ...anyAccounting,
       ...anyPrices(parameters),
       realisationRate: anyShare,
+      harvestForm: fc.option(fc.constantFrom(...harvestForms)),
       harvest: anyText,
+      takenInAdvanceFrom: fc.option(anyCalendarYear),
+      dependsOn: fc.subarray([...others.changes]),
       owner: anyText,
       responsible: anyText,
       indicator: fc.record({
@@ -81,6 +150,7 @@ export function anyBenefitFor(id: string, parameters: ParameterSet): fc.Arbitrar
         baseline: anyAmountOrNone,
         target: anyAmountOrNone,
         method: anyText,
+        frequency: fc.option(fc.constantFrom(...frequencies)),
         nextMeasurement: fc.option(anyDate),
       }),
       source: anyText,
@@ -89,13 +159,55 @@ export function anyBenefitFor(id: string, parameters: ParameterSet): fc.Arbitrar
   );
 }
 
+function anyCurrentCostFor(
+  id: string,
+  parameters: ParameterSet,
+  { alternatives }: Others,
+): fc.Arbitrary<CurrentCost> {
+  return fc.record({
+    id: fc.constant(id as CurrentCost['id']),
+    title: anyText,
+    amounts: anyAmounts,
+    avoided: fc.array(
+      fc.record({
+        alternativeId: fc.constantFrom(null, ...alternatives),
+        fromMonth: anyTiming.map(({ startMonth }) => startMonth),
+      }),
+      { maxLength: 3 },
+    ),
+    ...anyPrices(parameters),
+    ...anyAccounting,
+    source: anyText,
+    note: anyText,
+  });
+}
+
+function anyRiskFor(id: string, lineIds: readonly string[], others: Others): fc.Arbitrary<Risk> {
+  return fc.record({
+    id: fc.constant(id as Risk['id']),
+    title: anyText,
+    probability: fc.option(anyShare),
+    consequence: anyAmountOrNone,
+    month: anyTiming.map(({ startMonth }) => startMonth),
+    lineId: fc.constantFrom(null, ...lineIds.map((lineId) => lineId as Benefit['id'])),
+    alternatives: anyBelonging(others),
+    measure: anyText,
+    owner: anyText,
+    note: anyText,
+  });
+}
+
 /** A case with anything in every field, up to the limits of a document. */
 export const anyCase: fc.Arbitrary<BusinessCase> = fc
-  .tuple(anyParameters(), anyIds(4), anyIds(4))
-  .chain(([parameters, costIds, benefitIds]) =>
-    fc.record({
+  .tuple(anyParameters(), anyIds(4), anyIds(4), anyIds(2), anyIds(2))
+  .chain(([parameters, costIds, benefitIds, alternativeIds, otherIds]) => {
+    const others: Others = {
+      alternatives: alternativeIds.map((id) => id as AlternativeId),
+      changes: otherIds.map((id) => id as ChangeId),
+    };
+    return fc.record({
       id: anyId<BusinessCase['id']>(),
-      schemaVersion: fc.constant(2),
+      schemaVersion: fc.constant(3),
       createdAt: anyInstant,
       changedAt: anyInstant,
       form: fc.constantFrom('light' as const, 'full' as const),
@@ -125,11 +237,36 @@ export const anyCase: fc.Arbitrary<BusinessCase> = fc
       convention: fc.constantFrom(...conventions),
       financeRate: fc.option(anyRate),
       reinvestRate: fc.option(anyRate),
-      costs: fc.tuple(...costIds.map((id) => anyCostFor(id, parameters))),
-      benefits: fc.tuple(...benefitIds.map((id) => anyBenefitFor(id, parameters))),
+      alternatives: fc.tuple(
+        ...others.alternatives.map((id) =>
+          fc.record({ id: fc.constant(id), name: anyText, description: anyText }),
+        ),
+      ),
+      recommendedId: fc.constantFrom(null, ...others.alternatives),
+      recommendation: anyText,
+      currentCosts: fc.tuple(...otherIds.map((id) => anyCurrentCostFor(id, parameters, others))),
+      costs: fc.tuple(...costIds.map((id) => anyCostFor(id, parameters, others))),
+      benefits: fc.tuple(...benefitIds.map((id) => anyBenefitFor(id, parameters, others))),
+      changes: fc.tuple(
+        ...others.changes.map((id) =>
+          fc.record({
+            id: fc.constant(id),
+            title: anyText,
+            owner: anyText,
+            inPlace: fc.option(anyTiming.map(({ startMonth }) => startMonth)),
+            note: anyText,
+          }),
+        ),
+      ),
+      risks: fc.tuple(...otherIds.map((id) => anyRiskFor(id, [...costIds, ...benefitIds], others))),
       weighting: fc.constantFrom(...weightings),
-    }),
-  );
+      declaresNoDrawbacks: fc.boolean(),
+      consulted: fc.record(
+        { it: fc.boolean(), dataProtectionOfficer: fc.boolean(), systemOwner: fc.boolean() },
+        { noNullPrototype: true },
+      ),
+    });
+  });
 
 /** An organisation with anything in every field, up to the limits of a document. */
 export const anyOrganisation: fc.Arbitrary<Organisation> = fc

@@ -6,13 +6,21 @@ import {
   reaches,
   type BusinessCase,
 } from '../../domain/business-case/business-case.ts';
-import { MOST_LINES } from '../../domain/business-case/limits.ts';
+import {
+  MOST_ALTERNATIVES,
+  MOST_CHANGES,
+  MOST_CURRENT_COSTS,
+  MOST_LINES,
+  MOST_RISKS,
+} from '../../domain/business-case/limits.ts';
 import { CASE_SCHEMA_VERSION } from '../../domain/business-case/new-case.ts';
 import type { CentreId, CoreTaskId, Reference } from '../../domain/organisation/organisation.ts';
 import { weightings } from '../../domain/uncertainty/three-point.ts';
+import { alternativeId } from './belonging-schema.ts';
+import { alternativeSchema, changeSchema, riskSchema } from './case-parts-schema.ts';
 import { named, type Schema } from './checked.ts';
 import { rate } from './decimals.ts';
-import { benefitSchema, costSchema } from './line-schema.ts';
+import { benefitSchema, costSchema, currentCostSchema } from './line-schema.ts';
 import { listOf } from './list-of.ts';
 import { calendarYear, firstYear, horizon } from './numbers.ts';
 import { parameterSetSchema } from './parameter-set-schema.ts';
@@ -63,8 +71,20 @@ export const caseSchema: Schema<BusinessCase> = named(
     convention: z.enum(conventions),
     financeRate: z.nullable(rate),
     reinvestRate: z.nullable(rate),
+    alternatives: listOf(alternativeSchema, MOST_ALTERNATIVES),
+    recommendedId: z.nullable(alternativeId),
+    recommendation: text,
+    currentCosts: listOf(currentCostSchema, MOST_CURRENT_COSTS),
     costs: listOf(costSchema, MOST_LINES),
     benefits: listOf(benefitSchema, MOST_LINES),
+    changes: listOf(changeSchema, MOST_CHANGES),
+    risks: listOf(riskSchema, MOST_RISKS),
     weighting: z.enum(weightings),
+    declaresNoDrawbacks: z.boolean(),
+    consulted: z.strictObject({
+      it: z.boolean(),
+      dataProtectionOfficer: z.boolean(),
+      systemOwner: z.boolean(),
+    }),
   }),
 );

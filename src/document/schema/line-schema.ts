@@ -1,11 +1,20 @@
 import * as z from 'zod/mini';
 
-import { benefitClasses, type Benefit } from '../../domain/business-case/benefit.ts';
-import { costKinds, type CostLine } from '../../domain/business-case/cost-line.ts';
+import {
+  beneficiaries,
+  benefitClasses,
+  frequencies,
+  harvestForms,
+  type Benefit,
+} from '../../domain/business-case/benefit.ts';
+import { costKinds, type CostLine, type Life } from '../../domain/business-case/cost-line.ts';
+import type { CurrentCost } from '../../domain/business-case/current-cost.ts';
 import {
   FIRST_CALENDAR_YEAR,
   LAST_CALENDAR_YEAR,
   LONGEST_RAMP,
+  MOST_ALTERNATIVES,
+  MOST_CHANGES,
 } from '../../domain/business-case/limits.ts';
 import type { LineRange, Timing } from '../../domain/business-case/line.ts';
 import type { HourlyRateId, PriceSeriesId } from '../../domain/organisation/parameter-set.ts';
@@ -15,7 +24,8 @@ import { fieldsOf } from '../fields-of.ts';
 import { checked, named, type Schema } from './checked.ts';
 import { amount, share } from './decimals.ts';
 import { listOf } from './list-of.ts';
-import { calendarYear } from './numbers.ts';
+import { accounting, alternativeId, belonging } from './belonging-schema.ts';
+import { calendarYear, lifetime } from './numbers.ts';
 import { calendarDate, id, month, text } from './texts.ts';
 
 const yearPattern = /^(19|2\d)\d{2}$/;
@@ -51,15 +61,21 @@ const amountsByYear = z.strictObject({
   kind: z.literal('byYear'),
   amounts: z.pipe(namesOfYears, z.record(yearName, amount)),
 });
+const hourlyRate = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('parameter'), id: id<HourlyRateId>() }),
+  z.strictObject({ kind: z.literal('own'), amount: z.nullable(amount) }),
+]);
+const internalHours = z.strictObject({
+  kind: z.literal('hours'),
+  hours: z.nullable(amount),
+  hourlyRate,
+});
 const timeSaved = z.strictObject({
   kind: z.literal('time'),
   volume: z.nullable(amount),
   minutes: z.nullable(amount),
   uptake: share,
-  hourlyRate: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('parameter'), id: id<HourlyRateId>() }),
-    z.strictObject({ kind: z.literal('own'), amount: z.nullable(amount) }),
-  ]),
+  hourlyRate,
   harvestShare: share,
 });
 const unpriced = z.strictObject({ kind: z.literal('unpriced') });
@@ -87,16 +103,42 @@ const range: Schema<LineRange> = named(
   }),
 );
 
+const life: Schema<Life> = named(
+  'life',
+  z.strictObject({ years: lifetime, isRenewed: z.boolean(), hasResidualValue: z.boolean() }),
+);
+
+export const currentCostSchema: Schema<CurrentCost> = named(
+  'currentCost',
+  z.strictObject({
+    id: id<CurrentCost['id']>(),
+    title: text,
+    amounts: z.discriminatedUnion('kind', [levelAmount, amountsByYear]),
+    avoided: listOf(
+      z.strictObject({ alternativeId: z.nullable(alternativeId), fromMonth: month }),
+      MOST_ALTERNATIVES,
+    ),
+    ...prices,
+    ...accounting,
+    source: text,
+    note: text,
+  }),
+);
+
 export const costSchema: Schema<CostLine> = named(
   'cost',
   z.strictObject({
     id: id<CostLine['id']>(),
     title: text,
     kind: z.enum(costKinds),
-    amounts: z.discriminatedUnion('kind', [levelAmount, amountsByYear]),
+    group: text,
+    alternatives: belonging,
+    amounts: z.discriminatedUnion('kind', [levelAmount, amountsByYear, internalHours]),
     timing,
     range: z.nullable(range),
+    life: z.nullable(life),
     ...prices,
+    ...accounting,
     source: text,
     note: text,
   }),
@@ -109,12 +151,18 @@ export const benefitSchema: Schema<Benefit> = named(
     title: text,
     class: z.enum(benefitClasses),
     negative: z.boolean(),
+    alternatives: belonging,
+    gainedBy: z.nullable(z.enum(beneficiaries)),
     value: z.discriminatedUnion('kind', [levelAmount, amountsByYear, timeSaved, unpriced]),
     timing,
     range: z.nullable(range),
     ...prices,
+    ...accounting,
     realisationRate: share,
+    harvestForm: z.nullable(z.enum(harvestForms)),
     harvest: text,
+    takenInAdvanceFrom: z.nullable(calendarYear),
+    dependsOn: listOf(id<Benefit['dependsOn'][number]>(), MOST_CHANGES),
     owner: text,
     responsible: text,
     indicator: z.strictObject({
@@ -123,6 +171,7 @@ export const benefitSchema: Schema<Benefit> = named(
       baseline: z.nullable(amount),
       target: z.nullable(amount),
       method: text,
+      frequency: z.nullable(z.enum(frequencies)),
       nextMeasurement: z.nullable(calendarDate),
     }),
     source: text,

@@ -5,6 +5,7 @@ import {
   LAST_CALENDAR_YEAR,
   LAST_FIRST_YEAR,
   LONGEST_HORIZON,
+  LONGEST_LIFE,
   SHORTEST_HORIZON,
 } from '../../domain/business-case/limits.ts';
 import { checked, type Schema } from './checked.ts';
@@ -29,3 +30,6 @@ export const firstYear = wholeNumber(FIRST_CALENDAR_YEAR, LAST_FIRST_YEAR);
 
 /** Years after year 0 [CAS-2]. */
 export const horizon = wholeNumber(SHORTEST_HORIZON, LONGEST_HORIZON);
+
+/** Whole years that what is bought lasts [CAS-12]. */
+export const lifetime = wholeNumber(1, LONGEST_LIFE);

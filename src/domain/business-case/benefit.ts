@@ -1,7 +1,10 @@
 import type { Brand } from '../../base/brand.ts';
 import type { CalendarDate } from '../number/calendar.ts';
 import type { DecimalText } from '../number/quantities.ts';
-import type { HourlyRateId } from '../organisation/parameter-set.ts';
+import type { Accounting } from './accounting.ts';
+import type { Belonging } from './alternative.ts';
+import type { ChangeId } from './change.ts';
+import type { HourlyRateChoice } from './hourly-rate-choice.ts';
 import type { Amounts, LinePrices, LineRange, Timing } from './line.ts';
 
 export type BenefitId = Brand<string, 'BenefitId'>;
@@ -18,20 +21,29 @@ export const benefitClasses = [
 export type BenefitClass = (typeof benefitClasses)[number];
 
 /** A measurable result of the project, or a measurable drawback. One record wherever it is shown. */
-export interface Benefit extends LinePrices {
+export interface Benefit extends LinePrices, Accounting {
   readonly id: BenefitId;
   readonly title: string;
   readonly class: BenefitClass;
   /** A drawback: the same ledger with the sign turned. Amounts and volumes stay as typed. */
   readonly negative: boolean;
+  readonly alternatives: Belonging;
+  /** Who is better off, or worse. */
+  readonly gainedBy: Beneficiary | null;
   readonly value: BenefitValue;
   readonly timing: Timing;
   /** Null for what has no price, and for what is taken as certain. */
   readonly range: LineRange | null;
   /** The share believed to come, 0 to 1; applied to everything the benefit gives. */
   readonly realisationRate: DecimalText;
+  /** By what the gain is turned into budget or a stated use of time. */
+  readonly harvestForm: HarvestForm | null;
   /** How freed time is used, or how the saving is taken out of the budget. */
   readonly harvest: string;
+  /** The calendar year a budget was reduced from, ahead of the benefit (forlods); null is not. */
+  readonly takenInAdvanceFrom: number | null;
+  /** The changes that must be in place before it comes. */
+  readonly dependsOn: readonly ChangeId[];
   /** Answers for the benefit; usually a manager in the line. */
   readonly owner: string;
   /** Follows it up. */
@@ -61,11 +73,6 @@ export interface TimeSaved {
   readonly harvestShare: DecimalText;
 }
 
-/** A rate of the case's parameters, or one of the line's own in DKK an hour. */
-export type HourlyRateChoice =
-  | { readonly kind: 'parameter'; readonly id: HourlyRateId }
-  | { readonly kind: 'own'; readonly amount: DecimalText | null };
-
 /** What is measured, from where, to where, and when next. */
 export interface Indicator {
   readonly measure: string;
@@ -73,5 +80,30 @@ export interface Indicator {
   readonly baseline: DecimalText | null;
   readonly target: DecimalText | null;
   readonly method: string;
+  readonly frequency: Frequency | null;
   readonly nextMeasurement: CalendarDate | null;
 }
+
+export const beneficiaries = [
+  'municipality',
+  'employees',
+  'citizens',
+  'businesses',
+  'region',
+  'state',
+] as const;
+export type Beneficiary = (typeof beneficiaries)[number];
+
+export const harvestForms = [
+  'budgetCut',
+  'vacancy',
+  'avoidedHire',
+  'contract',
+  'coreTask',
+  'backlog',
+  'growth',
+] as const;
+export type HarvestForm = (typeof harvestForms)[number];
+
+export const frequencies = ['monthly', 'quarterly', 'halfYearly', 'yearly', 'once'] as const;
+export type Frequency = (typeof frequencies)[number];

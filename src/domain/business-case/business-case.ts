@@ -4,8 +4,12 @@ import type { DecimalText } from '../number/quantities.ts';
 import type { CentreId, CoreTaskId, Reference } from '../organisation/organisation.ts';
 import type { ParameterSet } from '../organisation/parameter-set.ts';
 import type { Weighting } from '../uncertainty/three-point.ts';
+import type { Alternative, AlternativeId } from './alternative.ts';
 import type { Benefit } from './benefit.ts';
+import type { Change } from './change.ts';
 import type { CostLine } from './cost-line.ts';
+import type { CurrentCost } from './current-cost.ts';
+import type { Risk } from './risk.ts';
 
 export type CaseId = Brand<string, 'CaseId'>;
 
@@ -54,11 +58,24 @@ export interface BusinessCase {
   readonly financeRate: DecimalText | null;
   readonly reinvestRate: DecimalText | null;
 
+  /** The ways to do it that are weighed against each other; none where there is but one. */
+  readonly alternatives: readonly Alternative[];
+  /** The one that is recommended. */
+  readonly recommendedId: AlternativeId | null;
+  readonly recommendation: string;
+  /** What going on as is (alternative 0) costs. */
+  readonly currentCosts: readonly CurrentCost[];
   readonly costs: readonly CostLine[];
   readonly benefits: readonly Benefit[];
+  readonly changes: readonly Change[];
+  readonly risks: readonly Risk[];
 
   /** How low, likely and high of a line are weighed into one amount [UNC-1]. */
   readonly weighting: Weighting;
+  /** Drawbacks were looked for, and there are none. */
+  readonly declaresNoDrawbacks: boolean;
+  /** Who has been asked for advice. */
+  readonly consulted: Readonly<Record<Consulted, boolean>>;
 }
 
 export const phases = ['idea', 'analysis', 'delivery', 'handover', 'operation', 'closed'] as const;
@@ -85,3 +102,7 @@ export const roles = [
   'dataProtectionOfficer',
 ] as const;
 export type Role = (typeof roles)[number];
+
+/** Those who are heard before a decision, by the seventh principle of the strategy. */
+export const consultedParties = ['it', 'dataProtectionOfficer', 'systemOwner'] as const;
+export type Consulted = (typeof consultedParties)[number];

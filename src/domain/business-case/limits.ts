@@ -3,6 +3,17 @@ import type { BusinessCase } from './business-case.ts';
 /** The most cost lines and benefits a case has, together [CAS-1]. */
 export const MOST_LINES = 500;
 
+/** The most alternatives beside going on as is [CAS-12]. */
+export const MOST_ALTERNATIVES = 5;
+
+/** The most of each that a case has [CAS-12]. */
+export const MOST_CURRENT_COSTS = 100;
+export const MOST_CHANGES = 100;
+export const MOST_RISKS = 50;
+
+/** Years that what is bought may last [CAS-12]. */
+export const LONGEST_LIFE = 50;
+
 /** Years after year 0 [CAS-2]. */
 export const SHORTEST_HORIZON = 1;
 export const LONGEST_HORIZON = 50;
@@ -40,4 +51,8 @@ export function isCalendarYear(year: number): boolean {
 
 export function isFirstYear(year: number): boolean {
   return isCalendarYear(year) && year <= LAST_FIRST_YEAR;
+}
+
+export function isLifetime(years: number): boolean {
+  return Number.isInteger(years) && years >= 1 && years <= LONGEST_LIFE;
 }

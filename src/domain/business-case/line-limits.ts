@@ -2,10 +2,11 @@ import { Decimal } from '../number/decimal.ts';
 import { isDecimalText, LARGEST_AMOUNT, type DecimalText } from '../number/quantities.ts';
 import { hasShortTexts } from '../organisation/limits.ts';
 import type { ParameterSet } from '../organisation/parameter-set.ts';
-import type { Benefit, HourlyRateChoice } from './benefit.ts';
+import type { Benefit } from './benefit.ts';
+import type { HourlyRateChoice } from './hourly-rate-choice.ts';
 import type { CostLine } from './cost-line.ts';
-import { isCalendarYear, LONGEST_RAMP } from './limits.ts';
-import type { LinePrices, LineRange, Timing } from './line.ts';
+import { isCalendarYear, isLifetime, LONGEST_RAMP } from './limits.ts';
+import type { Amounts, LinePrices, LineRange, Timing } from './line.ts';
 import { fitsRange } from './line-range.ts';
 
 /** The records of the case's parameters that a line may refer to. */
@@ -15,7 +16,8 @@ export type LineParameters = Pick<ParameterSet, 'hourlyRates' | 'priceSeries'>;
 export function isCostWithinLimits(line: CostLine, parameters: LineParameters): boolean {
   return (
     hasOrdinaryParts(line, parameters) &&
-    areAmountsWithinLimits(line.amounts) &&
+    isCostValueWithinLimits(line.amounts, parameters) &&
+    (line.life === null || isLifetime(line.life.years)) &&
     fitsRange(line.amounts, line.range)
   );
 }
@@ -26,6 +28,7 @@ export function isBenefitWithinLimits(benefit: Benefit, parameters: LineParamete
   return (
     hasOrdinaryParts(benefit, parameters) &&
     isShareOfAWhole(benefit.realisationRate) &&
+    (benefit.takenInAdvanceFrom === null || isCalendarYear(benefit.takenInAdvanceFrom)) &&
     [baseline, target].every(isAmountOrNone) &&
     isValueWithinLimits(benefit.value, parameters) &&
     fitsRange(benefit.value, benefit.range)
@@ -63,7 +66,13 @@ function hasOrdinaryParts(
   );
 }
 
-function areAmountsWithinLimits(amounts: CostLine['amounts']): boolean {
+function isCostValueWithinLimits(value: CostLine['amounts'], parameters: LineParameters): boolean {
+  return value.kind === 'hours'
+    ? isAmountOrNone(value.hours) && isKnownRate(value.hourlyRate, parameters)
+    : areAmountsWithinLimits(value);
+}
+
+function areAmountsWithinLimits(amounts: Amounts): boolean {
   return amounts.kind === 'level'
     ? isAmountOrNone(amounts.amount)
     : Object.values(amounts.amounts).every(isAmountOrNone);

@@ -1,10 +1,14 @@
 import { Decimal } from '../number/decimal.ts';
 import { decimalText, LARGEST_AMOUNT, type DecimalText } from '../number/quantities.ts';
 import type { BenefitValue } from './benefit.ts';
+import type { CostValue } from './cost-line.ts';
 import type { LineRange } from './line.ts';
 
+/** What a line comes to, however it is said. */
+export type LineValue = BenefitValue | CostValue;
+
 /** Whether a range can stand with a value [RNG-2]: amounts need one amount, and no price no range. */
-export function fitsRange({ kind }: Pick<BenefitValue, 'kind'>, range: LineRange | null): boolean {
+export function fitsRange({ kind }: Pick<LineValue, 'kind'>, range: LineRange | null): boolean {
   if (range === null) return true;
   return kind !== 'unpriced' && (range.kind === 'shares' || kind !== 'byYear');
 }
@@ -18,8 +22,8 @@ export function fitsRange({ kind }: Pick<BenefitValue, 'kind'>, range: LineRange
  * - Between money and time there is nothing to keep, and nothing without a price has a range.
  */
 export function rangeAfter(
-  before: BenefitValue,
-  after: BenefitValue,
+  before: LineValue,
+  after: LineValue,
   range: LineRange | null,
 ): LineRange | null {
   if (range === null || after.kind === 'unpriced') return null;
@@ -36,7 +40,7 @@ export function rangeAfter(
  * the choice of shares is kept for a line that could have its ends in amounts.
  */
 export function withEnd(
-  value: BenefitValue,
+  value: LineValue,
   range: LineRange | null,
   end: 'low' | 'high',
   typed: DecimalText | null,
@@ -51,7 +55,7 @@ export function withEnd(
  * stays as it is; where there is nothing to be a share of, no ends are left.
  */
 export function rangeSaidIn(
-  value: BenefitValue,
+  value: LineValue,
   range: LineRange | null,
   kind: LineRange['kind'],
 ): LineRange | null {
@@ -67,17 +71,19 @@ export function rangeSaidIn(
 }
 
 /** How the ends are said where nothing is typed yet. */
-export function usualRange({ kind }: Pick<BenefitValue, 'kind'>): LineRange {
+export function usualRange({ kind }: Pick<LineValue, 'kind'>): LineRange {
   return { kind: kind === 'byYear' ? 'shares' : 'amounts', low: null, high: null };
 }
 
 /** What the ends of a range in amounts stand beside; null where it is not typed, or not one. */
-function oneAmountOf(value: BenefitValue): DecimalText | null {
+function oneAmountOf(value: LineValue): DecimalText | null {
   switch (value.kind) {
     case 'level':
       return value.amount;
     case 'time':
       return value.volume;
+    case 'hours':
+      return value.hours;
     case 'byYear':
     case 'unpriced':
       return null;

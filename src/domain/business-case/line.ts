@@ -21,8 +21,8 @@ export interface AmountsByYear {
  * How far a line may turn out from its likely amount: three points with it [RNG-1]. An end that is
  * not typed is the likely amount itself; a line without a range is taken as certain.
  *
- * `amounts` are in the unit of the line's one amount: DKK, DKK a year, or occurrences a year where
- * time is saved. `shares` are of the likely amount, 1 being all of it, and fit any line; amounts by
+ * `amounts` are in the unit of the line's one amount: DKK, DKK a year, hours, or occurrences a year
+ * where time is saved. `shares` are of the likely amount, 1 being all of it, and fit any line; amounts by
  * year have no other.
  */
 export interface LineRange {

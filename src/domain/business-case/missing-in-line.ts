@@ -1,20 +1,23 @@
 import { hourPrice } from '../finance/time-value.ts';
 import type { ParameterSet } from '../organisation/parameter-set.ts';
 import type { Benefit, BenefitValue } from './benefit.ts';
-import type { CostLine } from './cost-line.ts';
+import type { CostLine, CostValue } from './cost-line.ts';
 import type { FieldTarget, Finding, PlainFindingKind, Severity } from './finding.ts';
-import type { Amounts } from './line.ts';
 
 export function isEmptyText(text: string): boolean {
   return text.trim() === '';
 }
 
 /** What a cost lacks [CAS-9]. */
-export function missingInCost({ id, title, amounts, source }: CostLine): readonly Finding[] {
+export function missingInCost(
+  { id, title, amounts, source }: CostLine,
+  parameters: Pick<ParameterSet, 'hourlyRates'>,
+): readonly Finding[] {
   const field = (name: FieldIn<'cost'>): FieldTarget => ({ kind: 'cost', id, field: name });
   return findings([
     [isEmptyText(title), 'missing', 'no-line-title', field('title')],
     [hasNoAmount(amounts), 'blocks', 'no-amount', field('amounts')],
+    [hasNoRate(amounts, parameters), 'blocks', 'no-hourly-rate', field('amounts')],
     [isEmptyText(source), 'missing', 'no-source', field('source')],
   ]);
 }
@@ -91,8 +94,17 @@ function missingInValue(
 }
 
 /** Nothing typed. A 0 that is typed is an amount. */
-function hasNoAmount(amounts: Amounts): boolean {
-  return amounts.kind === 'level'
-    ? amounts.amount === null
-    : Object.keys(amounts.amounts).length === 0;
+function hasNoAmount(value: CostValue): boolean {
+  switch (value.kind) {
+    case 'level':
+      return value.amount === null;
+    case 'byYear':
+      return Object.keys(value.amounts).length === 0;
+    case 'hours':
+      return value.hours === null;
+  }
+}
+
+function hasNoRate(value: CostValue, parameters: Pick<ParameterSet, 'hourlyRates'>): boolean {
+  return value.kind === 'hours' && hourPrice(value.hourlyRate, parameters) === null;
 }

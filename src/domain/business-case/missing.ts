@@ -25,7 +25,7 @@ export function whatIsMissing(
     ...missingInHead(businessCase),
     ...(costs.length === 0 ? [noCost] : []),
     ...costs.flatMap((line) => [
-      ...missingInCost(line),
+      ...missingInCost(line, parameters),
       ...outsideHorizon(outside.get(line.id), timeOfCost(line)),
     ]),
     ...(benefits.length === 0 && !mandatory ? [noBenefit] : []),

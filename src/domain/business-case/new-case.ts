@@ -28,7 +28,7 @@ interface LightStart<Cost, Gain> {
 }
 
 /** The shape of documents this code writes. */
-export const CASE_SCHEMA_VERSION = 2;
+export const CASE_SCHEMA_VERSION = 3;
 
 /**
  * A case with nothing typed in it yet: five years after year 0, in the prices of year 0, year 0 not
@@ -65,8 +65,16 @@ export function newCase(start: CaseStart): BusinessCase {
     convention: 'year0',
     financeRate: null,
     reinvestRate: null,
+    alternatives: [],
+    recommendedId: null,
+    recommendation: '',
+    currentCosts: [],
     ...(form === 'light' ? lightStart(start) : { costs: [], benefits: [] }),
+    changes: [],
+    risks: [],
     weighting: 'successive',
+    declaresNoDrawbacks: false,
+    consulted: { it: false, dataProtectionOfficer: false, systemOwner: false },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Month } from '../number/calendar.ts';
 import { decimalText } from '../number/quantities.ts';
+import type { Accounting } from './accounting.ts';
 import type { Benefit, BenefitId } from './benefit.ts';
 import type { CostLine, CostLineId } from './cost-line.ts';
 import type { Timing } from './line.ts';
@@ -17,9 +18,13 @@ export function newCost({ id, title, kind, startMonth }: CostStart): CostLine {
     id,
     title,
     kind,
+    group: '',
+    alternatives: null,
     amounts: { kind: 'level', amount: null },
     timing: fromMonth(startMonth),
     range: null,
+    life: null,
+    ...noAccounting,
     priceYear: null,
     priceSeriesId: null,
     source: '',
@@ -43,13 +48,19 @@ export function newBenefit({ id, title, startMonth }: BenefitStart): Benefit {
     title,
     class: 'cashReleasing',
     negative: false,
+    alternatives: null,
+    gainedBy: null,
     value: { kind: 'level', amount: null },
     timing: fromMonth(startMonth),
     range: null,
+    ...noAccounting,
     priceYear: null,
     priceSeriesId: null,
     realisationRate: decimalText('1'),
+    harvestForm: null,
     harvest: '',
+    takenInAdvanceFrom: null,
+    dependsOn: [],
     owner: '',
     responsible: '',
     indicator: {
@@ -58,12 +69,21 @@ export function newBenefit({ id, title, startMonth }: BenefitStart): Benefit {
       baseline: null,
       target: null,
       method: '',
+      frequency: null,
       nextMeasurement: null,
     },
     source: '',
     note: '',
   };
 }
+
+/** The municipality pays, unless someone says otherwise. */
+const noAccounting: Accounting = {
+  budgetArea: null,
+  account: '',
+  payer: 'municipality',
+  evidence: null,
+};
 
 function fromMonth(startMonth: Month): Timing {
   return { startMonth, endMonth: null, ramp: [] };

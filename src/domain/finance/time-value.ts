@@ -1,4 +1,5 @@
-import type { HourlyRateChoice, TimeSaved } from '../business-case/benefit.ts';
+import type { TimeSaved } from '../business-case/benefit.ts';
+import type { HourlyRateChoice } from '../business-case/hourly-rate-choice.ts';
 import { Decimal } from '../number/decimal.ts';
 import { factor, hours, money, type Factor, type Hours, type Money } from '../number/quantities.ts';
 import type { HourlyRate, ParameterSet } from '../organisation/parameter-set.ts';

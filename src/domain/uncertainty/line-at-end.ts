@@ -1,5 +1,5 @@
 import type { Benefit, BenefitValue } from '../business-case/benefit.ts';
-import type { CostLine } from '../business-case/cost-line.ts';
+import type { CostLine, CostValue } from '../business-case/cost-line.ts';
 import type { Amounts, LineRange } from '../business-case/line.ts';
 import { Decimal } from '../number/decimal.ts';
 import { decimalText, type DecimalText } from '../number/quantities.ts';
@@ -12,7 +12,7 @@ export type End = 'low' | 'high';
  * typed, or the line is certain.
  */
 export function costAtEnd(line: CostLine, end: End): CostLine {
-  const amounts = amountsAtEnd(line.amounts, line.range, end);
+  const amounts = costValueAtEnd(line.amounts, line.range, end);
   return amounts === line.amounts ? line : { ...line, amounts };
 }
 
@@ -20,6 +20,13 @@ export function costAtEnd(line: CostLine, end: End): CostLine {
 export function benefitAtEnd(benefit: Benefit, end: End): Benefit {
   const value = valueAtEnd(benefit.value, benefit.range, end);
   return value === benefit.value ? benefit : { ...benefit, value };
+}
+
+/** Of hours it is their number that is uncertain [RNG-1]. */
+function costValueAtEnd(value: CostValue, range: LineRange | null, end: End): CostValue {
+  if (value.kind !== 'hours') return amountsAtEnd(value, range, end);
+  const hours = amountAtEnd(value.hours, range, end);
+  return hours === value.hours ? value : { ...value, hours };
 }
 
 function valueAtEnd(value: BenefitValue, range: LineRange | null, end: End): BenefitValue {

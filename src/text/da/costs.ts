@@ -13,4 +13,8 @@ export const costs = {
   detailTitle: 'Hvad er det?',
   amountOneOff: 'Beløb',
   amountRecurring: 'Beløb pr. år',
+  hoursOneOff: 'Timer',
+  hoursRecurring: 'Timer pr. år',
+  hoursComeTo: (amount: string) => `Timerne koster ${amount}.`,
+  fromHours: 'Beløbet regnes ud af timer og timepris. Ret dem under linjen.',
 };

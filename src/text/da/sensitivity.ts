@@ -12,6 +12,7 @@ export const sensitivity = {
     points: (count: string) => `${count}\u00A0procentpoint`,
     years: (count: string) => `${count}\u00A0år`,
     months: (count: string) => `${count}\u00A0måneder`,
+    hours: (count: string) => `${count}\u00A0timer`,
     times: (count: string) => `${count}\u00A0gange om året`,
     later: (months: string) => `op til ${months} senere`,
   },

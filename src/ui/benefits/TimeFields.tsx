@@ -5,8 +5,8 @@ import { da } from '../../text/da.ts';
 import { formatFte, formatHours } from '../../text/format.ts';
 import { useApply, useDocument } from '../app-context.ts';
 import { benefitAnchor } from '../field-link.ts';
+import { HourlyRateFields } from '../lines/HourlyRateFields.tsx';
 import { AmountField } from '../parts/AmountField.tsx';
-import { HourlyRateFields } from './HourlyRateFields.tsx';
 
 interface Props {
   readonly id: BenefitId;
@@ -50,9 +50,9 @@ export function TimeFields({ id, value, isCapacity }: Props) {
         onChange={(uptake, key) => set({ uptake }, key)}
       />
       <HourlyRateFields
-        id={id}
         hourlyRate={value.hourlyRate}
         anchor={benefitAnchor('hourlyRate')}
+        onChange={(hourlyRate, key) => set({ hourlyRate }, key)}
       />
       {isCapacity ? (
         <AmountField

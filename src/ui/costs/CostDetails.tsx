@@ -19,12 +19,13 @@ import { AmountField } from '../parts/AmountField.tsx';
 import { MonthField } from '../parts/MonthField.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 import { TextField } from '../parts/TextField.tsx';
+import { InternalHoursFields } from './InternalHoursFields.tsx';
 
 interface Props {
   readonly line: CostLine;
 }
 
-const amountKinds = ['level', 'byYear'] as const;
+const amountKinds = ['level', 'byYear', 'hours'] as const;
 
 /** All the fields of one cost. */
 export const CostDetails = memo(function CostDetails({ line }: Props) {
@@ -65,13 +66,17 @@ export const CostDetails = memo(function CostDetails({ line }: Props) {
           />
         ) : (
           <>
-            <AmountField
-              kind="money"
-              label={line.kind === 'oneOff' ? da.costs.amountOneOff : da.costs.amountRecurring}
-              anchor={costAnchor('amounts')}
-              value={amounts.amount}
-              onChange={(amount, key) => apply(setCostAmount(id, amount), key)}
-            />
+            {amounts.kind === 'hours' ? (
+              <InternalHoursFields line={line} hours={amounts} />
+            ) : (
+              <AmountField
+                kind="money"
+                label={line.kind === 'oneOff' ? da.costs.amountOneOff : da.costs.amountRecurring}
+                anchor={costAnchor('amounts')}
+                value={amounts.amount}
+                onChange={(amount, key) => apply(setCostAmount(id, amount), key)}
+              />
+            )}
             <MonthField
               label={words.startMonth}
               anchor={costAnchor('startMonth')}

@@ -1,7 +1,8 @@
 import { remembered } from '../../base/remembered.ts';
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import type { CostLine, CostLineId } from '../../domain/business-case/cost-line.ts';
-import { lineAmounts, type LineBasis } from '../../domain/finance/line-basis.ts';
+import { costAmounts } from '../../domain/finance/cost-flow.ts';
+import type { LineBasis } from '../../domain/finance/line-basis.ts';
 import { rememberedCostFlow } from '../../domain/finance/line-flows.ts';
 import type { Decimal } from '../../domain/number/decimal.ts';
 import type { SheetRow } from '../entry-grid/sheet.ts';
@@ -22,7 +23,7 @@ export function costRows(basis: LineBasis): (line: CostLine) => CostRow {
 
 /** DKK a year, in the prices the line is typed in; none while nothing is typed. */
 export const yearlyCost = remembered(({ line, basis }: CostRow): readonly Decimal[] =>
-  isUntyped(line) ? [] : lineAmounts(line.amounts, line, basis).yearly,
+  isUntyped(line) ? [] : costAmounts(line, basis).yearly,
 );
 
 /** The width of a column with amounts of the costs. */
@@ -33,7 +34,7 @@ export function costWidth(document: BusinessCase): number {
   });
   return amountWidth(
     flows,
-    document.costs.map(({ amounts }) => amounts),
+    document.costs.flatMap(({ amounts }) => (amounts.kind === 'hours' ? [] : [amounts])),
   );
 }
 
@@ -45,5 +46,12 @@ export function totalCost({ line, basis }: CostRow): Decimal | null {
 }
 
 function isUntyped({ amounts }: CostLine): boolean {
-  return amounts.kind === 'level' && amounts.amount === null;
+  switch (amounts.kind) {
+    case 'level':
+      return amounts.amount === null;
+    case 'byYear':
+      return false;
+    case 'hours':
+      return amounts.hours === null;
+  }
 }

@@ -101,8 +101,11 @@ function costColumns(
       remark: da.costs.amountRemark,
       kind: 'money',
       width: Math.max(yearWidth, 96),
-      shown: ({ line }) => levelText(line.amounts).shown,
-      typed: ({ line }) => levelText(line.amounts).typed,
+      locked: amountLocked,
+      shown: ({ line: { amounts } }) =>
+        amounts.kind === 'hours' ? da.lines.byHours : levelText(amounts).shown,
+      typed: ({ line: { amounts } }) =>
+        amounts.kind === 'hours' ? null : levelText(amounts).typed,
       write: ({ id, line }, amount) =>
         ok({
           edit: setCostAmount(id, amount),
@@ -121,17 +124,21 @@ function costColumns(
     ...yearColumns<CostRow>({
       years: Array.from({ length: horizon + 1 }, (_, year) => firstYear + year),
       width: yearWidth,
-      amountsOf: ({ line }) => line.amounts,
+      amountsOf: ({ line: { amounts } }) => (amounts.kind === 'hours' ? null : amounts),
       yearlyOf: yearlyCost,
-      locked: () => null,
+      locked: amountLocked,
       edit: ({ id }, year, amount) => setCostYear(id, year, amount),
     }),
     totalColumn(yearWidth + 6, totalCost),
   ];
 }
 
+function amountLocked({ line }: CostRow): string | null {
+  return line.amounts.kind === 'hours' ? da.costs.fromHours : null;
+}
+
 function usesMonths({ amounts }: CostLine): boolean {
-  return amounts.kind === 'level';
+  return amounts.kind !== 'byYear';
 }
 
 function usesEnd(line: CostLine): boolean {

@@ -2,7 +2,7 @@ import type { BenefitId, TimeSaved } from '../../domain/business-case/benefit.ts
 import { setTimeSaved } from '../../domain/business-case/edits/benefit-edits.ts';
 import { da } from '../../text/da.ts';
 import { useApply } from '../app-context.ts';
-import { HourlyRateFields } from '../benefits/HourlyRateFields.tsx';
+import { HourlyRateFields } from '../lines/HourlyRateFields.tsx';
 import { AmountField } from '../parts/AmountField.tsx';
 
 interface Props {
@@ -27,7 +27,10 @@ export function LightTimeFields({ id, value: { volume, minutes, hourlyRate } }: 
         value={minutes}
         onChange={(typed, key) => apply(setTimeSaved(id, { minutes: typed }), key)}
       />
-      <HourlyRateFields id={id} hourlyRate={hourlyRate} />
+      <HourlyRateFields
+        hourlyRate={hourlyRate}
+        onChange={(choice, key) => apply(setTimeSaved(id, { hourlyRate: choice }), key)}
+      />
     </>
   );
 }

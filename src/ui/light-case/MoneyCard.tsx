@@ -4,8 +4,8 @@ import {
   setLightEffect,
   setLightStart,
 } from '../../domain/business-case/edits/light-edits.ts';
+import type { CostValue } from '../../domain/business-case/cost-line.ts';
 import { lightLines } from '../../domain/business-case/light-case.ts';
-import type { Amounts } from '../../domain/business-case/line.ts';
 import { monthOf } from '../../domain/number/calendar.ts';
 import { da } from '../../text/da.ts';
 import { useApp, useApply, useDocument } from '../app-context.ts';
@@ -73,6 +73,6 @@ export function MoneyCard() {
   );
 }
 
-function levelOf(amounts: Amounts | undefined) {
+function levelOf(amounts: CostValue | undefined) {
   return amounts?.kind === 'level' ? amounts.amount : null;
 }

@@ -3,7 +3,12 @@ import { memo } from 'react';
 import { changeBenefit } from '../../domain/business-case/edits/benefit-edits.ts';
 import { changeCost } from '../../domain/business-case/edits/cost-edits.ts';
 import type { LineRange } from '../../domain/business-case/line.ts';
-import { rangeSaidIn, usualRange, withEnd } from '../../domain/business-case/line-range.ts';
+import {
+  rangeSaidIn,
+  usualRange,
+  withEnd,
+  type LineValue,
+} from '../../domain/business-case/line-range.ts';
 import { uncertainty as words } from '../../text/da/uncertainty.ts';
 import { sayEndUnit, sayLikely } from '../../text/say-estimate.ts';
 import { useApply } from '../app-context.ts';
@@ -19,6 +24,12 @@ interface Props {
   readonly lowFaultId: string | undefined;
   readonly highFaultId: string | undefined;
   readonly isFirst: boolean;
+}
+
+/** What the ends of a range in amounts are. */
+function countsOf({ kind }: LineValue): 'amounts' | 'volumes' | 'hours' {
+  if (kind === 'time') return 'volumes';
+  return kind === 'hours' ? 'hours' : 'amounts';
 }
 
 /** The three amounts of a line: the likely one as it stands, and fields for the ends of its range. */
@@ -43,11 +54,10 @@ export const RangeCells = memo(function RangeCells({
       mergeKey,
     );
   const field = {
-    kind: kind === 'shares' ? 'share' : value.kind === 'time' ? 'number' : 'money',
+    kind: kind === 'shares' ? 'share' : countsOf(value) === 'amounts' ? 'money' : 'number',
     suffix: sayEndUnit(value, kind, isOnce),
     isLabelHidden: true,
   } as const;
-  const units = value.kind === 'time' ? lines.units.volumes : lines.units.amounts;
   return (
     <>
       <td className="number">{sayLikely(value, isOnce)}</td>
@@ -79,7 +89,7 @@ export const RangeCells = memo(function RangeCells({
             isLabelHidden
             value={kind}
             choices={[
-              { value: 'amounts', label: units },
+              { value: 'amounts', label: lines.units[countsOf(value)] },
               { value: 'shares', label: lines.units.shares },
             ]}
             onChange={(chosen) => change(rangeSaidIn(value, range, chosen))}

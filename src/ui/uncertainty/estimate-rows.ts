@@ -1,7 +1,8 @@
 import { remembered } from '../../base/remembered.ts';
-import type { Benefit, BenefitValue } from '../../domain/business-case/benefit.ts';
+import type { Benefit } from '../../domain/business-case/benefit.ts';
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import type { CostLine } from '../../domain/business-case/cost-line.ts';
+import type { LineValue } from '../../domain/business-case/line-range.ts';
 import type { Money, Share } from '../../domain/number/quantities.ts';
 import { hasRange, type UncertaintyOfCase } from '../../domain/uncertainty/estimates-of-case.ts';
 import type { LineId } from '../../domain/uncertainty/line-worths.ts';
@@ -55,8 +56,8 @@ export function estimateRows(
   };
 }
 
-/** What a line is worth, said as it is of a benefit. */
-export function valueOf(line: RangedLine): BenefitValue {
+/** What a line comes to, as it is said. */
+export function valueOf(line: RangedLine): LineValue {
   return line.kind === 'cost' ? line.record.amounts : line.record.value;
 }
 

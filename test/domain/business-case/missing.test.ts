@@ -218,6 +218,7 @@ function wholeBenefit(says: Partial<Benefit> = {}): Benefit {
       baseline: decimalText('0'),
       target: decimalText('100'),
       method: 'Log',
+      frequency: null,
       nextMeasurement: '2027-01-01' as CalendarDate,
     },
     ...says,

@@ -108,7 +108,10 @@ function tripled(document: BusinessCase): BusinessCase {
   return {
     ...document,
     parameters: { ...parameters, hourlyRates },
-    costs: costs.map((line): CostLine => ({ ...line, amounts: tripledAmounts(line.amounts) })),
+    costs: costs.map((line): CostLine => {
+      const { amounts } = line;
+      return amounts.kind === 'hours' ? line : { ...line, amounts: tripledAmounts(amounts) };
+    }),
     benefits: benefits.map((line): Benefit => {
       const { value } = line;
       const isMoney = value.kind === 'level' || value.kind === 'byYear';

@@ -2,7 +2,10 @@ import { isSameJson } from '../../../base/same-json.ts';
 import { phasedAmounts, type Timeline } from '../../finance/phasing.ts';
 import { Decimal } from '../../number/decimal.ts';
 import { decimalText, type DecimalText } from '../../number/quantities.ts';
+import type { ParameterSet } from '../../organisation/parameter-set.ts';
 import { isCalendarYear } from '../limits.ts';
+import type { CostValue, InternalHours } from '../cost-line.ts';
+import type { HourlyRateChoice } from '../hourly-rate-choice.ts';
 import type { Amounts, AmountsByYear, LevelAmount, Timing } from '../line.ts';
 
 /** The parts of a line that say what it gives in each year. */
@@ -64,4 +67,21 @@ export function asLevelAmount(amounts: Amounts): LevelAmount {
   const [first = null, ...others] = Object.values(amounts.amounts);
   const agree = first !== null && others.every((other) => new Decimal(other).eq(first));
   return { kind: 'level', amount: agree ? first : null };
+}
+
+/** Nothing typed yet, at the first hourly rate there is. */
+export function emptyInternalHours({
+  hourlyRates,
+}: Pick<ParameterSet, 'hourlyRates'>): InternalHours {
+  return { kind: 'hours', hours: null, hourlyRate: firstRate(hourlyRates) };
+}
+
+/** The first hourly rate of the parameters, else one of the line's own that is not typed yet. */
+export function firstRate([first]: ParameterSet['hourlyRates']): HourlyRateChoice {
+  return first === undefined ? { kind: 'own', amount: null } : { kind: 'parameter', id: first.id };
+}
+
+/** Amounts as they stand; hours have none, and nothing of them can be kept as one. */
+export function amountsIn(value: CostValue): Amounts {
+  return value.kind === 'hours' ? { kind: 'level', amount: null } : value;
 }

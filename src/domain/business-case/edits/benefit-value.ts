@@ -2,7 +2,7 @@ import type { Timeline } from '../../finance/phasing.ts';
 import { decimalText } from '../../number/quantities.ts';
 import type { ParameterSet } from '../../organisation/parameter-set.ts';
 import type { Benefit, BenefitValue, TimeSaved } from '../benefit.ts';
-import { asAmountsByYear, asLevelAmount } from './amounts.ts';
+import { asAmountsByYear, asLevelAmount, firstRate } from './amounts.ts';
 
 /** The ways the value of a benefit can be said. */
 export type ValueKind = BenefitValue['kind'];
@@ -55,14 +55,12 @@ export function valueAs(
 
 /** Nothing typed yet: every occurrence, at the first hourly rate there is, none of it harvested. */
 export function emptyTimeSaved({ hourlyRates }: Pick<ParameterSet, 'hourlyRates'>): TimeSaved {
-  const [first] = hourlyRates;
   return {
     kind: 'time',
     volume: null,
     minutes: null,
     uptake: decimalText('1'),
-    hourlyRate:
-      first === undefined ? { kind: 'own', amount: null } : { kind: 'parameter', id: first.id },
+    hourlyRate: firstRate(hourlyRates),
     harvestShare: decimalText('0'),
   };
 }

@@ -7,11 +7,19 @@ import {
   withRecord,
 } from '../../../base/records.ts';
 import type { DecimalText } from '../../number/quantities.ts';
-import type { CostLine, CostLineId } from '../cost-line.ts';
-import type { Amounts, Timing } from '../line.ts';
+import type { BusinessCase } from '../business-case.ts';
+import type { CostLine, CostLineId, CostValue, InternalHours, Life } from '../cost-line.ts';
+import type { Timing } from '../line.ts';
 import { rangeAfter } from '../line-range.ts';
 import { canAddLine } from '../limits.ts';
-import { asAmountsByYear, asLevelAmount, withLevelAmount, withYearAmount } from './amounts.ts';
+import {
+  amountsIn,
+  asAmountsByYear,
+  asLevelAmount,
+  emptyInternalHours,
+  withLevelAmount,
+  withYearAmount,
+} from './amounts.ts';
 import { onCosts, type Edit } from './edit.ts';
 
 /** A new line at `index`, or last. Nothing changes when the case is full [CAS-1]. */
@@ -30,33 +38,73 @@ export function changeCost(id: CostLineId, change: Partial<Omit<CostLine, 'id'>>
   return onCost(id, (line) => changed(line, change));
 }
 
-/** One amount for the whole line [FLW-1, FLW-2]; amounts by year give way to it. */
+/**
+ * One amount for the whole line [FLW-1, FLW-2]; amounts by year give way to it. Nothing changes
+ * where the cost is worked out from hours.
+ */
 export function setCostAmount(id: CostLineId, amount: DecimalText | null): Edit {
-  return onCost(id, (line) => withAmounts(line, withLevelAmount(line.amounts, amount)));
+  return onCost(id, (line) =>
+    line.amounts.kind === 'hours' ? line : withAmounts(line, withLevelAmount(line.amounts, amount)),
+  );
 }
 
-/** The amount of one calendar year; the other years keep what they had [CAS-4]. */
+/** How many hours, at which rate. Nothing changes where the cost is not worked out from hours. */
+export function setInternalHours(
+  id: CostLineId,
+  change: Partial<Omit<InternalHours, 'kind'>>,
+): Edit {
+  return onCost(id, (line) =>
+    line.amounts.kind === 'hours'
+      ? changed(line, { amounts: changed(line.amounts, change) })
+      : line,
+  );
+}
+
+/** How long what is bought lasts, and what becomes of it then. */
+export function setLife(id: CostLineId, life: Life | null): Edit {
+  return onCost(id, (line) => changed(line, { life }));
+}
+
+/**
+ * The amount of one calendar year; the other years keep what they had [CAS-4]. Nothing changes where
+ * the cost is worked out from hours.
+ */
 export function setCostYear(id: CostLineId, year: number, amount: DecimalText | null): Edit {
   return onCosts((before) =>
     withChangedRecord(before.costs, id, (line) =>
-      withAmounts(line, withYearAmount(line, year, amount, before)),
+      line.amounts.kind === 'hours'
+        ? line
+        : withAmounts(
+            line,
+            withYearAmount({ ...line, amounts: line.amounts }, year, amount, before),
+          ),
     ),
   );
 }
 
 /**
- * One amount for the line, or one a year. By year, every year of the case keeps what it had
- * [CAS-4]; back again, the amount is kept where all years agree on it.
+ * One amount for the line, one a year, or hours times a rate. By year, every year of the case keeps
+ * what it had [CAS-4]; back again, the amount is kept where all years agree on it. Between amounts
+ * and hours there is nothing to keep.
  */
-export function setCostAmountKind(id: CostLineId, kind: 'level' | 'byYear'): Edit {
+export function setCostAmountKind(id: CostLineId, kind: CostValue['kind']): Edit {
   return onCosts((before) =>
     withChangedRecord(before.costs, id, (line) =>
-      withAmounts(
-        line,
-        kind === 'level' ? asLevelAmount(line.amounts) : asAmountsByYear(line, before),
-      ),
+      line.amounts.kind === kind ? line : withAmounts(line, costValueAs(line, kind, before)),
     ),
   );
+}
+
+function costValueAs(line: CostLine, kind: CostValue['kind'], before: BusinessCase): CostValue {
+  const amounts = amountsIn(line.amounts);
+  switch (kind) {
+    case 'level':
+      return asLevelAmount(amounts);
+    case 'byYear':
+      return asAmountsByYear({ ...line, amounts }, before);
+    case 'hours':
+      return emptyInternalHours(before.parameters);
+  }
 }
 
 export function setCostTiming(id: CostLineId, change: Partial<Timing>): Edit {
@@ -76,7 +124,7 @@ export function copyCost(id: CostLineId, newId: CostLineId): Edit {
 }
 
 /** The range follows the way the amounts are said [RNG-2]. */
-function withAmounts(line: CostLine, amounts: Amounts): CostLine {
+function withAmounts(line: CostLine, amounts: CostValue): CostLine {
   return changed(line, { amounts, range: rangeAfter(line.amounts, amounts, line.range) });
 }
 

@@ -1,5 +1,6 @@
 import type { BusinessCase } from '../business-case.ts';
 import { isBenefitWithinLimits, isCostWithinLimits } from '../line-limits.ts';
+import { refersWithin, withRisksOfLines } from '../references.ts';
 
 /**
  * A change a person makes: from one valid case to the next. The same object comes back when nothing
@@ -13,25 +14,31 @@ export function applyBlock(edits: readonly Edit[]): Edit {
   return (before) => edits.reduce((latest, edit) => edit(latest), before);
 }
 
-/** An edit of the costs alone. Nothing changes where a cost would leave its limits [CAS-11]. */
+/**
+ * An edit of the costs. Nothing changes where a cost would leave its limits [CAS-11]; a risk about one
+ * that is taken away is about none [CAS-13].
+ */
 export function onCosts(change: (before: BusinessCase) => BusinessCase['costs']): Edit {
   return (before) => {
     const costs = change(before);
-    const isWithinLimits = changedIn(before.costs, costs).every((line) =>
-      isCostWithinLimits(line, before.parameters),
+    const isWithinLimits = changedIn(before.costs, costs).every(
+      (line) => isCostWithinLimits(line, before.parameters) && refersWithin(line, before),
     );
-    return costs === before.costs || !isWithinLimits ? before : { ...before, costs };
+    if (costs === before.costs || !isWithinLimits) return before;
+    return withRisksOfLines({ ...before, costs });
   };
 }
 
-/** An edit of the benefits alone. Nothing changes where one would leave its limits [CAS-11]. */
+/** The same of the benefits. */
 export function onBenefits(change: (before: BusinessCase) => BusinessCase['benefits']): Edit {
   return (before) => {
     const benefits = change(before);
-    const isWithinLimits = changedIn(before.benefits, benefits).every((benefit) =>
-      isBenefitWithinLimits(benefit, before.parameters),
+    const isWithinLimits = changedIn(before.benefits, benefits).every(
+      (benefit) =>
+        isBenefitWithinLimits(benefit, before.parameters) && refersWithin(benefit, before),
     );
-    return benefits === before.benefits || !isWithinLimits ? before : { ...before, benefits };
+    if (benefits === before.benefits || !isWithinLimits) return before;
+    return withRisksOfLines({ ...before, benefits });
   };
 }
 

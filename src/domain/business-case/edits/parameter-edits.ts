@@ -2,7 +2,9 @@ import { changed } from '../../../base/records.ts';
 import { hourPrice } from '../../finance/time-value.ts';
 import { decimalText, LARGEST_AMOUNT } from '../../number/quantities.ts';
 import type { ParameterSet, PriceSeriesId } from '../../organisation/parameter-set.ts';
-import type { Benefit, HourlyRateChoice } from '../benefit.ts';
+import type { Benefit } from '../benefit.ts';
+import type { CostLine } from '../cost-line.ts';
+import type { HourlyRateChoice } from '../hourly-rate-choice.ts';
 import type { Edit } from './edit.ts';
 
 /**
@@ -10,7 +12,7 @@ import type { Edit } from './edit.ts';
  *
  * - An hourly rate or a price series that a line has chosen is found again by its id, else by its
  *   name.
- * - An hourly rate the new set does not have becomes the benefit's own, at what it was an hour;
+ * - An hourly rate the new set does not have becomes the line's own, at what it was an hour;
  *   what no amount may be is left to be typed [NUM-5].
  * - A price series the new set does not have gives way to the first of the set [PRI-4].
  */
@@ -21,9 +23,12 @@ export function chooseParameters(set: ParameterSet): Edit {
     const from = before.parameters;
     return {
       ...after,
-      costs: inEach(before.costs, (line) => withPriceSeries(line, from, set)),
+      currentCosts: inEach(before.currentCosts, (line) => withPriceSeries(line, from, set)),
+      costs: inEach(before.costs, (line) =>
+        withRateOfHours(withPriceSeries(line, from, set), from, set),
+      ),
       benefits: inEach(before.benefits, (benefit) =>
-        withHourlyRate(withPriceSeries(benefit, from, set), from, set),
+        withRateOfTime(withPriceSeries(benefit, from, set), from, set),
       ),
     };
   };
@@ -40,14 +45,29 @@ export function withPriceSeries<Line extends { readonly priceSeriesId: PriceSeri
   return found?.id === line.priceSeriesId ? line : { ...line, priceSeriesId: found?.id ?? null };
 }
 
-function withHourlyRate(benefit: Benefit, from: ParameterSet, to: ParameterSet): Benefit {
+function withRateOfTime(benefit: Benefit, from: ParameterSet, to: ParameterSet): Benefit {
   const { value } = benefit;
-  if (value.kind !== 'time' || value.hourlyRate.kind === 'own') return benefit;
+  if (value.kind !== 'time') return benefit;
+  return changed(benefit, { value: withHourlyRate(value, from, to) });
+}
+
+function withRateOfHours(line: CostLine, from: ParameterSet, to: ParameterSet): CostLine {
+  const { amounts } = line;
+  if (amounts.kind !== 'hours') return line;
+  return changed(line, { amounts: withHourlyRate(amounts, from, to) });
+}
+
+function withHourlyRate<Value extends { readonly hourlyRate: HourlyRateChoice }>(
+  value: Value,
+  from: ParameterSet,
+  to: ParameterSet,
+): Value {
+  if (value.hourlyRate.kind === 'own') return value;
   const found = foundAgain(value.hourlyRate.id, from.hourlyRates, to.hourlyRates);
-  if (found?.id === value.hourlyRate.id) return benefit;
+  if (found?.id === value.hourlyRate.id) return value;
   const hourlyRate: HourlyRateChoice =
     found === undefined ? asOwnRate(value.hourlyRate, from) : { kind: 'parameter', id: found.id };
-  return { ...benefit, value: { ...value, hourlyRate } };
+  return { ...value, hourlyRate };
 }
 
 function asOwnRate(choice: HourlyRateChoice, from: ParameterSet): HourlyRateChoice {

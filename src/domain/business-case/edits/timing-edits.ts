@@ -1,11 +1,12 @@
 import { monthIndex, monthOf, type Month } from '../../number/calendar.ts';
 import { Decimal } from '../../number/decimal.ts';
 import { decimalText, type DecimalText } from '../../number/quantities.ts';
-import type { Benefit, BenefitId, BenefitValue } from '../benefit.ts';
+import type { Benefit, BenefitId } from '../benefit.ts';
 import type { BusinessCase } from '../business-case.ts';
 import type { CostLine, CostLineId } from '../cost-line.ts';
 import { isCalendarYear, isFirstYear } from '../limits.ts';
-import type { Amounts, Timing } from '../line.ts';
+import type { Timing } from '../line.ts';
+import type { LineValue } from '../line-range.ts';
 import type { Edit } from './edit.ts';
 
 /**
@@ -104,7 +105,7 @@ function movedMonth(month: Month, months: number): Month {
   return monthOf(Math.floor(index / 12), (index % 12) + 1);
 }
 
-function movedAmounts<Value extends Amounts | BenefitValue>(value: Value, months: number): Value {
+function movedAmounts<Value extends LineValue>(value: Value, months: number): Value {
   if (value.kind !== 'byYear') return value;
   const { whole, rest } = yearsAndMonths(months);
   const moved = new Map<number, Decimal>();

@@ -1,33 +1,31 @@
-import type { BenefitId, HourlyRateChoice } from '../../domain/business-case/benefit.ts';
-import { setTimeSaved } from '../../domain/business-case/edits/benefit-edits.ts';
+import type { HourlyRateChoice } from '../../domain/business-case/hourly-rate-choice.ts';
 import { da } from '../../text/da.ts';
 import { sayHourlyRate } from '../../text/say-parameters.ts';
-import { useApply, useDocument } from '../app-context.ts';
+import { useDocument } from '../app-context.ts';
 import { AmountField } from '../parts/AmountField.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 
 interface Props {
-  readonly id: BenefitId;
   readonly hourlyRate: HourlyRateChoice;
   readonly anchor?: string;
+  readonly onChange: (choice: HourlyRateChoice, key?: string) => void;
 }
 
 const OWN = 'own';
 
-/** What an hour is worth: a rate of the case's parameters, or one of the benefit's own. */
-export function HourlyRateFields({ id, hourlyRate, anchor }: Props) {
-  const apply = useApply();
+/** What an hour is worth: a rate of the case's parameters, or one of the line's own. */
+export function HourlyRateFields({ hourlyRate, anchor, onChange }: Props) {
   const { hourlyRates } = useDocument().parameters;
   const choose = (chosen: string) => {
     const rate = hourlyRates.find((each) => each.id === chosen);
-    const choice: HourlyRateChoice =
-      rate === undefined ? { kind: 'own', amount: null } : { kind: 'parameter', id: rate.id };
-    apply(setTimeSaved(id, { hourlyRate: choice }));
+    onChange(
+      rate === undefined ? { kind: 'own', amount: null } : { kind: 'parameter', id: rate.id },
+    );
   };
   return (
     <>
       <SelectField
-        label={da.benefits.hourlyRate}
+        label={da.lines.hourlyRate}
         {...(anchor === undefined ? {} : { anchor })}
         value={hourlyRate.kind === 'own' ? OWN : hourlyRate.id}
         choices={[
@@ -35,19 +33,17 @@ export function HourlyRateFields({ id, hourlyRate, anchor }: Props) {
             value: rate.id,
             label: `${rate.name}, ${sayHourlyRate(rate)}`,
           })),
-          { value: OWN, label: da.benefits.ownHourlyRate },
+          { value: OWN, label: da.lines.ownHourlyRate },
         ]}
         onChange={choose}
       />
       {hourlyRate.kind === 'own' ? (
         <AmountField
           kind="money"
-          label={da.benefits.ownHourlyRate}
-          suffix={da.benefits.perHour}
+          label={da.lines.ownHourlyRate}
+          suffix={da.lines.perHour}
           value={hourlyRate.amount}
-          onChange={(amount, key) =>
-            apply(setTimeSaved(id, { hourlyRate: { kind: 'own', amount } }), key)
-          }
+          onChange={(amount, key) => onChange({ kind: 'own', amount }, key)}
         />
       ) : null}
     </>

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+
+import type { Alternative } from '../../domain/business-case/alternative.ts';
+import type { Change } from '../../domain/business-case/change.ts';
+import type { Risk } from '../../domain/business-case/risk.ts';
+import { alternativeId, belonging } from './belonging-schema.ts';
+import { named, type Schema } from './checked.ts';
+import { amount, share } from './decimals.ts';
+import { id, month, text } from './texts.ts';
+
+export const alternativeSchema: Schema<Alternative> = named(
+  'alternative',
+  z.strictObject({ id: alternativeId, name: text, description: text }),
+);
+
+export const changeSchema: Schema<Change> = named(
+  'change',
+  z.strictObject({
+    id: id<Change['id']>(),
+    title: text,
+    owner: text,
+    inPlace: z.nullable(month),
+    note: text,
+  }),
+);
+
+export const riskSchema: Schema<Risk> = named(
+  'risk',
+  z.strictObject({
+    id: id<Risk['id']>(),
+    title: text,
+    probability: z.nullable(share),
+    consequence: z.nullable(amount),
+    month,
+    lineId: z.nullable(id<NonNullable<Risk['lineId']>>()),
+    alternatives: belonging,
+    measure: text,
+    owner: text,
+    note: text,
+  }),
+);
