@@ -1,7 +1,12 @@
 import * as fc from 'fast-check';
 
 import { benefitClasses } from '#src/domain/business-case/benefit.ts';
-import { conventions, phases, roles } from '#src/domain/business-case/business-case.ts';
+import {
+  conventions,
+  phases,
+  roles,
+  consultedParties,
+} from '#src/domain/business-case/business-case.ts';
 import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
 import * as benefitEdits from '#src/domain/business-case/edits/benefit-edits.ts';
 import * as costEdits from '#src/domain/business-case/edits/cost-edits.ts';
@@ -73,6 +78,10 @@ const anyHeadEdit: fc.Arbitrary<Edit> = fc.oneof(
   fc
     .tuple(fc.constantFrom(...roles), wild.text)
     .map(([role, name]) => headEdits.setRole(role, name)),
+  fc
+    .tuple(fc.constantFrom(...consultedParties), fc.boolean())
+    .map(([party, isConsulted]) => headEdits.setConsulted(party, isConsulted)),
+  fc.boolean().map((none) => headEdits.setHead('declaresNoDrawbacks', none)),
   fc.tuple(anyId<CentreId>(), wild.text).map(([id, name]) => headEdits.chooseCentre({ id, name })),
   fc.constantFrom(headEdits.toFull(), headEdits.toLight()),
   wild.year.map(setFirstYear),

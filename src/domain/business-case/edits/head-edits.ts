@@ -3,7 +3,7 @@ import { isSameJson } from '../../../base/same-json.ts';
 import { rateFrom, type DecimalText } from '../../number/quantities.ts';
 import { hasShortTexts, isShortText } from '../../organisation/limits.ts';
 import type { CentreId, CoreTaskId, Reference } from '../../organisation/organisation.ts';
-import type { BusinessCase, Role } from '../business-case.ts';
+import type { BusinessCase, Consulted, Role } from '../business-case.ts';
 import { fitsLightForm } from '../light-case.ts';
 import { isCalendarYear, isHorizon } from '../limits.ts';
 import type { Edit } from './edit.ts';
@@ -25,7 +25,8 @@ export type HeadField =
   | 'convention'
   | 'financeRate'
   | 'reinvestRate'
-  | 'weighting';
+  | 'weighting'
+  | 'declaresNoDrawbacks';
 
 /**
  * Sets one field of the head. Nothing changes when the value is outside its limits: a horizon of 1
@@ -43,6 +44,14 @@ export function setRole(role: Role, name: string): Edit {
     before.roles[role] === name || !isShortText(name)
       ? before
       : { ...before, roles: { ...before.roles, [role]: name } };
+}
+
+/** Whether someone has been asked for advice. */
+export function setConsulted(party: Consulted, isConsulted: boolean): Edit {
+  return (before) => {
+    const consulted = changed(before.consulted, { [party]: isConsulted });
+    return consulted === before.consulted ? before : { ...before, consulted };
+  };
 }
 
 /** The centre, remembered by its name too. A core task of another centre may stand beside it. */
