@@ -16,6 +16,7 @@ import { useListFocus } from '../parts/list-focus.ts';
 import { TableScroll } from '../parts/TableScroll.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { WholeNumberField } from '../parts/WholeNumberField.tsx';
+import './RecordTable.css';
 import type { SetProps } from './set-props.ts';
 
 const LOWEST_RATE = '-0.99';

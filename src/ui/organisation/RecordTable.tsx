@@ -5,6 +5,7 @@ import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
 import { useListFocus } from '../parts/list-focus.ts';
 import { TableScroll } from '../parts/TableScroll.tsx';
+import './RecordTable.css';
 
 interface Named {
   readonly id: string;
