@@ -8,7 +8,9 @@ import {
   consultedParties,
 } from '#src/domain/business-case/business-case.ts';
 import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
+import type { ChangeId } from '#src/domain/business-case/change.ts';
 import * as benefitEdits from '#src/domain/business-case/edits/benefit-edits.ts';
+import * as changeEdits from '#src/domain/business-case/edits/change-edits.ts';
 import * as costEdits from '#src/domain/business-case/edits/cost-edits.ts';
 import type { Edit } from '#src/domain/business-case/edits/edit.ts';
 import * as headEdits from '#src/domain/business-case/edits/head-edits.ts';
@@ -221,10 +223,42 @@ const anyBenefitEdit: fc.Arbitrary<LineEdit> = fc.oneof(
     ),
 );
 
+const anyChangeId = anyId<ChangeId>();
+
+const anyChangeEdit: fc.Arbitrary<LineEdit> = fc.oneof(
+  fc.tuple(anyChangeId, wild.text, fc.option(anyMonth)).map(
+    ([id, title, inPlace]): LineEdit =>
+      () =>
+        changeEdits.addChange({ id, title, owner: '', inPlace, note: '' }),
+  ),
+  fc
+    .tuple(place, wild.text, fc.option(anyMonth))
+    .map(([at, owner, inPlace]) =>
+      onChangeAt(at, (id) => changeEdits.describeChange(id, { owner, inPlace })),
+    ),
+  fc.tuple(place, place).map(([at, to]) => onChangeAt(at, (id) => changeEdits.moveChange(id, to))),
+  fc.tuple(place, place, fc.boolean()).map(([at, benefitAt, depends]) =>
+    onBenefitAt(benefitAt, (benefitId) => (before) => {
+      const change = before.changes[at % Math.max(before.changes.length, 1)];
+      return changeEdits.setDependence(benefitId, change?.id ?? UNKNOWN, depends)(before);
+    }),
+  ),
+  place.map((at) => onChangeAt(at, (id) => changeEdits.removeChanges([id]))),
+);
+
+const UNKNOWN = 'no-change' as ChangeId;
+
+function onChangeAt(at: number, edit: (id: ChangeId) => Edit): LineEdit {
+  return ({ changes }) => {
+    const change = changes[at % Math.max(changes.length, 1)];
+    return change === undefined ? (before) => before : edit(change.id);
+  };
+}
+
 /** Any edit a person may try, with values no form would let through. */
 export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   anyHeadEdit,
-  fc.oneof(anyCostEdit, anyBenefitEdit).map(
+  fc.oneof(anyCostEdit, anyBenefitEdit, anyChangeEdit).map(
     (edit): Edit =>
       (before) =>
         edit(before)(before),

@@ -13,3 +13,8 @@ export interface Change {
   readonly inPlace: Month | null;
   readonly note: string;
 }
+
+/** A change with nothing typed yet. */
+export function newChange(id: ChangeId): Change {
+  return { id, title: '', owner: '', inPlace: null, note: '' };
+}

@@ -15,6 +15,7 @@ import { benefitWidth } from './benefit-row.ts';
 import { benefitSheet } from './benefit-sheet.ts';
 import { benefitTotals } from './benefit-totals.ts';
 import { BenefitDetails } from './BenefitDetails.tsx';
+import { ChangesCard } from './ChangesCard.tsx';
 
 /** Gevinster: every benefit and drawback as a line, with its years across. */
 export function BenefitsPage() {
@@ -45,6 +46,7 @@ export function BenefitsPage() {
         <FigureStrip result={result} />
       </Card>
       <LineCard bench={bench}>{({ benefit }) => <BenefitDetails benefit={benefit} />}</LineCard>
+      <ChangesCard />
     </div>
   );
 }
