@@ -1,17 +1,21 @@
 import { memo } from 'react';
 
-import { benefitClasses, type Benefit } from '../../domain/business-case/benefit.ts';
+import { beneficiaries, benefitClasses, type Benefit } from '../../domain/business-case/benefit.ts';
 import { changeBenefit, setBenefitClass } from '../../domain/business-case/edits/benefit-edits.ts';
 import { da } from '../../text/da.ts';
+import { lineFields } from '../../text/da/line-fields.ts';
 import { useApply, useDocument } from '../app-context.ts';
 import { benefitAnchor } from '../field-link.ts';
+import { AccountingFields } from '../lines/AccountingFields.tsx';
+import { ChoiceOrNone } from '../lines/ChoiceOrNone.tsx';
 import { FieldGroup } from '../lines/FieldGroup.tsx';
 import { OriginFields } from '../lines/OriginFields.tsx';
-import { AmountField } from '../parts/AmountField.tsx';
 import { CheckboxField } from '../parts/CheckboxField.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { BenefitValueFields } from './BenefitValueFields.tsx';
+import { DependenceFields } from './DependenceFields.tsx';
+import { HarvestFields } from './HarvestFields.tsx';
 import { IndicatorFields } from './IndicatorFields.tsx';
 
 interface Props {
@@ -50,6 +54,13 @@ export const BenefitDetails = memo(function BenefitDetails({ benefit }: Props) {
           checked={benefit.negative}
           onChange={(negative) => change({ negative })}
         />
+        <ChoiceOrNone
+          label={benefit.negative ? lineFields.losesBy : lineFields.gainedBy}
+          value={benefit.gainedBy}
+          choices={beneficiaries}
+          names={lineFields.beneficiaries}
+          onChange={(gainedBy) => change({ gainedBy })}
+        />
         <BenefitValueFields benefit={benefit} />
       </FieldGroup>
       <FieldGroup title={words.people}>
@@ -65,28 +76,11 @@ export const BenefitDetails = memo(function BenefitDetails({ benefit }: Props) {
           value={benefit.responsible}
           onChange={(responsible, key) => change({ responsible }, key)}
         />
-        <AmountField
-          kind="share"
-          label={words.realisationRate}
-          hint={words.realisationRateHint}
-          value={benefit.realisationRate}
-          least="0"
-          most="1"
-          isRequired
-          onChange={(realisationRate, key) => change({ realisationRate }, key)}
-        />
-        <div className="whole-row">
-          <TextField
-            label={benefit.class === 'capacity' ? words.harvestCapacity : words.harvest}
-            hint={words.harvestHint}
-            anchor={benefitAnchor('harvest')}
-            lines="several"
-            value={benefit.harvest}
-            onChange={(harvest, key) => change({ harvest }, key)}
-          />
-        </div>
       </FieldGroup>
+      <HarvestFields benefit={benefit} onChange={change} />
+      <DependenceFields benefit={benefit} />
       <IndicatorFields id={id} indicator={benefit.indicator} />
+      <AccountingFields line={benefit} onChange={change} />
       <OriginFields
         line={benefit}
         sourceAnchor={benefitAnchor('source')}

@@ -1,8 +1,10 @@
-import type { BenefitId, Indicator } from '../../domain/business-case/benefit.ts';
+import { frequencies, type BenefitId, type Indicator } from '../../domain/business-case/benefit.ts';
 import { setIndicator } from '../../domain/business-case/edits/benefit-edits.ts';
 import { da } from '../../text/da.ts';
+import { lineFields } from '../../text/da/line-fields.ts';
 import { useApply } from '../app-context.ts';
 import { benefitAnchor } from '../field-link.ts';
+import { ChoiceOrNone } from '../lines/ChoiceOrNone.tsx';
 import { FieldGroup } from '../lines/FieldGroup.tsx';
 import { AmountField } from '../parts/AmountField.tsx';
 import { DateField } from '../parts/DateField.tsx';
@@ -17,7 +19,7 @@ interface Props {
 export function IndicatorFields({ id, indicator }: Props) {
   const apply = useApply();
   const words = da.benefits;
-  const set = (change: Partial<Indicator>, key: string) => apply(setIndicator(id, change), key);
+  const set = (change: Partial<Indicator>, key?: string) => apply(setIndicator(id, change), key);
   return (
     <FieldGroup title={words.indicator}>
       <TextField
@@ -49,6 +51,13 @@ export function IndicatorFields({ id, indicator }: Props) {
         label={words.method}
         value={indicator.method}
         onChange={(method, key) => set({ method }, key)}
+      />
+      <ChoiceOrNone
+        label={lineFields.frequency}
+        value={indicator.frequency}
+        choices={frequencies}
+        names={lineFields.frequencies}
+        onChange={(frequency) => set({ frequency })}
       />
       <DateField
         label={words.nextMeasurement}

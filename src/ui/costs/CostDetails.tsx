@@ -9,9 +9,12 @@ import {
   setCostYear,
 } from '../../domain/business-case/edits/cost-edits.ts';
 import { da } from '../../text/da.ts';
+import { lineFields } from '../../text/da/line-fields.ts';
 import { useApply, useDocument } from '../app-context.ts';
 import { costAnchor } from '../field-link.ts';
+import { AccountingFields } from '../lines/AccountingFields.tsx';
 import { FieldGroup } from '../lines/FieldGroup.tsx';
+import { namesInUse } from '../lines/names-in-use.ts';
 import { OriginFields } from '../lines/OriginFields.tsx';
 import { RampFields } from '../lines/RampFields.tsx';
 import { YearFields } from '../lines/YearFields.tsx';
@@ -29,7 +32,7 @@ const amountKinds = ['level', 'byYear', 'hours'] as const;
 
 /** All the fields of one cost. */
 export const CostDetails = memo(function CostDetails({ line }: Props) {
-  const { firstYear, horizon, priceYear, parameters } = useDocument();
+  const { firstYear, horizon, priceYear, parameters, costs } = useDocument();
   const apply = useApply();
   const { id, amounts, timing } = line;
   const words = da.lines;
@@ -41,6 +44,13 @@ export const CostDetails = memo(function CostDetails({ line }: Props) {
           anchor={costAnchor('title')}
           value={line.title}
           onChange={(title, key) => apply(changeCost(id, { title }), key)}
+        />
+        <TextField
+          label={lineFields.group}
+          hint={lineFields.groupHint}
+          value={line.group}
+          suggestions={namesInUse(costs.map(({ group }) => group))}
+          onChange={(group, key) => apply(changeCost(id, { group }), key)}
         />
         <SelectField
           label={da.costs.kind}
@@ -101,6 +111,10 @@ export const CostDetails = memo(function CostDetails({ line }: Props) {
           </>
         )}
       </FieldGroup>
+      <AccountingFields
+        line={line}
+        onChange={(change, key) => apply(changeCost(id, change), key)}
+      />
       <OriginFields
         line={line}
         sourceAnchor={costAnchor('source')}

@@ -1,11 +1,14 @@
+import { evidenceGrades, type Accounting } from '../../domain/business-case/accounting.ts';
 import type { LinePrices } from '../../domain/business-case/line.ts';
 import type { ParameterSet } from '../../domain/organisation/parameter-set.ts';
 import { da } from '../../text/da.ts';
+import { lineFields } from '../../text/da/line-fields.ts';
 import { TextField } from '../parts/TextField.tsx';
+import { ChoiceOrNone } from './ChoiceOrNone.tsx';
 import { FieldGroup } from './FieldGroup.tsx';
 import { PriceFields } from './PriceFields.tsx';
 
-interface Origin extends LinePrices {
+interface Origin extends LinePrices, Pick<Accounting, 'evidence'> {
   readonly source: string;
   readonly note: string;
 }
@@ -18,7 +21,7 @@ interface Props {
   readonly onChange: (change: Partial<Origin>, mergeKey?: string) => void;
 }
 
-/** Where the figures of a line come from, and in whose prices they are. */
+/** Where the figures of a line come from, what they stand on, and in whose prices they are. */
 export function OriginFields({ line, sourceAnchor, casePriceYear, priceSeries, onChange }: Props) {
   const words = da.lines;
   return (
@@ -29,6 +32,13 @@ export function OriginFields({ line, sourceAnchor, casePriceYear, priceSeries, o
         anchor={sourceAnchor}
         value={line.source}
         onChange={(source, mergeKey) => onChange({ source }, mergeKey)}
+      />
+      <ChoiceOrNone
+        label={lineFields.evidence}
+        value={line.evidence}
+        choices={evidenceGrades}
+        names={lineFields.evidenceGrades}
+        onChange={(evidence) => onChange({ evidence })}
       />
       <PriceFields
         prices={line}

@@ -188,3 +188,33 @@ test('while another tab writes, cells are read and copied, and nothing is change
   expect(current()).toBe(before);
   expect(screen.queryByRole('textbox', { name: /Linje 1, Projekt, Beløb/ })).toBeNull();
 });
+
+describe('the details of a cost', () => {
+  test('heading and accounting are kept, and what other lines say is offered', async () => {
+    const { current, user } = await open(
+      aCase({
+        costs: [aCost({ title: 'Kursus' }), aCost({ group: 'Uddannelse', account: '6.45.51' })],
+      }),
+    );
+    const heading = screen.getByLabelText('Overskrift');
+    expect(offeredIn(heading)).toEqual(['Uddannelse']);
+    expect(offeredIn(screen.getByLabelText('Konto'))).toEqual(['6.45.51']);
+    await user.type(heading, 'Drift');
+    await user.type(screen.getByLabelText('Konto'), '6.45.50');
+    await user.selectOptions(screen.getByLabelText('Styringsområde'), 'Anlæg');
+    await user.selectOptions(screen.getByLabelText('Betaler'), 'Regionen');
+    await user.selectOptions(screen.getByLabelText('Grundlag for tallet'), 'Tilbud eller kontrakt');
+    expect(current().costs[0]).toMatchObject({
+      group: 'Drift',
+      account: '6.45.50',
+      budgetArea: 'construction',
+      payer: 'region',
+      evidence: 'offered',
+    });
+  });
+});
+
+function offeredIn(field: HTMLElement): readonly string[] {
+  const list = document.getElementById(field.getAttribute('list') ?? '');
+  return [...(list?.querySelectorAll('option') ?? [])].map(({ value }) => value);
+}

@@ -1,0 +1,59 @@
+import { harvestForms, type Benefit } from '../../domain/business-case/benefit.ts';
+import { FIRST_CALENDAR_YEAR, LAST_CALENDAR_YEAR } from '../../domain/business-case/limits.ts';
+import { da } from '../../text/da.ts';
+import { lineFields as words } from '../../text/da/line-fields.ts';
+import { benefitAnchor } from '../field-link.ts';
+import { ChoiceOrNone } from '../lines/ChoiceOrNone.tsx';
+import { FieldGroup } from '../lines/FieldGroup.tsx';
+import { AmountField } from '../parts/AmountField.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { WholeNumberField } from '../parts/WholeNumberField.tsx';
+
+interface Props {
+  readonly benefit: Benefit;
+  readonly onChange: (change: Partial<Omit<Benefit, 'id'>>, mergeKey?: string) => void;
+}
+
+/** How much is believed to come, and by what it becomes budget or a stated use of time. */
+export function HarvestFields({ benefit, onChange }: Props) {
+  return (
+    <FieldGroup title={words.harvesting}>
+      <AmountField
+        kind="share"
+        label={da.benefits.realisationRate}
+        hint={da.benefits.realisationRateHint}
+        value={benefit.realisationRate}
+        least="0"
+        most="1"
+        isRequired
+        onChange={(realisationRate, key) => onChange({ realisationRate }, key)}
+      />
+      <ChoiceOrNone
+        label={words.harvestForm}
+        value={benefit.harvestForm}
+        choices={harvestForms}
+        names={words.harvestForms}
+        onChange={(harvestForm) => onChange({ harvestForm })}
+      />
+      <WholeNumberField
+        label={words.takenInAdvanceFrom}
+        hint={words.takenInAdvanceHint}
+        value={benefit.takenInAdvanceFrom}
+        least={FIRST_CALENDAR_YEAR}
+        most={LAST_CALENDAR_YEAR}
+        suffix={words.year}
+        onChange={(takenInAdvanceFrom, key) => onChange({ takenInAdvanceFrom }, key)}
+      />
+      <div className="whole-row">
+        <TextField
+          label={benefit.class === 'capacity' ? da.benefits.harvestCapacity : da.benefits.harvest}
+          hint={da.benefits.harvestHint}
+          anchor={benefitAnchor('harvest')}
+          lines="several"
+          value={benefit.harvest}
+          onChange={(harvest, key) => onChange({ harvest }, key)}
+        />
+      </div>
+    </FieldGroup>
+  );
+}
