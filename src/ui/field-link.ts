@@ -19,10 +19,19 @@ export function fieldPath(caseId: CaseId, target: FieldTarget): string {
     case 'cost':
     case 'benefit': {
       const tab = target.kind === 'cost' ? 'omkostninger' : 'gevinster';
-      const line = target.id ?? NEW_LINE;
-      return withQuery(paths.caseTab(caseId, tab), { linje: line, felt: target.field });
+      return linePath(caseId, tab, target.id ?? NEW_LINE, target.field);
     }
   }
+}
+
+/** The address of a field of a line, also of one that no finding asks for. */
+export function linePath(
+  caseId: CaseId,
+  tab: 'omkostninger' | 'gevinster',
+  line: string,
+  field: string,
+): string {
+  return withQuery(paths.caseTab(caseId, tab), { linje: line, felt: field });
 }
 
 /** The address of a field on the page Grundlag, also of one that no finding asks for. */

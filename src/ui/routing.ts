@@ -12,6 +12,7 @@ export const caseTabs = [
   'gevinster',
   'resultat',
   'usikkerhed',
+  'kvalitet',
 ] as const;
 export type CaseTab = (typeof caseTabs)[number];
 

@@ -9,6 +9,7 @@ export const businessCase = {
     gevinster: 'Gevinster',
     resultat: 'Resultat',
     usikkerhed: 'Usikkerhed',
+    kvalitet: 'Kvalitetstjek',
   },
   example: 'Eksempel',
   mandatory: 'Skal-projekt',

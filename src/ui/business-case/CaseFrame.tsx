@@ -31,6 +31,9 @@ const pages: Readonly<Record<string, ComponentType>> = {
       default: file.UncertaintyPage,
     })),
   ),
+  kvalitet: lazy(() =>
+    import('../quality/QualityPage.tsx').then((file) => ({ default: file.QualityPage })),
+  ),
 };
 
 /** Pages on which nothing can be changed: they can be used in full while another tab writes. */

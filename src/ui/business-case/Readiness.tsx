@@ -13,7 +13,7 @@ export function Readiness() {
     <Tag>{da.businessCase.nothingMissing}</Tag>
   ) : (
     <Tag tone="attention">
-      <routing.Link href={paths.caseTab(document.id, 'resultat')}>
+      <routing.Link href={paths.caseTab(document.id, 'kvalitet')}>
         {da.businessCase.missingCount(count)}
       </routing.Link>
     </Tag>

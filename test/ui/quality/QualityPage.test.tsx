@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, test } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+
+import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
+import type { Change, ChangeId } from '#src/domain/business-case/change.ts';
+import type { Edit } from '#src/domain/business-case/edits/edit.ts';
+import type { Month } from '#src/domain/number/calendar.ts';
+import { decimalText } from '#src/domain/number/quantities.ts';
+import { historyFrom } from '#src/state/history.ts';
+import type { DocumentState } from '#src/state/open-document.ts';
+import { CaseContext } from '#src/ui/app-context.ts';
+import { QualityPage } from '#src/ui/quality/QualityPage.tsx';
+import { routing } from '#src/ui/routing.ts';
+import { aBenefit, aCase, aCost } from '#test/support/business-cases.ts';
+
+afterEach(cleanup);
+
+/** The page over a case that edits change. */
+function show(businessCase: BusinessCase): void {
+  const store = createStore<DocumentState<BusinessCase>>((set) => {
+    const withCase = (present: BusinessCase) => ({
+      open: { history: historyFrom(present), revision: 1, onDisk: present },
+    });
+    return {
+      ...withCase(businessCase),
+      apply: (edit: Edit) =>
+        set(({ open }) => withCase(edit(open?.history.present ?? businessCase))),
+    } as DocumentState<BusinessCase>;
+  });
+  render(
+    <routing.Router hook={routing.useHashLocation}>
+      <CaseContext value={store}>
+        <QualityPage />
+      </CaseContext>
+    </routing.Router>,
+  );
+}
+
+function card(title: string): HTMLElement {
+  return screen.getByRole('region', { name: title });
+}
+
+describe('QualityPage', () => {
+  test('an empty case is not ready, and says why and where', () => {
+    show(aCase());
+    expect(within(card('Klar til beslutning?')).getByText('Ikke endnu.')).toBeTruthy();
+    expect(within(card('Bør rettes')).getByText('Intet at bemærke.')).toBeTruthy();
+    const link = within(card('Bør overvejes')).getByRole('link', {
+      name: 'It-afdelingen er ikke hørt i »Hele sagen«',
+    });
+    expect(link.getAttribute('href')).toBe('#/sager/case/kvalitet?felt=consulted-it');
+  });
+
+  test('QUA-1 who has been heard is ticked here, and is remarked no more', async () => {
+    show(aCase());
+    const person = userEvent.setup();
+    for (const name of [
+      'It-afdelingen',
+      'Databeskyttelsesrådgiveren',
+      'Systemejeren',
+      'Der er ledt efter negative gevinster, og der er ingen',
+    ]) {
+      await person.click(screen.getByRole('checkbox', { name }));
+    }
+    expect(within(card('Bør overvejes')).getByText('Intet at bemærke.')).toBeTruthy();
+    await person.click(screen.getByRole('checkbox', { name: 'Systemejeren' }));
+    expect(within(card('Bør overvejes')).getByText('Systemejeren er ikke hørt')).toBeTruthy();
+  });
+
+  test('QUA-4 a benefit before its change is told with both months, and leads to the line', () => {
+    const change: Change = {
+      id: 'change' as ChangeId,
+      title: 'Ny arbejdsgang',
+      owner: '',
+      inPlace: '2027-05' as Month,
+      note: '',
+    };
+    const benefit = aBenefit({ title: 'Færre opkald', dependsOn: [change.id] });
+    show(aCase({ changes: [change], benefits: [benefit], costs: [aCost()] }));
+    const link = within(card('Bør rettes')).getByRole('link', {
+      name: 'Begynder januar 2026, før »Ny arbejdsgang« er på plads maj 2027 i »Færre opkald«',
+    });
+    expect(link.getAttribute('href')).toBe(
+      `#/sager/case/gevinster?linje=${benefit.id}&felt=startMonth`,
+    );
+  });
+
+  test('QUA-6 the line that carries the case is told with its share, rounded for reading', () => {
+    const heavy = aBenefit({
+      title: 'Stor',
+      value: { kind: 'level', amount: decimalText('200000') },
+    });
+    show(aCase({ benefits: [heavy, aBenefit({ title: 'Lille' })] }));
+    expect(card('Bør overvejes').textContent.replaceAll('\u00A0', ' ')).toContain(
+      'Bærer 67 % af alle gevinster i kroner',
+    );
+  });
+});
