@@ -82,7 +82,15 @@ journey('axe objects to nothing on the pages of a case', async ({ server, open }
   const { title } = da.cases.examples.skaermbesoeg;
   await page.getByRole('dialog').getByRole('button', { name: title }).click();
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
-  for (const part of ['Grundlag', 'Omkostninger', 'Gevinster', 'Usikkerhed', 'Resultat'] as const) {
+  const parts = [
+    'Grundlag',
+    'Omkostninger',
+    'Gevinster',
+    'Usikkerhed',
+    'Kvalitetstjek',
+    'Resultat',
+  ] as const;
+  for (const part of parts) {
     await goToPart(page, part);
     await look(part);
   }

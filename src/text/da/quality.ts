@@ -93,7 +93,6 @@ export const quality = {
   whole: 'Hele sagen',
   untitledRisk: 'Risiko uden navn',
   untitledChange: 'forandring uden navn',
-  risk: (title: string) => `Risiko: ${title}`,
   consulted: 'Hørt før beslutning',
   consultedHint: 'Sæt kryds, når de er spurgt og har svaret.',
   parties: {

@@ -1,9 +1,7 @@
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
-import { da } from '../../text/da.ts';
-import { sayRemark } from '../../text/say-remark.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { routing } from '../routing.ts';
-import type { RemarkGroup } from './remark-groups.ts';
+import { subjectOf, type RemarkGroup } from './remark-groups.ts';
 import { remarkPath } from './remark-path.ts';
 
 interface Props {
@@ -11,23 +9,22 @@ interface Props {
   readonly groups: readonly RemarkGroup[];
 }
 
+/** Each thing that is remarked, why it matters, and the ways to where it is answered. */
 export function RemarkGroupList({ businessCase, groups }: Props) {
-  return groups.map(({ key, title, remarks }) => (
-    <div key={key} className="finding-group">
-      <h3>{title}</h3>
+  return groups.map(({ what, why, remarks }) => (
+    <div key={what} className="finding-group remark">
+      <h3>{what}</h3>
+      <p className="note">{why}</p>
       <ul>
-        {remarks.map((remark) => {
-          const { what, why } = sayRemark(remark, businessCase);
-          return (
-            <li key={`${remark.kind} ${what}`} className="remark">
-              <routing.Link href={remarkPath(businessCase, remark)}>
-                {what} <span className="spoken-only">{da.result.missing.inLine(title)}</span>
-                <Icon name="forward" size={16} />
-              </routing.Link>
-              <span className="note">{why}</span>
-            </li>
-          );
-        })}
+        {remarks.map((remark, index) => (
+          <li key={index}>
+            <routing.Link href={remarkPath(businessCase, remark)}>
+              {subjectOf(businessCase, remark)}
+              <span className="spoken-only">: {what}</span>
+              <Icon name="forward" size={16} />
+            </routing.Link>
+          </li>
+        ))}
       </ul>
     </div>
   ));

@@ -1,31 +1,27 @@
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import type { Remark } from '../../domain/quality/remark.ts';
 import type { LineId } from '../../domain/uncertainty/line-worths.ts';
-import { quality } from '../../text/da/quality.ts';
+import { quality, type RemarkWords } from '../../text/da/quality.ts';
 import { benefitName, costName } from '../../text/line-name.ts';
+import { sayRemark } from '../../text/say-remark.ts';
 
-/** What is remarked on one place: the whole case, a line, or a risk. */
-export interface RemarkGroup {
-  readonly key: string;
-  readonly title: string;
+/** One thing that is remarked, and everywhere it holds. */
+export interface RemarkGroup extends RemarkWords {
   readonly remarks: readonly Remark[];
 }
 
-/** In the order they are found; a place is named once. */
+/** In the order they are found; what is remarked in the same words is told once. */
 export function remarkGroups(
   businessCase: BusinessCase,
   remarks: readonly Remark[],
 ): readonly RemarkGroup[] {
-  const groups = new Map<string, Remark[]>();
+  const groups = new Map<string, RemarkGroup>();
   for (const remark of remarks) {
-    const key = subjectOf(remark);
-    groups.set(key, [...(groups.get(key) ?? []), remark]);
+    const words = sayRemark(remark, businessCase);
+    const before = groups.get(words.what)?.remarks ?? [];
+    groups.set(words.what, { ...words, remarks: [...before, remark] });
   }
-  return [...groups].map(([key, found]) => ({
-    key,
-    title: titleOf(businessCase, key),
-    remarks: found,
-  }));
+  return [...groups.values()];
 }
 
 /** The line a remark is on; null where it is on the whole, or on a risk. */
@@ -34,18 +30,15 @@ export function lineOf(remark: Remark): LineId | null {
   return 'benefitId' in remark ? remark.benefitId : null;
 }
 
-const WHOLE = '';
-
-function subjectOf(remark: Remark): string {
-  return 'riskId' in remark ? remark.riskId : (lineOf(remark) ?? WHOLE);
-}
-
-function titleOf({ costs, benefits, risks }: BusinessCase, id: string): string {
-  if (id === WHOLE) return quality.whole;
-  const cost = costs.find((line) => line.id === id);
+/** What the place of a remark is called: a line, a risk, or the whole case. */
+export function subjectOf({ costs, benefits, risks }: BusinessCase, remark: Remark): string {
+  if ('riskId' in remark) {
+    const title = risks.find(({ id }) => id === remark.riskId)?.title ?? '';
+    return title === '' ? quality.untitledRisk : title;
+  }
+  const lineId = lineOf(remark);
+  if (lineId === null) return quality.whole;
+  const cost = costs.find(({ id }) => id === lineId);
   if (cost !== undefined) return costName(cost);
-  const benefit = benefits.find((line) => line.id === id);
-  if (benefit !== undefined) return benefitName(benefit);
-  const title = risks.find((risk) => risk.id === id)?.title ?? '';
-  return title === '' ? quality.untitledRisk : quality.risk(title);
+  return benefitName(benefits.find(({ id }) => id === lineId) ?? { title: '' });
 }

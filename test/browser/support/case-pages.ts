@@ -1,8 +1,9 @@
+import { expect } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 
 import { field } from './person.ts';
 
-/** The parts of a case, each with a heading that no other part has. */
+/** The parts of a case, each with a heading that is there when it is. */
 const headings = {
   'Let sag': 'Hvad går det ud på?',
   Grundlag: 'Tid og priser',
@@ -10,6 +11,7 @@ const headings = {
   Gevinster: 'Gevinster',
   Resultat: 'Mangler før beslutning',
   Usikkerhed: 'Skøn pr. linje',
+  Kvalitetstjek: 'Klar til beslutning?',
 } as const;
 
 export interface Beginning {
@@ -36,10 +38,11 @@ export async function beginFullCase(
 
 /** Opens one of the parts of the case, and waits until it is there. */
 export async function goToPart(page: Page, name: keyof typeof headings): Promise<void> {
-  await page
+  const link = page
     .getByRole('navigation', { name: 'Sagens dele' })
-    .getByRole('link', { name, exact: true })
-    .click();
+    .getByRole('link', { name, exact: true });
+  await link.click();
+  await expect.poll(() => link.getAttribute('aria-current')).toBe('page');
   await page.getByRole('heading', { level: 2, name: headings[name], exact: true }).waitFor();
 }
 

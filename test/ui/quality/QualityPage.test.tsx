@@ -49,7 +49,7 @@ describe('QualityPage', () => {
     expect(within(card('Klar til beslutning?')).getByText('Ikke endnu.')).toBeTruthy();
     expect(within(card('Bør rettes')).getByText('Intet at bemærke.')).toBeTruthy();
     const link = within(card('Bør overvejes')).getByRole('link', {
-      name: 'It-afdelingen er ikke hørt i »Hele sagen«',
+      name: 'Hele sagen: It-afdelingen er ikke hørt',
     });
     expect(link.getAttribute('href')).toBe('#/sager/case/kvalitet?felt=consulted-it');
   });
@@ -81,11 +81,19 @@ describe('QualityPage', () => {
     const benefit = aBenefit({ title: 'Færre opkald', dependsOn: [change.id] });
     show(aCase({ changes: [change], benefits: [benefit], costs: [aCost()] }));
     const link = within(card('Bør rettes')).getByRole('link', {
-      name: 'Begynder januar 2026, før »Ny arbejdsgang« er på plads maj 2027 i »Færre opkald«',
+      name: 'Færre opkald: Begynder januar 2026, før »Ny arbejdsgang« er på plads maj 2027',
     });
     expect(link.getAttribute('href')).toBe(
       `#/sager/case/gevinster?linje=${benefit.id}&felt=startMonth`,
     );
+  });
+
+  test('what is remarked on several lines is told once, with a way to each', () => {
+    show(aCase({ costs: [aCost({ title: 'Køb' }), aCost({ title: 'Kursus' })] }));
+    const words = 'Det er ikke sagt, hvad tallet bygger på';
+    expect(screen.getAllByRole('heading', { name: words })).toHaveLength(1);
+    const links = screen.getAllByRole('link', { name: new RegExp(`: ${words}$`) });
+    expect(links.map(({ firstChild }) => firstChild?.textContent)).toEqual(['Køb', 'Kursus']);
   });
 
   test('QUA-6 the line that carries the case is told with its share, rounded for reading', () => {
