@@ -16,6 +16,7 @@ import { createDeviceService } from './storage/device.ts';
 import { endable } from './storage/ending.ts';
 import { createEraseService } from './storage/erase-service.ts';
 import { createKeeping } from './storage/keeping.ts';
+import { createNamedStore } from './storage/named-store.ts';
 import { createOrganisationStore } from './storage/organisation-store.ts';
 import { originStorage } from './storage/origin-storage.ts';
 import { createRawStore } from './storage/raw-store.ts';
@@ -60,6 +61,7 @@ const { cases, organisation, storage } = createKeeping({
   organisation: createOrganisationStore({ connection, now, page, onWritten }),
   now,
 });
+const named = createNamedStore({ connection, now, onWritten });
 const versions = createVersionStore({ connection, now, onWritten });
 
 const saveText = (name: string, text: string | Promise<string>) =>
@@ -93,6 +95,7 @@ const services: AllServices = {
   newId,
   cases,
   versions,
+  named,
   raw: createRawStore({ connection, now }),
   erasing: createEraseService({
     origin: originStorage(),

@@ -16,6 +16,7 @@ import { BACKUP_FILE_LIMIT, MOST_ISSUES } from './limits.ts';
 import { nestedIssues } from './nested-failure.ts';
 import { parseCase } from './parse-case.ts';
 import { parseOrganisation } from './parse-organisation.ts';
+import { parseVersion, type VersionRecord } from './parse-version.ts';
 import { backupFileSchema } from './schema/file-schema.ts';
 import { validate } from './validate.ts';
 
@@ -25,22 +26,27 @@ export interface Backup {
   readonly cases: readonly BusinessCase[];
   /** Null when none had been saved. */
   readonly organisation: Organisation | null;
+  /** The named versions of its cases, as they are kept [SEA-4]. */
+  readonly versions: readonly VersionRecord[];
 }
 
 /** Everything on a device as the text of a file [FIL-2]. */
-export function backupFileText({ cases, ...rest }: Backup): string {
-  const [before, after] = textAroundCases(rest);
-  return `${before}${cases.map((document) => JSON.stringify(document)).join(CASE_SEPARATOR)}${after}`;
+export function backupFileText({ cases, versions, ...rest }: Backup): string {
+  const { before, between, after } = textAroundCases(rest);
+  const lines = (entries: readonly unknown[]) =>
+    entries.map((entry) => JSON.stringify(entry)).join(ENTRY_SEPARATOR);
+  return `${before}${lines(cases)}${between}${lines(versions)}${after}`;
 }
 
-/** What stands between two cases in the text of a backup: each has a line of its own. */
-export const CASE_SEPARATOR = ',\n';
+/** What stands between two cases or two versions in the text of a backup: each has a line of its own. */
+export const ENTRY_SEPARATOR = ',\n';
 
-/** What stands before the cases in the text of a backup, and after them [FIL-2]. */
-export function textAroundCases({
-  savedAt,
-  organisation,
-}: Omit<Backup, 'cases'>): readonly [string, string] {
+/** What stands in the text of a backup round the cases, and after them round the versions [FIL-2]. */
+export function textAroundCases({ savedAt, organisation }: Omit<Backup, 'cases' | 'versions'>): {
+  readonly before: string;
+  readonly between: string;
+  readonly after: string;
+} {
   const fields = {
     $schema: SCHEMA_ADDRESS,
     format: BACKUP_FORMAT,
@@ -51,7 +57,11 @@ export function textAroundCases({
   const lines = Object.entries(fields).map(
     ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)},\n`,
   );
-  return [`{\n${lines.join('')}"cases": [\n`, '\n]\n}\n'];
+  return {
+    before: `{\n${lines.join('')}"cases": [\n`,
+    between: '\n],\n"versions": [\n',
+    after: '\n]\n}\n',
+  };
 }
 
 /**
@@ -82,8 +92,15 @@ export function parseBackupText(
   if (!cases.ok) return cases;
   const organisation = organisationFrom(file.value.organisation);
   if (!organisation.ok) return organisation;
+  const versions = versionsFrom(file.value.versions ?? [], cases.value);
+  if (!versions.ok) return versions;
   const { savedAt } = file.value;
-  return ok({ savedAt, cases: cases.value, organisation: organisation.value });
+  return ok({
+    savedAt,
+    cases: cases.value,
+    organisation: organisation.value,
+    versions: versions.value,
+  });
 }
 
 function casesFrom(
@@ -103,6 +120,32 @@ function casesFrom(
   if (issues.length === 0) issues.push(...duplicatedIds(cases, ['cases']));
   return issues.length === 0
     ? ok(cases)
+    : fail({ kind: 'invalid', issues: issues.slice(0, MOST_ISSUES) });
+}
+
+/** The versions as they are kept, each of a case that is in the backup too [DOC-4, SEA-4]. */
+function versionsFrom(
+  entries: readonly unknown[],
+  cases: readonly BusinessCase[],
+): Result<readonly VersionRecord[], DocumentFailure> {
+  const ids = new Set<string>(cases.map(({ id }) => id));
+  const records: VersionRecord[] = [];
+  const issues: DocumentIssue[] = [];
+  for (const [index, entry] of entries.entries()) {
+    if (issues.length >= MOST_ISSUES) break;
+    const path = ['versions', index] as const;
+    const parsed = parseVersion(entry);
+    if (!parsed.ok) {
+      if (parsed.failure.kind === 'from-a-newer-app') return parsed;
+      issues.push(...nestedIssues(parsed.failure, path));
+    } else if (!ids.has(parsed.value.record.caseId)) {
+      const problem = { kind: 'does-not-fit', rule: 'DOC-4' } as const;
+      issues.push({ path: [...path, 'caseId'], problem });
+    } else records.push(parsed.value.record);
+  }
+  if (issues.length === 0) issues.push(...duplicatedIds(records, ['versions']));
+  return issues.length === 0
+    ? ok(records)
     : fail({ kind: 'invalid', issues: issues.slice(0, MOST_ISSUES) });
 }
 

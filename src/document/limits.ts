@@ -13,6 +13,9 @@ export const MOST_FIELDS = 5_000;
 /** Entries in one list of a file; a backup is allowed this many cases [FIL-3]. */
 export const MOST_ENTRIES = 10_000;
 
+/** What the named versions of a case are counted up to [SEA-1]. */
+export const MOST_VERSIONS = 100_000;
+
 /** Bytes of a file with one case [FIL-3, FIL-9]. The largest case that has been made has some 200,000. */
 export const CASE_FILE_LIMIT = 20_000_000;
 

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 
-import { BACKUP_FORMAT, BACKUP_FORMAT_VERSION, CASE_FORMAT } from './file-formats.ts';
+import { BACKUP_FORMAT, BACKUP_FORMAT_VERSIONS, CASE_FORMAT } from './file-formats.ts';
 import { caseSchema } from './schema/case-schema.ts';
 import { jsonKeywords } from './schema/checked.ts';
 import { organisationSchema } from './schema/organisation-schema.ts';
 import { instant, text } from './schema/texts.ts';
+import { versionSchemaWith } from './schema/version-schema.ts';
 
 /**
  * The JSON Schema of the files this app writes, made from what it checks with [FIL-5]: a case file, a
@@ -22,10 +23,11 @@ export function publishedSchema(): Readonly<Record<string, unknown>> {
   const backup = z.strictObject({
     $schema: z.optional(text),
     format: z.literal(BACKUP_FORMAT),
-    formatVersion: z.literal(BACKUP_FORMAT_VERSION),
+    formatVersion: z.literal(BACKUP_FORMAT_VERSIONS),
     savedAt: instant,
     cases: z.array(caseSchema),
     organisation: z.nullable(organisationSchema),
+    versions: z.optional(z.array(versionSchemaWith(z.unknown()))),
   });
   return {
     title: 'Gevinstkort',

@@ -1,11 +1,14 @@
 import type { Result } from '../base/result.ts';
 import type { BusinessCase, CaseId } from '../domain/business-case/business-case.ts';
+import type { DocumentFailure } from '../document/document-failure.ts';
 import type { Instant } from '../domain/number/calendar.ts';
+import type { NamedVersion, Seal, VersionId } from '../domain/versions/named-version.ts';
 import type { ReadFailure, Services, StoreFailure } from './services.ts';
 
 /** The services for documents, and those for what lies beside them. */
 export interface AllServices extends Services {
   readonly versions: VersionService;
+  readonly named: NamedVersionService;
   readonly raw: RawService;
   readonly erasing: EraseService;
 }
@@ -34,6 +37,41 @@ export interface KeptVersion {
   readonly bytes: number;
   /** Whether the case has not been changed since. */
   readonly isPresent: boolean;
+}
+
+/** The versions of cases that someone gave a name, and those that are sealed [SEA-1]. */
+export interface NamedVersionService {
+  /** In the order of their numbers, each looked over as it is read [SEA-3]. */
+  readonly list: (id: CaseId) => Promise<Result<readonly FoundVersion[], StoreFailure>>;
+  readonly keep: (version: NewVersion) => Promise<Result<NamedVersion, StoreFailure>>;
+  /** Freezes a version that was kept before [SEA-2]. */
+  readonly seal: (
+    id: VersionId,
+    seal: Seal,
+  ) => Promise<Result<void, StoreFailure | VersionRefusal>>;
+  readonly remove: (id: VersionId) => Promise<Result<void, StoreFailure | VersionRefusal>>;
+}
+
+/** A case as it is to be kept under a name. */
+export interface NewVersion extends Pick<NamedVersion, 'id' | 'name' | 'note' | 'seal'> {
+  readonly document: BusinessCase;
+}
+
+export type FoundVersion =
+  | { readonly kind: 'whole'; readonly version: NamedVersion }
+  /** It is no longer what was kept: its checksum does not fit [SEA-3]. */
+  | { readonly kind: 'altered'; readonly version: NamedVersion }
+  | {
+      readonly kind: 'unreadable';
+      readonly id: string;
+      /** Empty where there is none. */
+      readonly name: string;
+      readonly failure: DocumentFailure;
+    };
+
+/** What is sealed is neither sealed again nor deleted, and what was altered is not sealed. */
+export interface VersionRefusal {
+  readonly kind: 'not-found' | 'sealed' | 'altered';
 }
 
 /** What lies in the database as it is, readable or not. */

@@ -1,5 +1,5 @@
 import { ok, type Result } from '../base/result.ts';
-import { CASE_SEPARATOR, textAroundCases, type Backup } from '../document/backup-file.ts';
+import { ENTRY_SEPARATOR, textAroundCases, type Backup } from '../document/backup-file.ts';
 import type { CaseId } from '../domain/business-case/business-case.ts';
 import type { Instant } from '../domain/number/calendar.ts';
 import type { BackupSummary, RestoreChoice, RestoreOutcome } from '../state/file-services.ts';
@@ -7,6 +7,7 @@ import type { StoreFailure } from '../state/services.ts';
 import { createCaseReader } from './case-reader.ts';
 import type { Connection } from './connection.ts';
 import type { Database } from './database.ts';
+import { foundVersion } from './named-versions.ts';
 import { createOrganisationStore } from './organisation-store.ts';
 import { isSameCase, restoreAll } from './restore.ts';
 import { eachSlice, everyRecord } from './unhurried.ts';
@@ -39,10 +40,11 @@ export function createBackupDesk({ connection, now, newId }: Ports): BackupDesk 
       const found = await frames.read();
       // Frames that cannot be read stay on the device; the cases are worth a backup all the same.
       const organisation = found.ok ? (found.value?.document ?? null) : null;
-      const lines = await connection.use(caseLines);
+      const lines = await connection.use(linesIn);
       if (!lines.ok) return lines;
-      const [before, after] = textAroundCases({ savedAt, organisation });
-      return ok(new Blob([before, ...lines.value, after]));
+      const { before, between, after } = textAroundCases({ savedAt, organisation });
+      const { cases, versions } = lines.value;
+      return ok(new Blob([before, ...cases, between, ...versions, after]));
     },
 
     summary: async ({ savedAt, cases: documents, organisation }) => {
@@ -62,26 +64,49 @@ export function createBackupDesk({ connection, now, newId }: Ports): BackupDesk 
       };
     },
 
-    restore: ({ cases: documents, organisation }, choice) => {
+    restore: ({ cases: documents, organisation, versions }, choice) => {
       // Drawn once: done again on a new connection, the same copies come of it.
       const idsBeside = new Map(documents.map(({ id }) => [id, newId() as CaseId]));
-      const restoring = { cases: documents, organisation, choice, idsBeside, now: now() };
+      const restoring = {
+        ...{ cases: documents, organisation, versions, choice, idsBeside },
+        now: now(),
+      };
       return connection.use((database) => restoreAll(database, restoring));
     },
   };
 }
 
-/** Every case that can be read, as it is to stand in a backup: never all of them in memory. */
-async function caseLines(database: Database): Promise<readonly Blob[]> {
-  const parts: Blob[] = [];
-  await eachSlice(database.transaction('cases', 'readonly').store, (records) => {
+/** The lines of a backup: never all the documents in memory at once. */
+interface Lines {
+  readonly cases: readonly Blob[];
+  readonly versions: readonly Blob[];
+}
+
+/** Every case that can be read, and its named versions as they are kept [BAK-1, SEA-4]. */
+async function linesIn(database: Database): Promise<Lines> {
+  const cases: Blob[] = [];
+  const versions: Blob[] = [];
+  const ids = new Set<string>();
+  const transaction = database.transaction(['cases', 'named'], 'readonly');
+  await eachSlice(transaction.objectStore('cases'), (records) => {
     const reader = createCaseReader();
     for (const record of records) {
       const read = isTombstone(record) ? null : reader.read(record);
       if (read?.ok !== true) continue;
-      const separator = parts.length === 0 ? '' : CASE_SEPARATOR;
-      parts.push(new Blob([separator, JSON.stringify(read.value.document)]));
+      ids.add(record.id);
+      cases.push(lineOf(read.value.document, cases.length));
     }
   });
-  return parts;
+  await eachSlice(transaction.objectStore('named'), (records) => {
+    for (const record of records) {
+      const found = isTombstone(record) ? null : foundVersion(record);
+      if (found === null || isTombstone(record) || found.kind === 'unreadable') continue;
+      if (ids.has(found.version.caseId)) versions.push(lineOf(record.document, versions.length));
+    }
+  });
+  return { cases, versions };
+}
+
+function lineOf(document: unknown, before: number): Blob {
+  return new Blob([before === 0 ? '' : ENTRY_SEPARATOR, JSON.stringify(document)]);
 }

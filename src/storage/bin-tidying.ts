@@ -3,6 +3,7 @@ import type { Instant } from '../domain/number/calendar.ts';
 import { countDayInUse } from './days-in-use.ts';
 import type { Database, DeletedDocument, Tombstone, WriteTransaction } from './database.ts';
 import { noteWrite } from './journal.ts';
+import { forgetNamed } from './named-versions.ts';
 import { all, inOneTransaction } from './transaction.ts';
 import { isTombstone } from './write.ts';
 
@@ -10,9 +11,11 @@ import { isTombstone } from './write.ts';
 const KEPT_DAYS = 30;
 const DAY_IN_MILLISECONDS = 86_400_000;
 
-type Transaction = WriteTransaction<'cases' | 'bin' | 'versions' | 'originals' | 'journal'>;
+type Transaction = WriteTransaction<
+  'cases' | 'named' | 'bin' | 'versions' | 'originals' | 'journal'
+>;
 
-const stores = ['cases', 'bin', 'versions', 'originals', 'journal'] as const;
+const stores = ['cases', 'named', 'bin', 'versions', 'originals', 'journal'] as const;
 
 /**
  * Drops what has been in the bin for its time, and answers how many versions that were
@@ -74,7 +77,7 @@ export function removeForGood(
 }
 
 /**
- * Where a deleted case has nothing left in the bin, its earlier versions go too, and the mark in
+ * Where a deleted case has nothing left in the bin, its earlier and its named versions go too, and the mark in
  * its place is made anew: who keeps a copy of the case learns from the revision that it is gone.
  */
 async function forget(
@@ -94,6 +97,7 @@ async function forget(
   await all(
     () => transaction.objectStore('versions').delete(versionsOf(id)),
     () => transaction.objectStore('originals').delete(versionsOf(id)),
+    () => forgetNamed(transaction, id, now),
     ...(stored === undefined ? [] : [() => cases.delete([id, stored.revision])]),
     () => cases.add(mark),
     () => noteWrite(transaction, 'cases', mark),

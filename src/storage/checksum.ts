@@ -1,6 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
+import { canonicalJson } from '../base/canonical-json.ts';
+
 /**
  * What a stored document is recognised by: SHA-256 over its JSON, as 64 hexadecimal digits [SAV-9].
  *
@@ -9,6 +11,11 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
  */
 export function checksumOf(document: unknown): string {
   return textChecksum(JSON.stringify(document));
+}
+
+/** The same over canonical JSON: what a named version is recognised by, on any device [SEA-1, DOC-9]. */
+export function canonicalChecksum(document: unknown): string {
+  return textChecksum(canonicalJson(document));
 }
 
 /** The same over a text in UTF-8. */

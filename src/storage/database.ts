@@ -58,11 +58,14 @@ export interface DaysInUse {
   readonly last: string;
 }
 
+/** The stores of documents that are copied and put back, each under its id and its revision. */
+export type DocumentStoreName = 'cases' | 'organisation' | 'named';
+
 /** One row for everything that was written, in the order in which it came to the disk. */
 export interface JournalRow {
   /** Given by the database, higher each time: what was written last has the highest. */
   readonly n?: number;
-  readonly store: 'cases' | 'organisation';
+  readonly store: DocumentStoreName;
   readonly id: string;
   readonly revision: number;
   readonly savedAt: string;
@@ -106,6 +109,8 @@ export interface Stores extends DBSchema {
   cases: Kept;
   /** One record, under `ORGANISATION_ID`. */
   organisation: Kept;
+  /** The named versions of the cases; the document is a `VersionRecord` [SEA-1]. */
+  named: Kept & { indexes: Kept['indexes'] & { 'by-case': string } };
   /** What was deleted or replaced. Several versions of one case may lie here. */
   bin: { key: [string, number]; value: DeletedDocument };
   /** Documents as they were before a newer shape was written over them [SAV-5]. */
@@ -127,7 +132,7 @@ export type StoreName = StoreNames<Stores>;
 export type Database = IDBPDatabase<Stores>;
 export type WriteTransaction<Name extends StoreName> = IDBPTransaction<Stores, Name[], 'readwrite'>;
 /** Rises with the drawers. */
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 export interface DatabaseEvents {
   /** An older tab holds the database and has not let go. */

@@ -21,6 +21,15 @@ const documents: Drawer = {
   ],
 };
 
+/** A mark of a deleted version has no document, and so no case. */
+const versions: Drawer = {
+  ...documents,
+  indexes: [
+    ...(documents.indexes ?? []),
+    { name: 'by-case', keyPath: 'document.caseId', unique: false },
+  ],
+};
+
 /**
  * The shape of the drawers, never of what lies in them: the migrations in `src/document` rewrite
  * documents when they are read. Drawers and indexes are only ever added, so a database of any release
@@ -29,6 +38,7 @@ const documents: Drawer = {
 const drawers: ReadonlyMap<string, Drawer> = new Map([
   ['cases', documents],
   ['organisation', documents],
+  ['named', versions],
   ['bin', byRevision],
   ['originals', byRevision],
   ['meta', { keyPath: null }],

@@ -20,5 +20,7 @@ export async function everythingIn(
     cases: library.value.cases.map(({ document }) => document),
     // Frames that cannot be read stay on the device; the cases are worth a backup all the same.
     organisation: frames.ok ? (frames.value?.document ?? null) : null,
+    // Where there is no disk, no version was kept.
+    versions: [],
   });
 }

@@ -1,4 +1,10 @@
-import type { Database, JournalRow, StoredDocument, Tombstone } from './database.ts';
+import type {
+  Database,
+  DocumentStoreName,
+  JournalRow,
+  StoredDocument,
+  Tombstone,
+} from './database.ts';
 import { all, inOneTransaction } from './transaction.ts';
 
 /** Rows that are kept; older ones say nothing that the documents do not say. */
@@ -17,7 +23,7 @@ interface Noting {
  */
 export function noteWrite(
   transaction: Noting,
-  store: 'cases' | 'organisation',
+  store: DocumentStoreName,
   { id, revision, savedAt }: StoredDocument | Tombstone,
 ): Promise<number> {
   return transaction.objectStore('journal').add({ store, id, revision, savedAt });

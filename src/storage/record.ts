@@ -1,20 +1,24 @@
 import type { Attempt, StoredDocument } from './database.ts';
 import { checksumOf } from './checksum.ts';
 
-/** A document as it is put on the disk: the one place where records are made [SAV-9]. */
-export function recordOf({
-  id,
-  revision,
-  savedAt,
-  document,
-  attempt = null,
-}: {
+interface Recorded {
   readonly id: string;
   readonly revision: number;
   readonly savedAt: string;
-  readonly document: { readonly schemaVersion: number };
   readonly attempt?: Attempt | null;
-}): StoredDocument {
-  const { schemaVersion } = document;
+}
+
+/** A document as it is put on the disk. */
+export function recordOf(
+  recorded: Recorded & { readonly document: { readonly schemaVersion: number } },
+): StoredDocument {
+  return recordOfShape(recorded.document.schemaVersion, recorded);
+}
+
+/** The same for one whose shape is that of another within it: where all records are made [SAV-9]. */
+export function recordOfShape(
+  schemaVersion: number,
+  { id, revision, savedAt, document, attempt = null }: Recorded & { readonly document: object },
+): StoredDocument {
   return { id, revision, savedAt, schemaVersion, document, attempt, sha256: checksumOf(document) };
 }

@@ -1,5 +1,6 @@
 import { isSameJson } from '../base/same-json.ts';
 import { parseCase } from '../document/parse-case.ts';
+import type { VersionRecord } from '../document/parse-version.ts';
 import type { BusinessCase, CaseId } from '../domain/business-case/business-case.ts';
 import type { Instant } from '../domain/number/calendar.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
@@ -13,6 +14,7 @@ import {
   type WriteTransaction,
 } from './database.ts';
 import { noteWrite } from './journal.ts';
+import { requestsForVersions } from './restored-versions.ts';
 import { recordOf } from './record.ts';
 import { all, inOneTransaction } from './transaction.ts';
 import { isTombstone } from './write.ts';
@@ -21,6 +23,7 @@ import { isTombstone } from './write.ts';
 export interface Restoring {
   readonly cases: readonly BusinessCase[];
   readonly organisation: Organisation | null;
+  readonly versions: readonly VersionRecord[];
   readonly choice: RestoreChoice;
   readonly now: Instant;
   /** By the id of each case: the one it gets where it comes in beside another version. */
@@ -28,7 +31,9 @@ export interface Restoring {
 }
 
 type Request = () => Promise<unknown>;
-type Transaction = WriteTransaction<'cases' | 'organisation' | 'bin' | 'originals' | 'journal'>;
+type Transaction = WriteTransaction<(typeof stores)[number]>;
+
+const stores = ['cases', 'named', 'organisation', 'bin', 'originals', 'journal'] as const;
 
 /**
  * Brings a whole backup in, in one strict transaction: all of it or none of it [BAK-2,
@@ -39,32 +44,31 @@ type Transaction = WriteTransaction<'cases' | 'organisation' | 'bin' | 'original
  *   and gets it beside it with an id of its own: what is here is never lost [BAK-3].
  * - The organisation of the backup takes the place of another one only where it is to replace, and
  *   the other one is then kept among the originals.
+ * - The named versions come with the cases they are of, to those that are not here [SEA-4].
  */
 export function restoreAll(database: Database, restoring: Restoring): Promise<RestoreOutcome> {
-  return inOneTransaction(
-    database,
-    ['cases', 'organisation', 'bin', 'originals', 'journal'],
-    async (transaction) => {
-      const [here, frames] = await all(
-        () => transaction.objectStore('cases').getAll(),
-        () => transaction.objectStore('organisation').index('by-id').get(ORGANISATION_ID),
-      );
-      const hereById = new Map(here.map((record) => [record.id, record]));
-      const fates = restoring.cases.map((document) =>
-        fateOf(document, hereById.get(document.id), restoring.choice),
-      );
-      await all(
-        ...fates.flatMap((fate) => requestsFor(transaction, fate, restoring)),
-        ...requestsForOrganisation(transaction, frames, restoring),
-      );
-      const count = (kind: Fate['kind']) => fates.filter((fate) => fate.kind === kind).length;
-      return {
-        added: count('added') + count('beside'),
-        replaced: count('replaced'),
-        unchanged: count('unchanged'),
-      };
-    },
-  );
+  return inOneTransaction(database, [...stores], async (transaction) => {
+    const [here, frames, named] = await all(
+      () => transaction.objectStore('cases').getAll(),
+      () => transaction.objectStore('organisation').index('by-id').get(ORGANISATION_ID),
+      () => transaction.objectStore('named').getAll(),
+    );
+    const hereById = new Map(here.map((record) => [record.id, record]));
+    const fates = restoring.cases.map((document) =>
+      fateOf(document, hereById.get(document.id), restoring.choice),
+    );
+    await all(
+      ...fates.flatMap((fate) => requestsFor(transaction, fate, restoring)),
+      ...requestsForOrganisation(transaction, frames, restoring),
+      ...requestsForVersions(transaction, named, restoring),
+    );
+    const count = (kind: Fate['kind']) => fates.filter((fate) => fate.kind === kind).length;
+    return {
+      added: count('added') + count('beside'),
+      replaced: count('replaced'),
+      unchanged: count('unchanged'),
+    };
+  });
 }
 
 /** What becomes of one case of the backup. */

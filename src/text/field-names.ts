@@ -15,6 +15,8 @@ import type {
   Organisation,
   Principle,
 } from '../domain/organisation/organisation.ts';
+import type { Seal } from '../domain/versions/named-version.ts';
+import type { VersionRecord } from '../document/parse-version.ts';
 import type {
   DiscountStep,
   HourlyRate,
@@ -52,7 +54,9 @@ type Part =
   | PriceSeries
   | PriceChange
   | { readonly format: string; readonly formatVersion: number; readonly case: BusinessCase }
-  | Backup;
+  | Backup
+  | VersionRecord
+  | Seal;
 
 type KeysOf<Whole> = Whole extends unknown ? keyof Whole & string : never;
 type ListsIn<Whole> = Whole extends unknown

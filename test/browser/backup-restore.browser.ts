@@ -67,7 +67,7 @@ function someBackup(seed: number): Backup {
   const byId = new Map(drawn.map((document) => [document.id.toLowerCase(), document]));
   const [organisation = null] = fc.sample(anyOrganisation, { seed, numRuns: 1 });
   const known: BusinessCase = { ...benchCase(12, 8), id: 'kendt' as CaseId, title: 'Kendt' };
-  return { savedAt, cases: [...byId.values(), known], organisation };
+  return { savedAt, cases: [...byId.values(), known], organisation, versions: [] };
 }
 
 /** What the documents come to, to the last digit. */

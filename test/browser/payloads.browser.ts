@@ -39,7 +39,7 @@ async function begin({ server, open }: Rig, texts: readonly string[]) {
 
 async function bringIn(page: Page, { businessCase, organisation }: Poison): Promise<void> {
   const savedAt = '2026-11-23T12:00:00.000Z' as Instant;
-  const backup = backupFileText({ savedAt, cases: [businessCase], organisation });
+  const backup = backupFileText({ savedAt, cases: [businessCase], organisation, versions: [] });
   await goToPlace(page, da.frame.device);
   const restore = page.getByRole('main').getByRole('button', { name: da.device.restore });
   await giveFile(page, () => restore.first().click(), backup);

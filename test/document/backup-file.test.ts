@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
@@ -9,14 +11,20 @@ import type { CaseId } from '#src/domain/business-case/business-case.ts';
 import type { Instant } from '#src/domain/number/calendar.ts';
 import { anyCase, anyOrganisation } from '#test/support/arbitrary-cases.ts';
 import { anyInstant } from '#test/support/arbitrary-fields.ts';
+import { decisions } from '#src/domain/versions/named-version.ts';
 import { aCase } from '#test/support/business-cases.ts';
 import { exampleCase, stepsOf, withValueAt } from '#test/support/documents.ts';
+import { aSeal, aVersionRecord } from '#test/support/named-versions.ts';
 import { anOrganisation } from '#test/support/organisation.ts';
 
 const backup = {
   savedAt: '2026-11-23T13:32:00.000Z' as Instant,
   cases: [aCase({ id: 'one' as CaseId }), aCase({ id: 'two' as CaseId })],
   organisation: anOrganisation(),
+  versions: [
+    aVersionRecord({ document: aCase({ id: 'one' as CaseId }) }),
+    aVersionRecord({ id: 'v-2', document: aCase({ id: 'two' as CaseId }), seal: aSeal() }),
+  ],
 };
 
 describe('parseBackupText', () => {
@@ -29,7 +37,11 @@ describe('parseBackupText', () => {
           cases: anyCases,
           organisation: fc.option(anyOrganisation),
         }),
-        (written) => {
+        (parts) => {
+          const versions = parts.cases.map((document) =>
+            aVersionRecord({ id: `of-${document.id}`.slice(0, 90), document, seal: aSeal() }),
+          );
+          const written = { ...parts, versions };
           expect(parseBackupText(backupFileText(written))).toEqual({ ok: true, value: written });
         },
       ),
@@ -45,7 +57,7 @@ describe('parseBackupText', () => {
 
   test('FIL-2 each case has a line of its own', () => {
     const lines = backupFileText(backup).split('\n');
-    for (const document of backup.cases) {
+    for (const document of [...backup.cases, ...backup.versions]) {
       expect(lines.map((line) => line.replace(/,$/, ''))).toContain(JSON.stringify(document));
     }
   });
@@ -57,7 +69,13 @@ describe('parseBackupText', () => {
     ['cases.1.id', 'one', { kind: 'duplicate-id' }],
     ['cases', undefined, { kind: 'missing' }],
     ['savedAt', 'i går', { kind: 'not-a-date' }],
-    ['formatVersion', 0, { kind: 'not-one-of', allowed: ['1'] }],
+    ['formatVersion', 0, { kind: 'not-one-of', allowed: ['1', '2'] }],
+    ['versions.0.name', 7, { kind: 'wrong-type', expected: 'string' }],
+    ['versions.1.document.horizon', 99, { kind: 'out-of-range', least: '1', most: '50' }],
+    ['versions.1.sha256', 'abc', { kind: 'wrong-type', expected: 'checksum' }],
+    ['versions.1.seal.decision', 'maybe', { kind: 'not-one-of', allowed: [...decisions] }],
+    ['versions.1.id', 'v-1', { kind: 'duplicate-id' }],
+    ['versions.1.caseId', 'one', { kind: 'does-not-fit', rule: 'DOC-4' }],
     ['organisation.name', 7, { kind: 'wrong-type', expected: 'string' }],
     ['organisation.defaultParameterSetId', 'third', { kind: 'does-not-fit', rule: 'ORG-4' }],
     ['author', 'x', { kind: 'unknown-field' }],
@@ -68,12 +86,36 @@ describe('parseBackupText', () => {
     });
   });
 
+  test('SEA-4 a backup of the first format, without versions, is read', () => {
+    const file = JSON.parse(mangled('versions', undefined)) as object;
+    expect(parseBackupText(JSON.stringify({ ...file, formatVersion: 1 }))).toEqual({
+      ok: true,
+      value: { ...backup, versions: [] },
+    });
+  });
+
+  test('SEA-4 a version of a case that is not in the backup is a fault', () => {
+    const stranger = aVersionRecord({ id: 'v-3', document: aCase({ id: 'three' as CaseId }) });
+    expect(parseBackupText(mangled('versions', [stranger]))).toMatchObject({
+      failure: { issues: [{ path: ['versions', 0, 'caseId'] }] },
+    });
+  });
+
+  test('SEA-1 the case in a version comes as it was kept, in the shape it had then', () => {
+    const file = readFileSync('test/fixtures/documents/v1.json', 'utf8');
+    const old = { ...(JSON.parse(file) as object), id: 'one' };
+    const read = parseBackupText(mangled('versions.0.document', old));
+    expect(read).toMatchObject({ ok: true });
+    expect(read.ok ? read.value.versions[0]?.document : null).toEqual(old);
+  });
+
   test('FIL-2 a backup that does not say whether there are frames is not whole', () => {
     expect(parseBackupText(mangled('organisation', undefined))).toMatchObject({ ok: false });
   });
 
   test.for([
-    ['formatVersion', 2, 2],
+    ['formatVersion', 3, 3],
+    ['versions.1.document.schemaVersion', 7, 7],
     ['cases.1.schemaVersion', 7, 7],
     ['organisation.schemaVersion', 3, 3],
   ] as const)('MIG-2 a newer %s is told as that', ([path, value, schemaVersion]) => {

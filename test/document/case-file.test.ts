@@ -112,7 +112,7 @@ describe('parseCaseText', () => {
 
   test('FIL-6 a backup is refused as a backup', () => {
     const savedAt = '2026-11-23T13:32:00.000Z' as Instant;
-    const text = backupFileText({ savedAt, cases: [document], organisation: null });
+    const text = backupFileText({ savedAt, cases: [document], organisation: null, versions: [] });
     expect(parseCaseText(text)).toEqual({ ok: false, failure: { kind: 'a-backup-not-a-case' } });
   });
 

@@ -9,6 +9,7 @@ import { caseFileText } from '#src/document/case-file.ts';
 import { parseCase } from '#src/document/parse-case.ts';
 import { publishedSchemaText } from '#src/document/published-schema.ts';
 import type { Instant } from '#src/domain/number/calendar.ts';
+import { aVersionRecord } from '#test/support/named-versions.ts';
 import { anyCase, anyOrganisation } from '#test/support/arbitrary-cases.ts';
 import { exampleCase, pathsIn, withValueAt } from '#test/support/documents.ts';
 
@@ -41,7 +42,12 @@ describe('the published JSON Schema', () => {
     const savedAt = '2026-11-23T13:32:00.000Z' as Instant;
     fc.assert(
       fc.property(anyCase, fc.option(anyOrganisation), (document, organisation) => {
-        const text = backupFileText({ savedAt, cases: [document], organisation });
+        const text = backupFileText({
+          savedAt,
+          cases: [document],
+          organisation,
+          versions: [aVersionRecord({ document })],
+        });
         expect([isValid(JSON.parse(text)), isValid.errors]).toEqual([true, null]);
       }),
       { numRuns: 40 },

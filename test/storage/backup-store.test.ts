@@ -26,6 +26,7 @@ import {
   putRaw,
   rawRecords,
 } from '#test/support/databases.ts';
+import { aVersionRecord } from '#test/support/named-versions.ts';
 import { answeringWith, workersFor } from '#test/support/workers.ts';
 
 beforeEach(emptyIndexedDb);
@@ -101,6 +102,7 @@ describe('a backup', () => {
       savedAt: NOW,
       cases: [one, other],
       organisation: rebild,
+      versions: [],
     });
     expect(await pick()).toMatchObject({ cases: 2, hasOrganisation: true, differing: 0 });
     expect(await backups.lastSavedAt()).toBe(NOW);
@@ -196,6 +198,7 @@ describe('a backup', () => {
       savedAt: NOW,
       cases: [{ ...one, title: 'Ny' }, other],
       organisation: rebild,
+      versions: [aVersionRecord({ document: other })],
     });
     fillDisk();
     const restored = await draft.restore('replace');
@@ -204,6 +207,7 @@ describe('a backup', () => {
     vi.restoreAllMocks();
     expect(await device.titles()).toEqual(['Én']);
     expect(await rawRecords('organisation')).toEqual([]);
+    expect(await rawRecords('named')).toEqual([]);
   });
 
   test('BAK-3 beside a case of other contents, both stay', async () => {
@@ -238,7 +242,7 @@ describe('a backup', () => {
   test('BAK-3 an organisation gives way only where it is to be replaced, and is kept', async () => {
     const device = aDevice();
     await device.organisation.save({ ...rebild, name: 'Her' }, 0);
-    const backup = { savedAt: NOW, cases: [], organisation: rebild };
+    const backup = { savedAt: NOW, cases: [], organisation: rebild, versions: [] };
     await (await device.give(backup)).restore('keepBoth');
     expect(await device.organisation.read()).toMatchObject({
       value: { document: { name: 'Her' } },

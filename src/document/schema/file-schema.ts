@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { BACKUP_FORMAT, BACKUP_FORMAT_VERSION, CASE_FORMAT } from '../file-formats.ts';
+import { BACKUP_FORMAT, BACKUP_FORMAT_VERSIONS, CASE_FORMAT } from '../file-formats.ts';
 import { instant, text } from './texts.ts';
 
 /** What is around the case in a file [FIL-1]. The case itself has versions of its own. */
@@ -14,8 +14,9 @@ export const caseFileSchema = z.strictObject({
 export const backupFileSchema = z.strictObject({
   $schema: z.optional(text),
   format: z.literal(BACKUP_FORMAT),
-  formatVersion: z.literal(BACKUP_FORMAT_VERSION),
+  formatVersion: z.literal(BACKUP_FORMAT_VERSIONS),
   savedAt: instant,
   cases: z.array(z.unknown()),
   organisation: z.unknown(),
+  versions: z.optional(z.array(z.unknown())),
 });

@@ -1,12 +1,12 @@
 import { textChecksum } from '../checksum.ts';
-import type { DeletedDocument, StoredDocument } from '../database.ts';
+import type { DeletedDocument, DocumentStoreName, StoredDocument } from '../database.ts';
 import { alternatingFile } from './alternating-file.ts';
 import type { MirrorFiles } from './mirror-files.ts';
 import { unsealed, type Numbered } from './sealed-text.ts';
 
 /** One document of the mirror: what lay in the database at this revision. */
 export interface Mirrored {
-  readonly store: 'cases' | 'organisation';
+  readonly store: DocumentStoreName;
   readonly id: string;
   readonly revision: number;
   /** The document; for a deleted one what lies in the bin, and null where the bin was emptied. */
