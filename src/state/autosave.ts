@@ -1,38 +1,24 @@
 import { hasUnsaved, type DocumentState, type DocumentStore } from './open-document.ts';
 
-/** After the last edit; several quick ones become one save. Milliseconds. */
-const QUIET = 40;
-/** Someone who never pauses is saved all the same. Milliseconds. */
-const PATIENCE = 400;
-
 /**
- * Saves a document soon after each edit [SAV-3, PRM-5]: `QUIET` after the last one, and at most
- * `PATIENCE` after the first that is not on the disk. Answers with a function that ends it.
+ * Saves a document at each edit [SAV-3, PRM-5]: the save begins when what made the edit has been
+ * dealt with, so that the key press itself costs nothing more, and nothing is waited for. What is
+ * typed while a save is under way becomes one save after it. Answers with a function that ends it.
  */
 export function keepSaved<Document>(store: DocumentStore<Document>): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let waitingSince: number | null = null;
+  let next: ReturnType<typeof setTimeout> | null = null;
 
   const stop = store.subscribe((state, before) => {
-    if (!hasNews(state, before)) return;
-    clearTimeout(timer);
-    if (state.open === null || !hasUnsaved(state.open)) {
-      waitingSince = null;
-      return;
-    }
-    const now = performance.now();
-    waitingSince ??= now;
-    timer = setTimeout(
-      () => {
-        waitingSince = null;
-        void state.saveNow();
-      },
-      Math.max(0, Math.min(QUIET, waitingSince + PATIENCE - now)),
-    );
+    if (!hasNews(state, before) || next !== null) return;
+    if (state.open === null || !hasUnsaved(state.open)) return;
+    next = setTimeout(() => {
+      next = null;
+      void state.saveNow();
+    });
   });
 
   return () => {
-    clearTimeout(timer);
+    if (next !== null) clearTimeout(next);
     stop();
   };
 }
