@@ -1,7 +1,11 @@
 import type { StoreFailure } from '../state/services.ts';
 
-/** Classes of errors after which a new handle may well work [SAV-6]. */
+/**
+ * Classes of errors after which a new handle may well work [SAV-6]. Where a constraint fails that no
+ * other record explains, the journal has no numbers left, which is mended when it is opened anew.
+ */
 const passing = new Set([
+  'ConstraintError',
   'InvalidStateError',
   'TransactionInactiveError',
   'UnknownError',

@@ -5,9 +5,8 @@ import {
   type Database,
   type DatabaseEvents,
 } from './database.ts';
-import { hasEveryDrawer } from './drawers.ts';
 import { namedError, nameOf } from './errors.ts';
-import { rebuildDatabase } from './rebuild.ts';
+import { isSound, rebuildDatabase } from './rebuild.ts';
 import { within } from './within.ts';
 
 /** How long the database may take to open before it counts as not there. Milliseconds. */
@@ -68,7 +67,7 @@ async function openAny(name: string, events: Required<DatabaseEvents>): Promise<
   }
   try {
     const database = await openDatabase(name, events);
-    if (hasEveryDrawer(database)) return database;
+    if (await isSound(database)) return database;
     database.close();
     await rebuildDatabase(name);
     return await openDatabase(name, events);

@@ -1,3 +1,4 @@
+import { BEYOND } from './count.ts';
 import type {
   Database,
   DocumentStoreName,
@@ -32,7 +33,20 @@ export function noteWrite(
 /** The number of the last write on this device; 0 where nothing has been written. */
 export async function lastWrite(database: Database): Promise<number> {
   const store = database.transaction('journal', 'readonly').store;
-  return (await store.openKeyCursor(null, 'prev'))?.key ?? 0;
+  return (await store.openKeyCursor(believed(), 'prev'))?.key ?? 0;
+}
+
+/**
+ * Whether a row has a number that no device comes to: the database counts on from there, and beyond
+ * the last whole number it has no more to give.
+ */
+export async function isCountedOut(database: Database): Promise<boolean> {
+  return (await database.count('journal', IDBKeyRange.bound(BEYOND, Infinity))) > 0;
+}
+
+/** Numbers that rows can have come to. */
+function believed(): IDBKeyRange {
+  return IDBKeyRange.bound(0, BEYOND, false, true);
 }
 
 /** Lets the numbers go on after `last`, where they had begun again from 1. */
@@ -51,8 +65,8 @@ export async function countOnFrom(database: Database, last: number, now: string)
 export async function trimJournal(database: Database): Promise<void> {
   const { store } = database.transaction('journal', 'readonly');
   const [first, last] = await all(
-    () => store.openKeyCursor(),
-    () => store.openKeyCursor(null, 'prev'),
+    () => store.openKeyCursor(believed()),
+    () => store.openKeyCursor(believed(), 'prev'),
   );
   if (first === null || last === null || last.key - first.key < 2 * KEPT_ROWS) return;
   await inOneTransaction(database, ['journal'], async (transaction) => {

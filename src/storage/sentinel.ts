@@ -1,8 +1,7 @@
+import { isCount } from './count.ts';
 import type { Sentinel } from './mirror/safety-work.ts';
 
 const KEY = 'gevinstkort.sentinel';
-/** No device ever writes so often: a sentinel that says so was changed by someone. */
-const BEYOND = 1e12;
 /** How many cases were missed when it was last looked, until the person has read it. */
 const MISSING_KEY = 'gevinstkort.missing';
 
@@ -45,7 +44,7 @@ export function createSentinelPlace(storage: () => Storage): SentinelPlace {
     },
     missing: () => {
       const count = Number(text(MISSING_KEY));
-      return Number.isSafeInteger(count) && count > 0 && count < BEYOND ? count : 0;
+      return isCount(count) ? count : 0;
     },
     miss: (cases) => keep(MISSING_KEY, String(cases)),
   };
@@ -55,8 +54,6 @@ function sentinelFrom(text: string | null): Sentinel | null {
   if (text === null) return null;
   try {
     const { cases, last } = JSON.parse(text) as Partial<Sentinel>;
-    const isCount = (count: unknown): count is number =>
-      Number.isSafeInteger(count) && Number(count) >= 0 && Number(count) < BEYOND;
     return isCount(cases) && isCount(last) ? { cases, last } : null;
   } catch {
     return null;

@@ -2,8 +2,15 @@ import { beforeEach, expect, test } from 'vitest';
 
 import type { CaseId } from '#src/domain/business-case/business-case.ts';
 import { DATABASE_VERSION } from '#src/storage/database.ts';
+import { lastWrite, trimJournal } from '#src/storage/journal.ts';
 import { aCase } from '#test/support/business-cases.ts';
-import { aTab, DATABASE, emptyIndexedDb, rawRecords } from '#test/support/databases.ts';
+import {
+  aTab,
+  DATABASE,
+  emptyIndexedDb,
+  rawRecords,
+  withDatabase,
+} from '#test/support/databases.ts';
 
 beforeEach(emptyIndexedDb);
 
@@ -71,4 +78,44 @@ test('PRM-2 what lies in drawers of ours comes along when others are missing', a
   expect(await cases.save({ ...document, title: 'Videre' }, 1)).toEqual({ ok: true, value: 2 });
   expect(await rawRecords('meta')).toEqual(['2026-11-23T12:00:00.000Z']);
   expect(await rawRecords('bin')).toEqual([]);
+});
+
+/** Someone gives a row of the journal a number of their own, behind the back of the app. */
+function countTo(n: number): Promise<unknown> {
+  const row = { n, store: 'cases', id: '', revision: 0, savedAt: '' } as const;
+  return withDatabase((database) => database.put('journal', row));
+}
+
+const beyond = [2 ** 53, 2 ** 53 - 1, 1e12, 1e300, Number.POSITIVE_INFINITY];
+
+test.each(beyond)('PRM-2 a journal that someone counted to %d goes on where it was', async (n) => {
+  const before = aTab();
+  await before.cases.save(document, 0);
+  await before.cases.remove(document.id);
+  await before.cases.restore(document.id);
+  await before.connection.close();
+  await countTo(n);
+
+  const { cases, connection } = aTab();
+  expect(await cases.save({ ...document, title: 'Videre' }, 3)).toEqual({ ok: true, value: 4 });
+  expect(await connection.use(lastWrite)).toEqual({ ok: true, value: 4 });
+  expect(await rawRecords('journal')).toHaveLength(4);
+});
+
+test('PRM-2 a page that is open goes on too, when the numbers have run out', async () => {
+  const { cases, connection } = aTab();
+  await cases.save(document, 0);
+  await countTo(2 ** 53);
+  expect(await cases.save({ ...document, title: 'Videre' }, 1)).toEqual({ ok: true, value: 2 });
+  expect(await cases.save({ ...document, title: 'Og videre' }, 2)).toEqual({ ok: true, value: 3 });
+  expect(await connection.use(lastWrite)).toEqual({ ok: true, value: 3 });
+});
+
+test('SAV-11 rows under what is no number count for nothing', async () => {
+  const { cases, connection } = aTab();
+  await cases.save(document, 0);
+  await withDatabase((database) => database.put('journal', { n: 'mange' } as never));
+  expect(await connection.use(lastWrite)).toEqual({ ok: true, value: 1 });
+  expect(await connection.use(trimJournal)).toEqual({ ok: true, value: undefined });
+  expect(await cases.save({ ...document, title: 'Videre' }, 1)).toEqual({ ok: true, value: 2 });
 });

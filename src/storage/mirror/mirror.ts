@@ -1,4 +1,5 @@
 import { textChecksum } from '../checksum.ts';
+import { isCount } from '../count.ts';
 import type { DeletedDocument, DocumentStoreName, StoredDocument } from '../database.ts';
 import { alternatingFile } from './alternating-file.ts';
 import type { MirrorFiles } from './mirror-files.ts';
@@ -111,7 +112,13 @@ function parsedManifest({ n, body }: Numbered): Manifest {
     readonly last: number;
     readonly entries: readonly MirrorEntry[];
   };
-  return { n, last, entries: new Map(entries.map((entry) => [mirrorName(entry), entry])) };
+  // It may have followed a journal that someone had changed.
+  const believed = isCount(last) ? last : 0;
+  return {
+    n,
+    last: believed,
+    entries: new Map(entries.map((entry) => [mirrorName(entry), entry])),
+  };
 }
 
 /** What the files themselves say, where no manifest does. */
