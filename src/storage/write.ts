@@ -156,6 +156,10 @@ function mayWriteOver(stored: StoredDocument | Tombstone, mine: Mine): boolean {
   return isUnanswered || stored.revision < base;
 }
 
+/**
+ * Whether only the mark of a deleted document lies here. Deleting takes the document away: one that
+ * is there and is said to be deleted was not deleted by any app of ours, and counts [SAV-9].
+ */
 export function isTombstone(stored: StoredDocument | Tombstone): stored is Tombstone {
-  return 'isDeleted' in stored;
+  return 'isDeleted' in stored && !('document' in stored);
 }

@@ -1,10 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import type { BusinessCase, CaseId } from '#src/domain/business-case/business-case.ts';
+import type { StoredDocument } from '#src/storage/database.ts';
 import { createRawStore } from '#src/storage/raw-store.ts';
 import { createVersionStore } from '#src/storage/version-store.ts';
 import { aCase } from '#test/support/business-cases.ts';
-import { aTab, emptyIndexedDb, NOW, putRaw, withDatabase } from '#test/support/databases.ts';
+import {
+  aTab,
+  emptyIndexedDb,
+  NOW,
+  putRaw,
+  rawRecords,
+  withDatabase,
+} from '#test/support/databases.ts';
 
 beforeEach(emptyIndexedDb);
 
@@ -41,6 +49,20 @@ describe('SAV-7 a document that was changed by hand takes no other with it', () 
     expect(unreadable.map(({ id }) => id)).toEqual(['one', 'two']);
     for (const { contents } of unreadable) expect(await contents()).toMatch(/^["[{n]/);
   });
+});
+
+test('SAV-9 a case that is only said to be deleted is there, and can be saved and deleted', async () => {
+  const tab = aTab();
+  await tab.cases.save(good, 0);
+  const [record] = await rawRecords('cases');
+  await putRaw('cases', { ...(record as StoredDocument), ...{ isDeleted: true } });
+  expect((await listed()).cases).toEqual([{ document: good, revision: 1 }]);
+  const other = aTab().cases;
+  expect(await other.read(good.id)).toEqual({ ok: true, value: { document: good, revision: 1 } });
+  expect(await other.save({ ...good, title: 'Videre' }, 1)).toEqual({ ok: true, value: 2 });
+  await other.remove(good.id);
+  const { cases, deleted } = await listed();
+  expect([cases, deleted.map(({ title }) => title)]).toEqual([[], ['Videre']]);
 });
 
 test('SAV-7 what lies in the bin with no moment and no title is listed all the same', async () => {

@@ -1,11 +1,11 @@
 import { isIntact } from '../checksum.ts';
-import type { Database, StoredDocument } from '../database.ts';
+import type { Database, StoredDocument, Tombstone } from '../database.ts';
 import { noteWrite } from '../journal.ts';
 import { all, inOneTransaction } from '../transaction.ts';
 import { isTombstone } from '../write.ts';
 import { copyChanges } from './copy-changes.ts';
 import type { DatabaseKey } from './database-keys.ts';
-import { mirrorName, type Mirror } from './mirror.ts';
+import { mirrorName, type Mirror, type Mirrored } from './mirror.ts';
 
 /** What a look through everything found and mended. Numbers of documents. */
 export interface Inspection {
@@ -48,11 +48,11 @@ async function heal(
 ): Promise<boolean> {
   const { store, id } = key;
   const damaged = await database.getFromIndex(store, 'by-id', id);
-  if (damaged === undefined || isTombstone(damaged)) return false;
-  if (damaged.sha256 !== undefined && isIntact(damaged)) return false;
-  const copy = (await mirror.read(mirrorName(key)))?.record ?? null;
-  if (copy === null || !isIntact(copy)) return false;
-  if (isIntact(damaged) && !hasLostChecksum(damaged, copy)) return false;
+  if (damaged === undefined || isPlainlySound(damaged)) return false;
+  const found = await mirror.read(mirrorName(key));
+  const copy = found?.record ?? null;
+  if (found === null || copy === null || !isIntact(copy)) return false;
+  if (!isFalsified(damaged, copy, found)) return false;
 
   return inOneTransaction(database, [store, 'aside', 'journal'], async (transaction) => {
     const documents = transaction.objectStore(store);
@@ -68,6 +68,22 @@ async function heal(
     );
     return true;
   });
+}
+
+/** Whether it needs no copy to be known for what was saved. */
+function isPlainlySound(record: StoredDocument | Tombstone): boolean {
+  return !isTombstone(record) && record.sha256 !== undefined && isIntact(record);
+}
+
+/** Whether the copy shows that what lies in the database was not put there by the app. */
+function isFalsified(
+  record: StoredDocument | Tombstone,
+  copy: StoredDocument,
+  { revision, isDeleted }: Mirrored,
+): boolean {
+  // No revision comes twice: where the copy has a document, none was deleted.
+  if (isTombstone(record)) return !isDeleted && revision === record.revision;
+  return !isIntact(record) || hasLostChecksum(record, copy);
 }
 
 /** A checksum is never taken away: where the copy of the same revision has one, the record was changed. */

@@ -255,6 +255,27 @@ describe('SAV-9 a look through everything', () => {
     expect(await browser.titles()).toEqual(['Rettet']);
   });
 
+  test('knows that a case was not deleted of which the copy has the document', async () => {
+    const browser = aBrowser();
+    await editedTwice(browser);
+    const mark = { id, revision: 2, savedAt: NOW, isDeleted: true };
+    await putRawInPlace(mark as unknown as StoredDocument);
+    expect(await browser.titles()).toEqual([]);
+    expect(await browser.safety().inspect()).toMatchObject({ healed: 1 });
+    expect(await browser.titles()).toEqual(['Rettet']);
+    expect(await rawRecords('aside')).toMatchObject([{ record: mark }]);
+  });
+
+  test('leaves what was deleted, copied or not', async () => {
+    const browser = aBrowser();
+    await editedTwice(browser);
+    await browser.cases().remove(id);
+    expect(await browser.safety().inspect()).toMatchObject({ healed: 0 });
+    await browser.safety().follow();
+    expect(await browser.safety().inspect()).toMatchObject({ healed: 0 });
+    expect(await browser.titles()).toEqual([]);
+  });
+
   test('believes a document that never had a checksum', async () => {
     const browser = aBrowser();
     await putRaw('cases', { id, revision: 4, document: first });
