@@ -15,6 +15,8 @@ import {
   isNewest,
   mirrorFiles,
   putEmptyDatabase,
+  putFileForMirror,
+  putFoldersForMirrorFiles,
 } from './support/damage.ts';
 import { journey, type Rig } from './support/journey.ts';
 import {
@@ -67,6 +69,12 @@ async function behindTheApp(
 
 async function untilCopied(page: Page): Promise<void> {
   await saveStatus(page).getByTitle(da.safety.copied).waitFor();
+}
+
+/** How many whole files of the copy have these words in them. */
+async function copiesOf(page: Page, words: string): Promise<number> {
+  const whole = (await mirrorFiles(page)).filter(({ text }) => !text.includes('ødelagt'));
+  return whole.filter(({ text }) => text.includes(words)).length;
 }
 
 async function expectEverything(page: Page, { server }: Rig, address: string): Promise<void> {
@@ -189,12 +197,30 @@ journey('PRM-2 a copy that is damaged by itself is made again', async (rig) => {
   const mended = await rig.open();
   await expectEverything(mended.page, rig, address);
   expect(await mended.page.getByText(/gået i stykker/).count()).toBe(0);
-  const copies = async () => {
-    const whole = (await mirrorFiles(mended.page)).filter(({ text }) => !text.includes('ødelagt'));
-    return whole.filter(({ text }) => text.includes(LAST_WORDS)).length;
-  };
+  const copies = () => copiesOf(mended.page, LAST_WORDS);
   await expect.poll(copies, { timeout: 15_000 }).toBeGreaterThan(0);
   await mended.close();
+  await behindTheApp(rig, deleteDatabase);
+  await expectRepaired(rig, address);
+});
+
+journey('SAV-10 what stands in the way of the copy gives way', async (rig) => {
+  const address = await somethingToLose(rig);
+  for (const [index, stand] of [putFileForMirror, putFoldersForMirrorFiles].entries()) {
+    await behindTheApp(rig, stand);
+    const { page, close } = await rig.open();
+    await page.goto(address);
+    // Copied when the app has seen that the copy has nothing of it, without an edit.
+    await expect.poll(() => copiesOf(page, LAST_WORDS), { timeout: 15_000 }).toBeGreaterThan(0);
+    await field(page, da.lightCase.title).fill(`Rettet ${String(index)}`);
+    await untilSaved(page);
+    await untilCopied(page);
+    await expect.poll(() => copiesOf(page, `Rettet ${String(index)}`)).toBeGreaterThan(0);
+    await field(page, da.lightCase.title).fill(TITLES[0]);
+    await untilSaved(page);
+    await untilCopied(page);
+    await close();
+  }
   await behindTheApp(rig, deleteDatabase);
   await expectRepaired(rig, address);
 });

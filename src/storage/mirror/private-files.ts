@@ -1,3 +1,4 @@
+import { nameOf } from '../errors.ts';
 import { MIRROR_FOLDER, type MirrorFiles } from './mirror-files.ts';
 
 /** The typings of the page know no folder that can be listed. */
@@ -23,10 +24,16 @@ interface WorkerFileHandle {
  */
 export async function privateFiles(storage: StorageManager): Promise<MirrorFiles> {
   const root = await storage.getDirectory();
-  const folder = await root.getDirectoryHandle(MIRROR_FOLDER, { create: true });
+  // Asked for each time: it may have been taken away since.
+  const mirrorFolder = () =>
+    inPlaceOfOthers(root, MIRROR_FOLDER, () =>
+      root.getDirectoryHandle(MIRROR_FOLDER, { create: true }),
+    );
+  await mirrorFolder();
 
   return {
     names: async () => {
+      const folder = await mirrorFolder();
       const names: string[] = [];
       for await (const name of (folder as unknown as ListedFolder).keys()) names.push(name);
       return names;
@@ -34,6 +41,7 @@ export async function privateFiles(storage: StorageManager): Promise<MirrorFiles
 
     read: async (name) => {
       try {
+        const folder = await mirrorFolder();
         const handle = await folder.getFileHandle(name);
         return await (await handle.getFile()).text();
       } catch {
@@ -42,7 +50,10 @@ export async function privateFiles(storage: StorageManager): Promise<MirrorFiles
     },
 
     write: async (name, text) => {
-      const handle = await folder.getFileHandle(name, { create: true });
+      const folder = await mirrorFolder();
+      const handle = await inPlaceOfOthers(folder, name, () =>
+        folder.getFileHandle(name, { create: true }),
+      );
       const access = await (handle as unknown as WorkerFileHandle).createSyncAccessHandle();
       try {
         const bytes = new TextEncoder().encode(text);
@@ -56,11 +67,30 @@ export async function privateFiles(storage: StorageManager): Promise<MirrorFiles
     },
 
     remove: async (name) => {
+      const folder = await mirrorFolder();
       try {
-        await folder.removeEntry(name);
+        await folder.removeEntry(name, { recursive: true });
       } catch (error) {
         if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
       }
     },
   };
+}
+
+/**
+ * Gets a file or a folder. Where something else has its name, the app did not put it there, and it
+ * gives way: there would be no copy as long as it lies there [SAV-10].
+ */
+async function inPlaceOfOthers<Handle>(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+  get: () => Promise<Handle>,
+): Promise<Handle> {
+  try {
+    return await get();
+  } catch (error) {
+    if (nameOf(error) !== 'TypeMismatchError') throw error;
+    await folder.removeEntry(name, { recursive: true });
+    return get();
+  }
 }

@@ -97,10 +97,11 @@ export function mirrorFiles(page: Page): Promise<readonly MirrorFile[]> {
     const root = await navigator.storage.getDirectory();
     const folder = await root.getDirectoryHandle('mirror');
     const listed = folder as unknown as {
-      readonly values: () => AsyncIterable<FileSystemFileHandle>;
+      readonly values: () => AsyncIterable<FileSystemFileHandle | FileSystemDirectoryHandle>;
     };
     const files: MirrorFile[] = [];
     for await (const handle of listed.values()) {
+      if (handle.kind !== 'file') continue;
       const text = await (await handle.getFile()).text();
       files.push({ name: handle.name, n: Number(text.split(' ')[1]), text });
     }
@@ -144,6 +145,29 @@ export async function deleteMirror(page: Page): Promise<void> {
     const root = await navigator.storage.getDirectory();
     await root.removeEntry('mirror', { recursive: true });
   });
+}
+
+/** A file where the folder of the copy was. */
+export async function putFileForMirror(page: Page): Promise<void> {
+  await deleteMirror(page);
+  await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    await root.getFileHandle('mirror', { create: true });
+  });
+}
+
+/** Folders with something in them where the files of the copy were. */
+export async function putFoldersForMirrorFiles(page: Page): Promise<void> {
+  const names = (await mirrorFiles(page)).map(({ name }) => name);
+  await page.evaluate(async (taken) => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('mirror');
+    for (const name of taken) {
+      await folder.removeEntry(name);
+      const inTheWay = await folder.getDirectoryHandle(name, { create: true });
+      await inTheWay.getFileHandle('noget', { create: true });
+    }
+  }, names);
 }
 
 export async function deleteSentinel(page: Page): Promise<void> {
