@@ -15,6 +15,7 @@ export const frame = {
   notSaved: 'Ikke gemt',
   reading: 'Læser med',
   cannotSave: 'Kan ikke gemme her',
+  nothingOpen: 'Ingen sag er åben',
   offlineReady: 'Klar til brug uden net',
   offlinePreparing: 'Gøres klar til brug uden net …',
   offlineUnavailable: 'Kan ikke bruges uden net i denne browser',
@@ -65,6 +66,8 @@ export const frame = {
     'Dine sager ligger uændret på disken. Genindlæs siden; bliver fejlen ved, så gem sagen som fil og skriv til os.',
   reload: 'Genindlæs siden',
   notFound: 'Den adresse er der ikke noget på.',
+  noSuchCase: 'Der er ingen sag på den adresse',
+  caseUnreadable: 'Sagen kan ikke åbnes',
   toCases: 'Gå til sager',
 
   unreadable: {

@@ -6,6 +6,7 @@ import {
 } from '../../text/explain-document-failure.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { FailureText } from '../parts/FailureText.tsx';
+import { PageHead } from '../parts/PageHead.tsx';
 import { paths, routing } from '../routing.ts';
 
 interface Props {
@@ -15,12 +16,17 @@ interface Props {
 /** A case that is there and cannot be opened, or is not there at all. */
 export function UnreadableCase({ failure }: Props) {
   return (
-    <Banner
-      tone="error"
-      actions={<routing.Link href={paths.cases}>{da.frame.toCases}</routing.Link>}
-    >
-      <FailureText failure={explain(failure)} />
-    </Banner>
+    <>
+      <PageHead
+        title={failure.kind === 'not-found' ? da.frame.noSuchCase : da.frame.caseUnreadable}
+      />
+      <Banner
+        tone="error"
+        actions={<routing.Link href={paths.cases}>{da.frame.toCases}</routing.Link>}
+      >
+        <FailureText failure={explain(failure)} />
+      </Banner>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 import { da } from '../../text/da.ts';
-import { useApp, useLibrary, useMayWrite, useStorage } from '../app-context.ts';
+import { useApp, useLibrary, useMayWrite, useSafetyCopy, useStorage } from '../app-context.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
@@ -20,6 +20,7 @@ import { UnreadableCases } from './UnreadableCases.tsx';
 export function CasesPage() {
   const library = useLibrary((state) => state.library);
   const failure = useLibrary((state) => state.failure);
+  const { missing } = useSafetyCopy().found;
   const isBlocked = useStorage(({ standing }) => standing === 'blocked');
   const mayWrite = useMayWrite();
   const { library: libraryStore, workbench } = useApp();
@@ -48,6 +49,9 @@ export function CasesPage() {
     </>
   );
   const count = library?.cases.length ?? 0;
+  // Who has cases that cannot be opened is no new user either.
+  const isEmpty =
+    library !== null && count === 0 && (library.unreadable.length === 0 || missing > 0);
   const [oldest] = (library?.cases ?? []).toSorted((one, other) =>
     one.document.createdAt < other.document.createdAt ? -1 : 1,
   );
@@ -57,7 +61,7 @@ export function CasesPage() {
         title={da.cases.title}
         tags={count === 0 ? null : <Tag>{da.cases.count(count)}</Tag>}
         actions={
-          library !== null && count === 0 ? undefined : (
+          isEmpty ? undefined : (
             <>
               {begin}
               <BackupButton />
@@ -71,10 +75,10 @@ export function CasesPage() {
       {oldest === undefined ? null : <BackupReminder since={oldest.document.createdAt} />}
       {library === null ? (
         failure === null && <p role="status">{da.cases.loading}</p>
-      ) : count === 0 ? (
+      ) : isEmpty ? (
         <EmptyLibrary>{begin}</EmptyLibrary>
       ) : (
-        <CaseTable cases={library.cases} actions={actions} />
+        count > 0 && <CaseTable cases={library.cases} actions={actions} />
       )}
       {library === null ? null : <UnreadableCases cases={library.unreadable} />}
       {choosesExample ? (

@@ -24,7 +24,8 @@ function wordsFor({ saving, access, failure }: SaveState, standing: StorageStand
   if (isInMemory(standing)) return da.storage.onlyHere;
   if (isReadOnly(standing)) return da.storage.onlyReading;
   if (access === 'reading') return da.frame.reading;
-  return failure === null ? savedWords(saving) : da.frame.cannotSave;
+  if (failure === null) return savedWords(saving);
+  return failure.kind === 'not-found' ? da.frame.nothingOpen : da.frame.cannotSave;
 }
 
 function savedWords({ at }: Extract<Saving, { kind: 'saved' }>): string {
