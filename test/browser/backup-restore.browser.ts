@@ -1,7 +1,3 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import * as fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -15,39 +11,14 @@ import { benchCase } from '#test/bench/bench-case.ts';
 import { anyCase, anyOrganisation } from '#test/support/arbitrary-cases.ts';
 import { canonicalJson } from '#test/support/canonical-json.ts';
 import type { AppBrowser } from './support/app-browser.ts';
-import { backupOf } from './support/hostile-files.ts';
-import { journey, type Rig } from './support/journey.ts';
-import { fileAskedFor, savedFile, withoutFileDialogs } from './support/person.ts';
+import { giveBackup, goToDevice, withFolder } from './support/backups.ts';
+import { journey } from './support/journey.ts';
+import { savedFile, withoutFileDialogs } from './support/person.ts';
 import { report } from './support/report.ts';
 import { times } from './support/run-size.ts';
-import { isMarked, markDatabase, storedDocuments } from './support/stored.ts';
+import { storedDocuments } from './support/stored.ts';
 
 const savedAt = '2027-01-01T10:00:00.000Z' as Instant;
-
-async function goToDevice(page: Page, address: string): Promise<void> {
-  await page.goto(`${address}#/data`);
-  await page.getByRole('heading', { level: 1, name: da.device.title }).waitFor();
-}
-
-/** Gives a backup, and waits until the app asks whether to bring it in. */
-async function giveBackup(page: Page, text: string, folder: string): Promise<void> {
-  const path = join(folder, 'kopi.json');
-  writeFileSync(path, text);
-  const give = await fileAskedFor(page, () =>
-    page.getByRole('main').getByRole('button', { name: da.device.restore, exact: true }).click(),
-  );
-  await give(path);
-  await page.getByRole('dialog', { name: da.device.restoreTitle }).waitFor();
-}
-
-async function withFolder(steps: (folder: string) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'gevinstkort-backups-'));
-  try {
-    await steps(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 /** Everything the browser keeps for the app: as on a device that has never seen it. */
 async function wipe({ context, page }: AppBrowser, address: string): Promise<void> {
@@ -123,103 +94,5 @@ journey('PRM-12 what was on a device is on the next one, to the last digit', asy
       count += backup.cases.length;
     }
     report('PRM-12', { 'documents out and in again': count });
-  });
-});
-
-const CYCLES = times({ ci: 4, long: 200 });
-/** Some 5 MB of cases. */
-const CASES = 230;
-/** How many of them are on the device before, with other contents. */
-const HERE_BEFORE = 3;
-/** Spreads the kills over the whole of it; more of them early, before the words come. */
-const GOLDEN = 0.618;
-
-/** What is on a device, as one text. */
-async function everythingOn(page: Page): Promise<string> {
-  const [cases, bin] = [await storedDocuments(page, 'cases'), await storedDocuments(page, 'bin')];
-  return JSON.stringify({ cases, bin });
-}
-
-/** Makes a device with a few cases, and keeps a copy of it as it was when it was closed. */
-async function preparedDevice({ server, open, profile }: Rig, folder: string): Promise<string> {
-  const browser = await open();
-  const { page } = browser;
-  await withoutFileDialogs(page);
-  await goToDevice(page, server.url);
-  await giveBackup(
-    page,
-    backupOf(HERE_BEFORE, { title: 'En anden' }).replaceAll('på prøve', 'før'),
-    folder,
-  );
-  await page.getByRole('dialog').getByRole('button', { name: da.device.restoreNow }).click();
-  await page.getByText(da.device.restored(HERE_BEFORE, 0, 0)).waitFor();
-  await markDatabase(page);
-  await browser.close();
-  const prepared = join(folder, 'prepared');
-  cpSync(profile, prepared, { recursive: true, verbatimSymlinks: true });
-  return prepared;
-}
-
-journey('PRM-12 a kill while a backup comes in leaves none of it or all of it', async (rig) => {
-  await withFolder(async (folder) => {
-    const { server, open, profile } = rig;
-    const prepared = await preparedDevice(rig, folder);
-    const backup = backupOf(CASES);
-    const begin = async () => {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-      cpSync(prepared, profile, { recursive: true, verbatimSymlinks: true });
-      const browser = await open();
-      await withoutFileDialogs(browser.page);
-      await goToDevice(browser.page, server.url);
-      const before = await everythingOn(browser.page);
-      await giveBackup(browser.page, backup, folder);
-      await browser.page
-        .getByRole('dialog')
-        .getByRole('button', { name: da.device.replaceWithBackup })
-        .click({ noWaitAfter: true });
-      return { browser, before, begun: performance.now() };
-    };
-    const reopened = async () => {
-      const browser = await open();
-      await goToDevice(browser.page, server.url);
-      return browser;
-    };
-
-    const whole = await begin();
-    await whole.browser.page
-      .getByText(da.device.restored(CASES - HERE_BEFORE, HERE_BEFORE, 0))
-      .waitFor();
-    const duration = performance.now() - whole.begun;
-    const all = await everythingOn(whole.browser.page);
-    const none = whole.before;
-    expect(all).not.toBe(none);
-    await whole.browser.close();
-
-    const found = { none: 0, all: 0, mended: 0 };
-    for (let cycle = 1; cycle <= CYCLES; cycle += 1) {
-      const { browser, before } = await begin();
-      expect(before).toBe(none);
-      await browser.page.waitForTimeout(((cycle * GOLDEN) % 1) ** 2 * duration);
-      await browser.kill();
-
-      // Some losses show only when a browser is opened for the second time.
-      let first: 'none' | 'all' | null = null;
-      for (let reopening = 1; reopening <= 2; reopening += 1) {
-        const { page, close } = await reopened();
-        if (await isMarked(page)) {
-          const now = await everythingOn(page);
-          const state = now === none ? 'none' : 'all';
-          expect(now === none || now === all, `cycle ${String(cycle)}`).toBe(true);
-          expect(first ?? state).toBe(state);
-          first = state;
-        } else {
-          // The browser gave its database up: what the copy had is there, and it is told.
-          await page.getByText(/^Browserens lager var gået i stykker/).waitFor();
-        }
-        await close();
-      }
-      found[first ?? 'mended'] += 1;
-    }
-    report('PRM-12', { kills: CYCLES, ...found });
   });
 });

@@ -6,6 +6,7 @@ import type { CaseId } from '#src/domain/business-case/business-case.ts';
 import { da } from '#src/text/da.ts';
 import { benchCase } from '#test/bench/bench-case.ts';
 import { journey, journeyInWholeBrowser } from './support/journey.ts';
+import { isMarked, markDatabase } from './support/marks.ts';
 import {
   beginCase,
   field,
@@ -18,7 +19,7 @@ import {
 } from './support/person.ts';
 import { report } from './support/report.ts';
 import { times } from './support/run-size.ts';
-import { holdDatabase, isMarked, markDatabase, storedCase } from './support/stored.ts';
+import { holdDatabase, storedCase } from './support/stored.ts';
 
 const LINES = 60;
 const YEARS = 10;

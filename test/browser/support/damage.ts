@@ -140,10 +140,13 @@ export function isNewest(file: MirrorFile, all: readonly MirrorFile[]): boolean 
   return others.every(({ n }) => n <= file.n);
 }
 
+/** Where there is none that is all right. */
 export async function deleteMirror(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const root = await navigator.storage.getDirectory();
-    await root.removeEntry('mirror', { recursive: true });
+    await root.removeEntry('mirror', { recursive: true }).catch((error: unknown) => {
+      if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
+    });
   });
 }
 

@@ -144,6 +144,33 @@ async function databaseNow(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** Puts records in a drawer behind the app's back. */
+export async function putRecords(
+  page: Page,
+  drawer: string,
+  records: readonly unknown[],
+): Promise<void> {
+  await page.evaluate(
+    ([name, store, text]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(new Error('the database does not open'));
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const transaction = database.transaction(store, 'readwrite');
+          const held = transaction.objectStore(store);
+          for (const record of JSON.parse(text) as unknown[]) held.put(record);
+          transaction.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+          transaction.onabort = () => reject(new Error('the records were not put'));
+        };
+      }),
+    [DATABASE, drawer, JSON.stringify(records)] as const,
+  );
+}
+
 /** Writes a case as another program might: a version of its own with a higher revision. */
 export async function writeBehind(page: Page, id: string, title: string): Promise<void> {
   const before = (await storedCases(page)).find((record) => record.id === id);
@@ -213,32 +240,4 @@ export async function holdDatabase(page: Page): Promise<() => Promise<void>> {
     page.evaluate(() => {
       (window as unknown as { letGo: () => void }).letGo();
     });
-}
-
-const MARK = 'rig';
-
-/** Leaves a mark in the database that the app knows nothing of: it is gone when the database was. */
-export async function markDatabase(page: Page): Promise<void> {
-  await page.evaluate(
-    ([name, mark]) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const transaction = database.transaction('meta', 'readwrite', { durability: 'strict' });
-          transaction.objectStore('meta').put(mark, mark);
-          transaction.oncomplete = () => {
-            database.close();
-            resolve();
-          };
-          transaction.onabort = () => reject(new Error('the mark was not left'));
-        };
-      }),
-    [DATABASE, MARK] as const,
-  );
-}
-
-/** Whether the database is the one that was marked. */
-export async function isMarked(page: Page): Promise<boolean> {
-  return (await stored<unknown>(page, 'meta')).includes(MARK);
 }
