@@ -15,11 +15,11 @@ const MOST_TRIES = 5;
 
 export interface ConnectionOptions {
   /**
-   * Runs after each opening, before anyone else gets the handle. What fails in it, or takes longer
-   * than four seconds, keeps no one from the database. A database that may only be read is not
-   * prepared [SAV-15].
+   * Runs after each opening, before anyone else gets the handle. What fails in it, or does not tell
+   * for four seconds that it has moved, keeps no one from the database. A database that may only be
+   * read is not prepared [SAV-15].
    */
-  readonly prepare?: (database: Database) => Promise<void>;
+  readonly prepare?: (database: Database, moved: () => void) => Promise<void>;
   /** A newer app wants the database: saves everything that is open, before it is let go. */
   readonly onWanted?: () => Promise<void>;
   /** How long a piece of work may take, in milliseconds; five seconds where nothing is said. */

@@ -7,11 +7,11 @@ import {
 } from './database.ts';
 import { namedError, nameOf } from './errors.ts';
 import { isSound, rebuildDatabase } from './rebuild.ts';
-import { within } from './within.ts';
+import { whileItMoves, within } from './within.ts';
 
 /** How long the database may take to open before it counts as not there. Milliseconds. */
 const OPENING = 2000;
-/** How long a database that is open may be kept from its users. Milliseconds. */
+/** How long a database that is open may be kept from its users by who tells of no progress. Milliseconds. */
 const PREPARING = 4000;
 /** How long another tab may take to let go of an older database. Milliseconds. */
 const LETTING_GO = 900;
@@ -30,7 +30,7 @@ export interface Handle {
 }
 
 interface HandleOptions extends Pick<Required<DatabaseEvents>, 'onLost' | 'onWanted'> {
-  readonly prepare: ((database: Database) => Promise<void>) | undefined;
+  readonly prepare: ((database: Database, moved: () => void) => Promise<void>) | undefined;
 }
 
 /** Opens the database, or that of a newer app as it stands. Throws nothing; its promises fail. */
@@ -45,7 +45,7 @@ export function openHandle(name: string, { prepare, onLost, onWanted }: HandleOp
   const opened = openAny(name, { onBlocked, onLost, onWanted });
   const prepared = opened.then(async (database) => {
     if (prepare !== undefined && !isReadOnly(database)) {
-      await within(PREPARING, prepare(database)).catch(() => undefined);
+      await whileItMoves(PREPARING, (moved) => prepare(database, moved)).catch(() => undefined);
     }
     return database;
   });

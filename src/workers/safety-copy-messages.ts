@@ -9,6 +9,8 @@ export type ToSafetyCopy =
 
 /** What the worker answers. */
 export type FromSafetyCopy =
+  /** Some of what was lost is back, and it goes on. */
+  | { readonly kind: 'opening'; readonly question: number }
   | { readonly kind: 'opened'; readonly question: number; readonly opening: Opening | null }
   | { readonly kind: 'followed'; readonly question: number; readonly holding: Sentinel | null }
   /** Documents were put back from the copy after all had been looked through. */

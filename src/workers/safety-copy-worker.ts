@@ -41,7 +41,8 @@ self.addEventListener('message', ({ data }: MessageEvent<ToSafetyCopy>) => {
 void work.hasMirror().then((isThere) => tell({ kind: 'has-mirror', isThere }));
 
 async function open({ question, sentinel }: Extract<ToSafetyCopy, { kind: 'open' }>) {
-  const opening = await work.open(sentinel).catch(() => null);
+  const moved = () => tell({ kind: 'opening', question });
+  const opening = await work.open(sentinel, moved).catch(() => null);
   tell({ kind: 'opened', question, opening });
 }
 

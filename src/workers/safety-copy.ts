@@ -19,8 +19,11 @@ const nothing: FoundAtStart = { restored: 0, older: 0, missing: 0, healed: 0 };
 
 /** What the rest of the app has to do with the safety copy. */
 export interface SafetyCopy extends SafetyCopyService {
-  /** Mends the database before anyone reads it, and answers when that is done [SAV-11]. */
-  readonly prepare: () => Promise<void>;
+  /**
+   * Mends the database before anyone reads it, and answers when that is done [SAV-11]. `moved` is
+   * called while it goes on.
+   */
+  readonly prepare: (database: unknown, moved: () => void) => Promise<void>;
   /** Something was written, and is to be copied [SAV-10]. */
   readonly written: () => void;
 }
@@ -32,7 +35,7 @@ export interface SafetyCopy extends SafetyCopyService {
  */
 export function createSafetyCopy({ database, sentinel, now }: Ports): SafetyCopy {
   const listeners = new Set<(state: SafetyCopyState) => void>();
-  const answers = new Map<number, () => void>();
+  const answers = new Map<number, { readonly moved: () => void; readonly done: () => void }>();
   let state: SafetyCopyState = {
     isThere: null,
     isWaiting: false,
@@ -66,9 +69,12 @@ export function createSafetyCopy({ database, sentinel, now }: Ports): SafetyCopy
       case 'has-mirror':
         change({ isThere: data.isThere });
         return;
+      case 'opening':
+        answers.get(data.question)?.moved();
+        return;
       case 'opened':
         if (data.opening !== null) find(data.opening);
-        answers.get(data.question)?.();
+        answers.get(data.question)?.done();
         answers.delete(data.question);
         return;
       case 'followed':
@@ -85,7 +91,7 @@ export function createSafetyCopy({ database, sentinel, now }: Ports): SafetyCopy
   const giveUp = () => {
     worker = null;
     change({ isThere: false, isWaiting: false });
-    for (const answer of answers.values()) answer();
+    for (const { done } of answers.values()) done();
     answers.clear();
   };
 
@@ -104,7 +110,7 @@ export function createSafetyCopy({ database, sentinel, now }: Ports): SafetyCopy
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    prepare: () =>
+    prepare: (_database, moved) =>
       new Promise((done) => {
         if (worker === null) {
           done();
@@ -112,7 +118,7 @@ export function createSafetyCopy({ database, sentinel, now }: Ports): SafetyCopy
         }
         questions += 1;
         const question = questions;
-        answers.set(question, done);
+        answers.set(question, { moved, done });
         say({ kind: 'open', question, sentinel: sentinel.read() });
         say({ kind: 'follow', question });
       }),

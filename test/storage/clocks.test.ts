@@ -86,7 +86,8 @@ describe('a clock that goes back and forth', () => {
       await withDatabase((database) => followDatabase(database, mirror));
     }
     emptyIndexedDb();
-    await withDatabase((database) => repairDatabase(database, mirror, now()));
+    const moved = () => undefined;
+    await withDatabase((database) => repairDatabase(database, mirror, { now: now(), moved }));
     expect(await aTabUnderClocks().cases.read(id)).toMatchObject({
       value: { document: version(11), revision: 12 },
     });

@@ -148,6 +148,26 @@ describe('a database that is made ready first', () => {
     await vi.advanceTimersByTimeAsync(4000);
     expect(await answer).toEqual({ ok: true, value: 'there' });
   });
+
+  test('SAV-11 what moves on is waited for, however long it takes', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const order: string[] = [];
+    const prepare = vi.fn(async (_database: unknown, moved: () => void) => {
+      for (let step = 1; step <= 10; step += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 3000));
+        moved();
+      }
+      order.push('prepared');
+    });
+    const answer = createConnection(DATABASE, { prepare }).use(() => {
+      order.push('used');
+      return Promise.resolve();
+    });
+    await vi.waitFor(() => expect(prepare).toHaveBeenCalledOnce());
+    await vi.advanceTimersByTimeAsync(30_000);
+    await answer;
+    expect(order).toEqual(['prepared', 'used']);
+  });
 });
 
 describe('a newer app that wants the database', () => {

@@ -22,14 +22,14 @@ const nothingRepaired: Repair = { restored: 0, older: 0, lost: [] };
 export async function repairDatabase(
   database: Database,
   mirror: Mirror,
-  now: string,
+  { now, moved }: { readonly now: string; readonly moved: () => void },
 ): Promise<Repair> {
   // The mirror first: what is saved meanwhile can then only be newer than what is compared.
   const manifest = await mirror.manifest();
   const missing = missingEntries(await databaseKeys(database), manifest);
   await countOnFrom(database, manifest.last, now);
   if (missing.length === 0) return nothingRepaired;
-  const repaired = await repair(database, mirror, missing, now);
+  const repaired = await repair(database, mirror, missing, { now, moved });
   if (repaired.lost.length > 0) await mirror.forget(manifest, repaired.lost.map(mirrorName));
   return repaired;
 }

@@ -1,5 +1,5 @@
 import type { MirrorFiles } from './mirror-files.ts';
-import { sealedText, unsealed, type Numbered } from './sealed-text.ts';
+import { claimedNumber, sealedText, unsealed, type Numbered } from './sealed-text.ts';
 
 /**
  * A text that is kept in two files, written in turn: while one is being written the other holds what
@@ -19,34 +19,41 @@ const slots = ['a', 'b'] as const;
 
 export function alternatingFile(files: MirrorFiles, name: string): AlternatingFile {
   const nameOf = (slot: (typeof slots)[number]) => `${name}.${slot}`;
-  const readSlots = () =>
-    Promise.all(
-      slots.map(async (slot) => {
-        const text = await files.read(nameOf(slot));
-        return { slot, numbered: text === null ? null : unsealed(text) };
-      }),
+  const newest = async (): Promise<Whole | null> => {
+    const texts = await Promise.all(
+      slots.map(async (slot) => ({ slot, text: (await files.read(nameOf(slot))) ?? '' })),
     );
+    return newestWhole(texts);
+  };
 
   return {
-    read: async () => newest(await readSlots())?.numbered ?? null,
+    read: async () => (await newest())?.numbered ?? null,
     write: async (numbered) => {
-      const kept = newest(await readSlots())?.slot;
+      const kept = (await newest())?.slot;
       await files.write(nameOf(kept === 'a' ? 'b' : 'a'), sealedText(numbered));
     },
-    isWhole: async (n) => newest(await readSlots())?.numbered?.n === n,
+    isWhole: async (n) => (await newest())?.numbered.n === n,
     remove: async () => {
       await Promise.all(slots.map((slot) => files.remove(nameOf(slot))));
     },
   };
 }
 
-interface Slot {
+interface Whole {
   readonly slot: (typeof slots)[number];
-  readonly numbered: Numbered | null;
+  readonly numbered: Numbered;
 }
 
-function newest(found: readonly Slot[]): Slot | undefined {
-  return found
-    .filter(({ numbered }) => numbered !== null)
-    .toSorted((one, other) => (other.numbered?.n ?? 0) - (one.numbered?.n ?? 0))[0];
+/** To look whether a text is whole takes its time: the other one is looked at where it is needed. */
+function newestWhole(
+  texts: readonly { readonly slot: Whole['slot']; readonly text: string }[],
+): Whole | null {
+  const newestFirst = texts.toSorted(
+    (one, other) => claimedNumber(other.text) - claimedNumber(one.text),
+  );
+  for (const { slot, text } of newestFirst) {
+    const numbered = unsealed(text);
+    if (numbered !== null) return { slot, numbered };
+  }
+  return null;
 }

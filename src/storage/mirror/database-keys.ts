@@ -4,16 +4,17 @@ import { mirrorName, type MirrorEntry } from './mirror.ts';
 /** What the database holds of a document, without the document. */
 export type DatabaseKey = Omit<MirrorEntry, 'isDeleted'>;
 
-const stores: readonly DocumentStoreName[] = ['cases', 'organisation', 'named'];
+/** Where documents lie that are copied. */
+export const documentStores: readonly DocumentStoreName[] = ['cases', 'organisation', 'named'];
 
 /**
  * Every document and every mark of a deleted one in the database, by the names of the mirror. One whose
  * revision is none is older than any copy of it.
  */
 export async function databaseKeys(database: Database): Promise<ReadonlyMap<string, DatabaseKey>> {
-  const transaction = database.transaction([...stores], 'readonly');
+  const transaction = database.transaction([...documentStores], 'readonly');
   const keys = await Promise.all(
-    stores.map(async (store) =>
+    documentStores.map(async (store) =>
       (await transaction.objectStore(store).getAllKeys()).map(([id, revision]) => ({
         store,
         id,

@@ -1,8 +1,15 @@
-import type { Database, DeletedDocument, StoredDocument, Tombstone } from '../database.ts';
+import type {
+  Database,
+  DeletedDocument,
+  DocumentStoreName,
+  StoredDocument,
+  Tombstone,
+  WriteTransaction,
+} from '../database.ts';
 import { noteWrite } from '../journal.ts';
 import { all, inOneTransaction } from '../transaction.ts';
 import { isTombstone } from '../write.ts';
-import type { DatabaseKey } from './database-keys.ts';
+import { documentStores, type DatabaseKey } from './database-keys.ts';
 import {
   mirrorName,
   type Manifest,
@@ -23,21 +30,37 @@ export interface Repair {
 
 type Fate = 'restored' | 'older' | 'lost' | 'deleted';
 
+/** What the mirror says of a document, and what it has of it. */
+interface Missing {
+  readonly entry: MirrorEntry;
+  readonly found: Mirrored | null;
+}
+
+type Transaction = WriteTransaction<DocumentStoreName | 'bin' | 'journal'>;
+
+/** Documents that are put back at once: a transaction for each would take longer than anyone waits. */
+const BATCH = 50;
+
 /**
  * Puts back from the mirror what the database does not have, or has in an older revision [SAV-11,
  * PRM-1, PRM-2]. The mirror is only ever written after the database, so where it is ahead the
- * database has lost something.
+ * database has lost something. `moved` is called each time some are back.
  */
 export async function repair(
   database: Database,
   mirror: Mirror,
   missing: readonly MirrorEntry[],
-  now: string,
+  { now, moved }: { readonly now: string; readonly moved: () => void },
 ): Promise<Repair> {
   const fates: { readonly entry: MirrorEntry; readonly fate: Fate }[] = [];
-  for (const entry of missing) {
-    const found = await mirror.read(mirrorName(entry));
-    fates.push({ entry, fate: await putBack(database, entry, found, now) });
+  for (let start = 0; start < missing.length; start += BATCH) {
+    const some = await Promise.all(
+      missing.slice(start, start + BATCH).map(async (entry): Promise<Missing> => {
+        return { entry, found: await mirror.read(mirrorName(entry)) };
+      }),
+    );
+    fates.push(...(await putAllBack(database, some, now)));
+    moved();
   }
   const count = (kind: Fate) => fates.filter(({ fate }) => fate === kind).length;
   return {
@@ -57,38 +80,45 @@ export function missingEntries(
   );
 }
 
+function putAllBack(database: Database, some: readonly Missing[], now: string) {
+  return inOneTransaction(database, [...documentStores, 'bin', 'journal'], async (transaction) =>
+    all(
+      ...some.map((missing) => async () => {
+        return { entry: missing.entry, fate: await putBack(transaction, missing, now) };
+      }),
+    ),
+  );
+}
+
 /**
  * The newest there is of a document takes the revision the mirror says it had reached, so that no
  * edit that stands on an older one can be written over it. Nothing newer is written over.
  */
-function putBack(
-  database: Database,
-  entry: MirrorEntry,
-  found: Mirrored | null,
+async function putBack(
+  transaction: Transaction,
+  { entry, found }: Missing,
   now: string,
 ): Promise<Fate> {
   const { store, id, revision, isDeleted } = lastKnown(entry, found);
-  return inOneTransaction(database, [store, 'bin', 'journal'], async (transaction) => {
-    const documents = transaction.objectStore(store);
-    const stored = await documents.index('by-id').get(id);
-    if (stored !== undefined && stored.revision >= revision) return 'restored';
-    const newest = newestOf(stored, found);
-    if (newest === null && !isDeleted) return 'lost';
+  const documents = transaction.objectStore(store);
+  const stored = await documents.index('by-id').get(id);
+  if (stored !== undefined && stored.revision >= revision) return 'restored';
+  const newest = newestOf(stored, found);
+  if (newest === null && !isDeleted) return 'lost';
 
-    const deleted = isDeleted && newest !== null ? deletedFrom(newest, now) : null;
-    const back: StoredDocument | Tombstone =
-      isDeleted || newest === null
-        ? { id, revision, savedAt: now, isDeleted: true }
-        : { ...newest, revision };
-    await all(
-      ...(stored === undefined ? [] : [() => documents.delete([id, stored.revision])]),
-      ...(deleted === null ? [] : [() => transaction.objectStore('bin').put(deleted)]),
-      () => documents.add(back),
-      () => noteWrite(transaction, store, back),
-    );
-    if (isDeleted) return 'deleted';
-    return found?.revision === revision ? 'restored' : 'older';
-  });
+  const deleted = isDeleted && newest !== null ? deletedFrom(newest, now) : null;
+  const back: StoredDocument | Tombstone =
+    isDeleted || newest === null
+      ? { id, revision, savedAt: now, isDeleted: true }
+      : { ...newest, revision };
+  await all(
+    ...(stored === undefined ? [] : [() => documents.delete([id, stored.revision])]),
+    ...(deleted === null ? [] : [() => transaction.objectStore('bin').put(deleted)]),
+    () => documents.add(back),
+    () => noteWrite(transaction, store, back),
+  );
+  if (isDeleted) return 'deleted';
+  return found?.revision === revision ? 'restored' : 'older';
 }
 
 /** A machine that stopped between a document and the manifest left the document the newer of the two. */

@@ -28,8 +28,11 @@ export interface Opening {
 export interface SafetyWork {
   /** Whether there is a mirror in this browser. */
   readonly hasMirror: () => Promise<boolean>;
-  /** Puts back what the database has lost, and counts what no one has any more [SAV-11]. */
-  readonly open: (sentinel: Sentinel | null) => Promise<Opening | null>;
+  /**
+   * Puts back what the database has lost, and counts what no one has any more [SAV-11]. `moved` is
+   * called each time some of it is back.
+   */
+  readonly open: (sentinel: Sentinel | null, moved?: () => void) => Promise<Opening | null>;
   /** Copies what has been written since [SAV-10]; null where that cannot be done now. */
   readonly follow: () => Promise<Holding | null>;
   /** Looks through everything in both places, and mends one from the other [SAV-9]. */
@@ -62,10 +65,11 @@ export function createSafetyWork({ connection, files, alone, now }: SafetyPorts)
   return {
     hasMirror: async () => (await mirror) !== null,
 
-    open: (sentinel) =>
+    open: (sentinel, moved = () => undefined) =>
       work(async (database, copy) => {
         const isBehind = (await lastWrite(database)) < (sentinel?.last ?? 0);
-        const repaired = copy === null ? null : await repairDatabase(database, copy, now());
+        const repaired =
+          copy === null ? null : await repairDatabase(database, copy, { now: now(), moved });
         const { restored = 0, older = 0, lost = [] } = repaired ?? {};
         const gone = (sentinel?.cases ?? 0) - (await casesIn(database));
         await countOnFrom(database, sentinel?.last ?? 0, now());

@@ -22,6 +22,12 @@ export function unsealed(text: string): Numbered | null {
   return isWhole ? numbered : null;
 }
 
+/** The number a text says it has, which is not believed before it is unsealed; 0 where it says none. */
+export function claimedNumber(text: string): number {
+  const [, n = ''] = text.slice(0, Math.max(0, text.indexOf('\n'))).split(' ');
+  return Number(n) || 0;
+}
+
 function checksum(n: number, body: string): string {
   return textChecksum(`${String(n)}\n${body}`);
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { CaseId } from '#src/domain/business-case/business-case.ts';
 import type { StoredDocument } from '#src/storage/database.ts';
@@ -157,6 +157,25 @@ describe('SAV-11 what is not lost is left alone', () => {
     const sentinel = await editedTwice(browser);
     await browser.cases().remove(id);
     expect(await browser.safety().open(sentinel)).toMatchObject({ missing: 0 });
+  });
+
+  test('comes back however much there was, in steps that are told', async () => {
+    const browser = aBrowser();
+    const names = Array.from({ length: 120 }, (_, index) => `sag-${String(index)}`);
+    for (const name of names) {
+      await browser.cases().save(aCase({ id: name as CaseId, title: name }), 0);
+    }
+    await browser.cases().remove('sag-7' as CaseId);
+    await browser.safety().follow();
+    browser.loseDatabase();
+    const moved = vi.fn();
+    expect(await browser.safety().open(null, moved)).toEqual({
+      restored: 119,
+      older: 0,
+      missing: 0,
+    });
+    expect(moved).toHaveBeenCalledTimes(3);
+    expect(await browser.titles()).toEqual(names.filter((name) => name !== 'sag-7').toSorted());
   });
 
   test('a deleted case stays deleted, and comes back from the bin', async () => {
