@@ -1,7 +1,7 @@
 import type { Connection } from '../connection.ts';
 import { isReadOnly, type Database } from '../database.ts';
 import { countOnFrom, lastWrite, trimJournal } from '../journal.ts';
-import { followDatabase, repairDatabase, type Holding } from './agree.ts';
+import { casesIn, followDatabase, repairDatabase, type Holding } from './agree.ts';
 import { databaseKeys } from './database-keys.ts';
 import { inspect, type Inspection } from './inspect.ts';
 import type { MirrorFiles } from './mirror-files.ts';
@@ -101,10 +101,6 @@ export function createSafetyWork({ connection, files, alone, now }: SafetyPorts)
       return { healed, copiedAgain };
     },
   };
-}
-
-function casesIn(database: Database): Promise<number> {
-  return database.countFromIndex('cases', 'by-shape');
 }
 
 function batches<Entry>(entries: readonly Entry[]): readonly (readonly Entry[])[] {

@@ -132,6 +132,17 @@ describe('SAV-11 a database that is gone', () => {
     expect(await browser.safety().open(sentinel)).toMatchObject({ missing: 0 });
   });
 
+  test('PRM-2 and cases that were damaged, and so never copied, are missed too', async () => {
+    const browser = aBrowser();
+    await browser.cases().save(other, 0);
+    await putRaw('cases', { id, revision: 1, document: {}, ...{ sha256: 'x' } });
+    const holding = await browser.safety().follow();
+    expect(holding).toEqual({ cases: 2, last: 1 });
+    browser.files.texts.clear();
+    browser.loseDatabase();
+    expect(await browser.safety().open(holding)).toMatchObject({ missing: 2 });
+  });
+
   test('PRM-2 and the copy is damaged and the sentinel gone: the manifest knows what there was', async () => {
     const browser = aBrowser();
     await browser.cases().save(other, 0);
