@@ -53,10 +53,14 @@ export function explainDocumentFailure(failure: FileFailure): ExplainedFailure {
       return { summary: summaries['too-large'](String(megabytes)), details: [] };
     }
     case 'damaged':
-      return { summary: summaries.damaged, details: [words.detail(quoted(failure.detail))] };
+      return { summary: summaries.damaged, details: [damageIn(failure.detail)] };
     case 'invalid':
       return { summary: summaries.invalid, details: explainIssues(failure.issues) };
   }
+}
+
+function damageIn(detail: string): string {
+  return words.detail(words.damage[detail] ?? quoted(detail));
 }
 
 /** One fault: `Gevinst 3, realiseringsgrad: skal ligge mellem 0 og 1.` [TXT-11]. */

@@ -71,6 +71,11 @@ export function useSaveState<Slice>(
   return useStore(store, selector);
 }
 
+/** The title of a case that may not be the one on the screen; empty until it has been read. */
+export function useTitleOf(store: DocumentStore<BusinessCase>): string {
+  return useStore(store, ({ open }) => open?.history.present.title ?? '');
+}
+
 export function useCaseStore(): DocumentStore<BusinessCase> {
   return given(useContext(CaseContext));
 }

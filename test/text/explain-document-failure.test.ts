@@ -118,6 +118,9 @@ describe('explainDocumentFailure', () => {
   test('TXT-11 what stopped a migration is told', () => {
     const failure = { kind: 'damaged', schemaVersion: 1, detail: 'no amount' } as const;
     expect(explainDocumentFailure(failure).details).toEqual(['Teknisk oplysning: no amount']);
+    expect(explainDocumentFailure({ ...failure, detail: 'checksum' }).details).toEqual([
+      'Teknisk oplysning: kontrolsummen passer ikke til indholdet',
+    ]);
   });
 
   test.for([

@@ -219,6 +219,13 @@ export const documentFailures = {
     invalid: 'Indholdet har fejl og er ikke åbnet.',
   },
   detail: (text: string) => `Teknisk oplysning: ${text}`,
+  /** What is found to be wrong when a document is read from the disk. */
+  damage: {
+    checksum: 'kontrolsummen passer ikke til indholdet',
+    revision: 'der mangler et nummer på udgaven',
+    id: 'sagen ligger under en anden sags nummer',
+    gzip: 'udgaven kan ikke pakkes ud',
+  } as Readonly<Record<string, string>>,
   issue: (place: string, problem: string) => `${place}: ${problem}.`,
   more: (count: string) => `og ${count} til`,
   whole: 'hele filen',

@@ -2,7 +2,7 @@ import type { BusinessCase, CaseId } from '../../domain/business-case/business-c
 import { copyOfCase } from '../../domain/business-case/new-case.ts';
 import type { DocumentStore } from '../../state/open-document.ts';
 import { da } from '../../text/da.ts';
-import { useApp } from '../app-context.ts';
+import { useApp, useTitleOf } from '../app-context.ts';
 import { Button } from '../parts/Button.tsx';
 import { paths, useGoTo } from '../routing.ts';
 import { useFileSaving } from '../save-as-file.ts';
@@ -19,6 +19,7 @@ export function CaseSaveFailure({ id, store }: Props) {
   const { saveCase } = useFileSaving();
   const goTo = useGoTo();
 
+  const title = useTitleOf(store);
   const unsaved = () => store.getState().open?.history.present ?? null;
 
   const saveAsFile = () => {
@@ -41,11 +42,7 @@ export function CaseSaveFailure({ id, store }: Props) {
   };
 
   return (
-    <SaveFailureBanner
-      store={store}
-      title={unsaved()?.title ?? ''}
-      onRetry={() => store.getState().saveNow()}
-    >
+    <SaveFailureBanner store={store} title={title} onRetry={() => store.getState().saveNow()}>
       <Button icon="download" onClick={saveAsFile}>
         {da.frame.saveAsFile}
       </Button>
