@@ -11,6 +11,7 @@ export const caseTabs = [
   'omkostninger',
   'gevinster',
   'resultat',
+  'budget',
   'usikkerhed',
   'kvalitet',
 ] as const;

@@ -2,10 +2,12 @@
 import { expect, test } from 'vitest';
 
 import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
+import { budgetView } from '#src/domain/finance/budget-view.ts';
 import { termsOfCase } from '#src/domain/finance/terms-of-case.ts';
 import { traceOfFigure } from '#src/domain/finance/trace-of-figure.ts';
 import { traceLines } from '#src/domain/finance/trace-lines.ts';
 import { tracedFigures } from '#src/domain/finance/trace.ts';
+import { budgetForSpreadsheet } from '#src/text/say-budget.ts';
 import {
   linesTable,
   selectionForSpreadsheet,
@@ -73,4 +75,14 @@ test('PRM-14 no copied cell of a calculation can be worked out either', () => {
   const cells = cellsOf(selectionForSpreadsheet(marked));
   expect(formulasIn(cells)).toEqual([]);
   expect(cells).toContain('-1234,50');
+});
+
+test('PRM-14 nor can one of a budget', () => {
+  const costs = payloads.map((account) => aCost({ account, amounts: level('-1234.5') }));
+  const document = aCase({ horizon: 3, costs });
+  const copied = budgetForSpreadsheet(budgetView(document, appraised(document), 'case'));
+  const cells = cellsOf(copied);
+  expect(formulasIn(cells)).toEqual([]);
+  expect(cells.filter((cell) => cell.includes('1+1')).length).toBeGreaterThan(4);
+  expect(cells).toContain('-1234,5');
 });

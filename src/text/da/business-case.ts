@@ -8,6 +8,7 @@ export const businessCase = {
     omkostninger: 'Omkostninger',
     gevinster: 'Gevinster',
     resultat: 'Resultat',
+    budget: 'Budget',
     usikkerhed: 'Usikkerhed',
     kvalitet: 'Kvalitetstjek',
   },

@@ -26,6 +26,9 @@ const pages: Readonly<Record<string, ComponentType>> = {
   resultat: lazy(() =>
     import('../result/ResultPage.tsx').then((file) => ({ default: file.ResultPage })),
   ),
+  budget: lazy(() =>
+    import('../budget/BudgetPage.tsx').then((file) => ({ default: file.BudgetPage })),
+  ),
   usikkerhed: lazy(() =>
     import('../uncertainty/UncertaintyPage.tsx').then((file) => ({
       default: file.UncertaintyPage,
@@ -37,7 +40,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
 };
 
 /** Pages on which nothing can be changed: they can be used in full while another tab writes. */
-const readOnlyPages: ReadonlySet<string> = new Set(['resultat']);
+const readOnlyPages: ReadonlySet<string> = new Set(['resultat', 'budget']);
 
 /** Head, tabs and page of an open case. While another tab writes, nothing here can be changed. */
 export function CaseFrame() {

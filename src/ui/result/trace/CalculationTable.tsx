@@ -1,7 +1,8 @@
-import type { ClipboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
-import { selectionForSpreadsheet, type WrittenTable } from '../../../text/trace-table.ts';
+import type { WrittenTable } from '../../../text/trace-table.ts';
 import { TableScroll } from '../../parts/TableScroll.tsx';
+import { copyAsNumbers } from './copy-as-numbers.ts';
 import { CopyTable } from './CopyTable.tsx';
 
 interface Props {
@@ -61,12 +62,4 @@ export function CalculationTable({ table, forSpreadsheet, children }: Props) {
 function classOf(cell: string, isText: boolean): string | undefined {
   if (isText) return undefined;
   return cell.startsWith('\u2212') ? 'number cost' : 'number';
-}
-
-/** Spreadsheets do not know the minus that is printed, nor the space before a per cent sign. */
-function copyAsNumbers(event: ClipboardEvent) {
-  const selected = window.getSelection()?.toString() ?? '';
-  if (selected === '') return;
-  event.clipboardData.setData('text/plain', selectionForSpreadsheet(selected));
-  event.preventDefault();
 }

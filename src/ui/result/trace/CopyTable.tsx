@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import { da } from '../../../text/da.ts';
 import { Button } from '../../parts/Button.tsx';
+import './CopyTable.css';
 
 interface Props {
   readonly title: string;
