@@ -15,6 +15,7 @@ import { costWidth } from './cost-row.ts';
 import { costSheet } from './cost-sheet.ts';
 import { costTotals } from './cost-totals.ts';
 import { CostDetails } from './CostDetails.tsx';
+import { PresetsButton } from './PresetsButton.tsx';
 
 /** Omkostninger: every cost as a line, with its years across. */
 export function CostsPage() {
@@ -36,7 +37,12 @@ export function CostsPage() {
       <Card
         title={da.costs.title}
         remark={da.costs.remark(priceYear)}
-        actions={<LineTools bench={bench} />}
+        actions={
+          <>
+            <PresetsButton bench={bench} />
+            <LineTools bench={bench} />
+          </>
+        }
       >
         {costs.length === 0 ? <p className="lines-empty">{da.costs.empty}</p> : null}
         <EntryGrid label={da.costs.grid} bench={bench} />

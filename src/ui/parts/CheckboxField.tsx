@@ -7,10 +7,11 @@ interface Props {
   readonly hint?: string;
   readonly checked: boolean;
   readonly anchor?: string;
+  readonly disabled?: boolean;
   readonly onChange: (checked: boolean) => void;
 }
 
-export function CheckboxField({ label, hint, checked, anchor, onChange }: Props) {
+export function CheckboxField({ label, hint, checked, anchor, disabled = false, onChange }: Props) {
   const ownId = useId();
   const id = anchor ?? ownId;
   return (
@@ -19,6 +20,7 @@ export function CheckboxField({ label, hint, checked, anchor, onChange }: Props)
         id={id}
         type="checkbox"
         checked={checked}
+        disabled={disabled}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={({ target }) => onChange(target.checked)}
       />
