@@ -24,6 +24,7 @@ import type {
   PriceChange,
   PriceSeries,
 } from '../domain/organisation/parameter-set.ts';
+import type { Proportion } from '../domain/organisation/proportion.ts';
 
 /** Everything a document is made of, and what is around it in a file. */
 type Part =
@@ -48,6 +49,7 @@ type Part =
   | CoreTask
   | Goal
   | Principle
+  | Proportion
   | ParameterSet
   | DiscountStep
   | HourlyRate

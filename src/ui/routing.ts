@@ -22,6 +22,7 @@ export const organisationTabs = [
   'kerneopgaver',
   'maal',
   'principper',
+  'krav',
   'forudsaetninger',
 ] as const;
 export type OrganisationTab = (typeof organisationTabs)[number];

@@ -29,6 +29,7 @@ import type { Risk } from '#src/domain/business-case/risk.ts';
 import { valueKindsOf } from '#src/domain/business-case/edits/benefit-value.ts';
 import type { CentreId, CoreTaskId, Organisation } from '#src/domain/organisation/organisation.ts';
 import type { ParameterSet } from '#src/domain/organisation/parameter-set.ts';
+import { demands } from '#src/domain/organisation/proportion.ts';
 import { weightings } from '#src/domain/uncertainty/three-point.ts';
 import {
   anyAmountOrNone,
@@ -273,7 +274,7 @@ export const anyOrganisation: fc.Arbitrary<Organisation> = fc
   .tuple(anyIds(3), anyIds(3), anyIds(3), anyIds(3), anyIds(2))
   .chain(([centres, coreTasks, goals, principles, [first = 'set', ...others]]) =>
     fc.record({
-      schemaVersion: fc.constant(1),
+      schemaVersion: fc.constant(2),
       changedAt: anyInstant,
       name: anyText,
       source: anyText,
@@ -311,6 +312,16 @@ export const anyOrganisation: fc.Arbitrary<Organisation> = fc
             name: anyText,
             description: anyText,
             weight: anyShare,
+          }),
+        ),
+      ),
+      proportions: fc.tuple(
+        ...centres.map((id) =>
+          fc.record({
+            id: fc.constant(id as Organisation['proportions'][number]['id']),
+            name: anyText,
+            from: anyShare,
+            demands: fc.subarray([...demands]),
           }),
         ),
       ),

@@ -7,7 +7,7 @@ export function exampleCase(): Record<string, unknown> {
 
 /** A fresh copy of the newest saved example of an organisation. */
 export function exampleOrganisation(): Record<string, unknown> {
-  return exampleAt('test/fixtures/organisations/v1.json');
+  return exampleAt('test/fixtures/organisations/v2.json');
 }
 
 /**

@@ -14,7 +14,7 @@ import { someParameters } from './business-cases.ts';
 /** Two centres with a core task each, one of everything else, and two parameter sets. */
 export function anOrganisation(says: Partial<Organisation> = {}): Organisation {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     changedAt: '2026-01-01T09:00:00.000Z' as Instant,
     name: 'A municipality',
     source: 'the tests',
@@ -32,6 +32,7 @@ export function anOrganisation(says: Partial<Organisation> = {}): Organisation {
     principles: [
       { id: 'safe' as PrincipleId, name: 'Safe', description: '', weight: decimalText('1') },
     ],
+    proportions: [],
     parameterSets: [
       someParameters({ id: 'first' as ParameterSetId }),
       someParameters({ id: 'second' as ParameterSetId }),

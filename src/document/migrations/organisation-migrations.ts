@@ -1,4 +1,5 @@
 import type { Migration } from './migration.ts';
+import { proportions } from './organisation-v2-proportions.ts';
 
 /** The steps a saved organisation takes to the newest shape. Append only [MIG-3]. */
-export const organisationMigrations: readonly Migration[] = [];
+export const organisationMigrations: readonly Migration[] = [proportions];

@@ -9,6 +9,7 @@ import type {
   Principle,
 } from '../../domain/organisation/organisation.ts';
 import { MOST_RECORDS } from '../../domain/organisation/limits.ts';
+import { demands, type Proportion } from '../../domain/organisation/proportion.ts';
 import { newestVersion } from '../migrations/migrate.ts';
 import { organisationMigrations } from '../migrations/organisation-migrations.ts';
 import { named, type Schema } from './checked.ts';
@@ -39,6 +40,13 @@ const principle: Schema<Principle> = z.strictObject({
   weight: amountNotNegative,
 });
 
+const proportion: Schema<Proportion> = z.strictObject({
+  id: id<Proportion['id']>(),
+  name: text,
+  from: amountNotNegative,
+  demands: listOf(z.enum(demands), demands.length),
+});
+
 /** The shape of the organisation in the newest version; see `problemsInOrganisation` for the rest. */
 export const organisationSchema: Schema<Organisation> = named(
   'organisation',
@@ -51,6 +59,7 @@ export const organisationSchema: Schema<Organisation> = named(
     coreTasks: listOf(coreTask, MOST_RECORDS),
     goals: listOf(goal, MOST_RECORDS),
     principles: listOf(principle, MOST_RECORDS),
+    proportions: listOf(proportion, MOST_RECORDS),
     parameterSets: listOf(parameterSetSchema, MOST_RECORDS),
     defaultParameterSetId: id<Organisation['defaultParameterSetId']>(),
   }),

@@ -10,6 +10,7 @@ import { Decimal } from '../number/decimal.ts';
 import { LARGEST_AMOUNT } from '../number/quantities.ts';
 import { hasShortTexts, isShortText, MOST_RECORDS } from './limits.ts';
 import type { CentreId, Organisation, Principle } from './organisation.ts';
+import type { Proportion } from './proportion.ts';
 
 /**
  * A change a person makes to what all cases have in common. The same object comes back when nothing
@@ -107,4 +108,12 @@ export const principleEdits = listEdits(
   (organisation, principles) => ({ ...organisation, principles }),
   ({ weight }: Principle) =>
     !new Decimal(weight).isNegative() && new Decimal(weight).lte(LARGEST_AMOUNT),
+);
+
+/** What is demanded by size. An amount below 0, or above 10^15, changes nothing [NUM-5, PRO-1]. */
+export const proportionEdits = listEdits(
+  (organisation: Organisation) => organisation.proportions,
+  (organisation, proportions) => ({ ...organisation, proportions }),
+  ({ from }: Proportion) =>
+    !new Decimal(from).isNegative() && new Decimal(from).lte(LARGEST_AMOUNT),
 );

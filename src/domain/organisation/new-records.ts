@@ -18,6 +18,7 @@ import type {
   PriceSeries,
   PriceSeriesId,
 } from './parameter-set.ts';
+import type { Proportion, ProportionId } from './proportion.ts';
 
 export function newCentre(id: CentreId): Centre {
   return { id, name: '' };
@@ -34,6 +35,11 @@ export function newGoal(id: GoalId, kind: Goal['kind']): Goal {
 /** A principle that counts as much as any other. */
 export function newPrinciple(id: PrincipleId): Principle {
   return { id, name: '', description: '', weight: decimalText('1') };
+}
+
+/** A size of case that demands nothing yet. */
+export function newProportion(id: ProportionId): Proportion {
+  return { id, name: '', from: decimalText('0'), demands: [] };
 }
 
 /**

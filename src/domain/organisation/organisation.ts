@@ -2,6 +2,7 @@ import type { Brand } from '../../base/brand.ts';
 import type { Instant } from '../number/calendar.ts';
 import type { DecimalText } from '../number/quantities.ts';
 import type { ParameterSet, ParameterSetId } from './parameter-set.ts';
+import type { Proportion } from './proportion.ts';
 
 export type CentreId = Brand<string, 'CentreId'>;
 export type CoreTaskId = Brand<string, 'CoreTaskId'>;
@@ -19,6 +20,8 @@ export interface Organisation {
   readonly coreTasks: readonly CoreTask[];
   readonly goals: readonly Goal[];
   readonly principles: readonly Principle[];
+  /** What is demanded of a case, by its size; with none, everything is. */
+  readonly proportions: readonly Proportion[];
   readonly parameterSets: readonly ParameterSet[];
   /** The set a new case begins with; always one of `parameterSets`. */
   readonly defaultParameterSetId: ParameterSetId;

@@ -2,7 +2,7 @@ import type { Appraisal } from '../finance/appraisal-result.ts';
 import type { BusinessCase } from '../business-case/business-case.ts';
 import { consultedParties } from '../business-case/business-case.ts';
 import { isEmptyText } from '../business-case/missing-in-line.ts';
-import type { Remark, RemarkKind, remarksOnCase } from './remark.ts';
+import type { Remark, remarksOnCase } from './remark.ts';
 import { remarksOnBenefit } from './remarks-on-benefit.ts';
 import { remarksOnEstimate } from './remarks-on-estimate.ts';
 import { remarksOnRisk } from './remarks-on-risk.ts';
@@ -61,21 +61,3 @@ type KindOnCase = (typeof remarksOnCase)[number];
 function remarks(checks: readonly (readonly [boolean, KindOnCase])[]): readonly Remark[] {
   return checks.filter(([isMet]) => isMet).map(([, kind]) => ({ kind }));
 }
-
-/**
- * How much a remark matters. `mend`: a decision would rest on something that is not so. `weigh`: it
- * may be meant so, and is then said.
- */
-export function gravityOf(kind: RemarkKind): 'mend' | 'weigh' {
-  return toMend.has(kind) ? 'mend' : 'weigh';
-}
-
-const toMend: ReadonlySet<RemarkKind> = new Set<RemarkKind>([
-  'benefit-before-change',
-  'change-not-planned',
-  'range-and-risk',
-  'risk-not-sized',
-  'owner-leads-the-project',
-  'taken-before-it-comes',
-  'nothing-recommended',
-]);

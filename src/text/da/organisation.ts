@@ -1,3 +1,5 @@
+import type { Demand } from '../../domain/organisation/proportion.ts';
+
 /** Rammer: what all cases of the municipality have in common. */
 export const organisation = {
   title: 'Rammer',
@@ -8,6 +10,7 @@ export const organisation = {
     kerneopgaver: 'Kerneopgaver',
     maal: 'Mål',
     principper: 'Principper',
+    krav: 'Krav til sager',
     forudsaetninger: 'Forudsætninger',
   },
   name: 'Kommune',
@@ -50,6 +53,26 @@ export const organisation = {
   weight: 'Vægt',
   addPrinciple: 'Tilføj princip',
   noPrinciples: 'Der er ingen principper endnu.',
+
+  proportions: 'Krav efter størrelse',
+  proportionsRemark:
+    'En sag måles efter den højeste grænse, dens udgifter i perioden når. Uden grænser kræves alt.',
+  proportion: 'Størrelse',
+  proportionFrom: 'Udgifter fra',
+  demands: 'Skal have',
+  addProportion: 'Tilføj grænse',
+  noProportions: 'Der er ingen grænser. Alle sager måles efter alle krav.',
+  demandNames: {
+    owners: 'ejere',
+    sources: 'kilder og grundlag',
+    measures: 'måling: nulpunkt, mål, dato',
+    drawbacks: 'negative gevinster',
+    harvest: 'høstning',
+    uncertainty: 'lavt og højt skøn',
+    risks: 'risici',
+    alternatives: 'begrundet anbefaling',
+    consulted: 'høring af it, DPO og systemejer',
+  } satisfies Record<Demand, string>,
 
   sets: 'Forudsætningssæt',
   set: 'Forudsætningssæt',

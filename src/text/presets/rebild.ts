@@ -4,6 +4,7 @@ import { rebildCentres, rebildCoreTasks } from './rebild-centres.ts';
 import { rebildGoals } from './rebild-goals.ts';
 import { fullYearHours, rebildParameterSets } from './rebild-parameters.ts';
 import { rebildPrinciples } from './rebild-principles.ts';
+import { rebildProportions } from './rebild-proportions.ts';
 
 /**
  * The organisation the app begins with: the content of Rebild Kommune's digitalisation strategy,
@@ -11,7 +12,7 @@ import { rebildPrinciples } from './rebild-principles.ts';
  * never change, so that cases keep their references from one version of the app to the next.
  */
 export const rebild: Organisation = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   changedAt: '2026-11-01T08:00:00.000Z' as Instant,
   name: 'Rebild Kommune',
   source:
@@ -21,6 +22,7 @@ export const rebild: Organisation = {
   coreTasks: rebildCoreTasks,
   goals: rebildGoals,
   principles: rebildPrinciples,
+  proportions: rebildProportions,
   parameterSets: rebildParameterSets,
   defaultParameterSetId: fullYearHours,
 };

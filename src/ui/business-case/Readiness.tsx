@@ -1,14 +1,15 @@
-import { whatIsMissing } from '../../domain/business-case/missing.ts';
 import { resultOf } from '../../state/results.ts';
 import { da } from '../../text/da.ts';
 import { useDocument } from '../app-context.ts';
 import { Tag } from '../parts/Tag.tsx';
 import { paths, routing } from '../routing.ts';
+import { useReadiness } from './use-readiness.ts';
 
-/** How much is still missing before the case can be decided on. */
+/** How much is still in the way before the case can be decided on. */
 export function Readiness() {
   const document = useDocument();
-  const count = whatIsMissing(document, resultOf(document)).length;
+  const { missing, toMend } = useReadiness(document, resultOf(document));
+  const count = missing.length + toMend.length;
   return count === 0 ? (
     <Tag>{da.businessCase.nothingMissing}</Tag>
   ) : (

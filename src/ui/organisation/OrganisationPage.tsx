@@ -17,6 +17,7 @@ import { GoalsTab } from './GoalsTab.tsx';
 import './OrganisationPage.css';
 import { ParametersTab } from './ParametersTab.tsx';
 import { PrinciplesTab } from './PrinciplesTab.tsx';
+import { ProportionsTab } from './ProportionsTab.tsx';
 import type { TabProps } from './tab-props.ts';
 
 const pages: Readonly<Record<string, ComponentType<TabProps>>> = {
@@ -24,6 +25,7 @@ const pages: Readonly<Record<string, ComponentType<TabProps>>> = {
   kerneopgaver: CoreTasksTab,
   maal: GoalsTab,
   principper: PrinciplesTab,
+  krav: ProportionsTab,
   forudsaetninger: ParametersTab,
 };
 

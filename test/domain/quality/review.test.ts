@@ -10,7 +10,7 @@ import type { Risk, RiskId } from '#src/domain/business-case/risk.ts';
 import { appraisal } from '#src/domain/finance/appraisal.ts';
 import type { Month } from '#src/domain/number/calendar.ts';
 import { decimalText } from '#src/domain/number/quantities.ts';
-import { gravityOf, reviewOf } from '#src/domain/quality/review.ts';
+import { reviewOf } from '#src/domain/quality/review.ts';
 import type { Remark } from '#src/domain/quality/remark.ts';
 import { aBenefit, aCase, aCost, byYear, from, level } from '#test/support/business-cases.ts';
 
@@ -154,11 +154,6 @@ describe('reviewOf', () => {
     const heard = setConsulted('it', true)(businessCase);
     expect(parties(heard)).toEqual(['dataProtectionOfficer', 'systemOwner']);
     expect(setConsulted('it', true)(heard)).toBe(heard);
-  });
-
-  test('QUA-1 what a decision would rest on wrongly is to be mended, the rest is to be weighed', () => {
-    expect(gravityOf('benefit-before-change')).toBe('mend');
-    expect(gravityOf('one-line-carries-most')).toBe('weigh');
   });
 });
 

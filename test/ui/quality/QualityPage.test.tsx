@@ -9,17 +9,27 @@ import type { Change, ChangeId } from '#src/domain/business-case/change.ts';
 import type { Edit } from '#src/domain/business-case/edits/edit.ts';
 import type { Month } from '#src/domain/number/calendar.ts';
 import { decimalText } from '#src/domain/number/quantities.ts';
+import type { Organisation } from '#src/domain/organisation/organisation.ts';
+import type { Demand, ProportionId } from '#src/domain/organisation/proportion.ts';
 import { historyFrom } from '#src/state/history.ts';
 import type { DocumentState } from '#src/state/open-document.ts';
-import { CaseContext } from '#src/ui/app-context.ts';
+import type { AppState } from '#src/state/app-state.ts';
+import { AppContext, CaseContext } from '#src/ui/app-context.ts';
 import { QualityPage } from '#src/ui/quality/QualityPage.tsx';
 import { routing } from '#src/ui/routing.ts';
 import { aBenefit, aCase, aCost } from '#test/support/business-cases.ts';
+import { anOrganisation } from '#test/support/organisation.ts';
 
 afterEach(cleanup);
 
-/** The page over a case that edits change. */
-function show(businessCase: BusinessCase): void {
+/** The page over a case that edits change; a case of any size must have what is demanded. */
+function show(businessCase: BusinessCase, demanded: readonly Demand[] = []): void {
+  const proportions: Organisation['proportions'] = [
+    { id: 'all' as ProportionId, name: 'Alle sager', from: decimalText('0'), demands: demanded },
+  ];
+  const organisation = {
+    open: { history: historyFrom({ ...anOrganisation(), proportions }) },
+  } as DocumentState<Organisation>;
   const store = createStore<DocumentState<BusinessCase>>((set) => {
     const withCase = (present: BusinessCase) => ({
       open: { history: historyFrom(present), revision: 1, onDisk: present },
@@ -32,9 +42,11 @@ function show(businessCase: BusinessCase): void {
   });
   render(
     <routing.Router hook={routing.useHashLocation}>
-      <CaseContext value={store}>
-        <QualityPage />
-      </CaseContext>
+      <AppContext value={{ organisation: createStore(() => organisation) } as AppState}>
+        <CaseContext value={store}>
+          <QualityPage />
+        </CaseContext>
+      </AppContext>
     </routing.Router>,
   );
 }
@@ -47,7 +59,7 @@ describe('QualityPage', () => {
   test('an empty case is not ready, and says why and where', () => {
     show(aCase());
     expect(within(card('Klar til beslutning?')).getByText('Ikke endnu.')).toBeTruthy();
-    expect(within(card('Bør rettes')).getByText('Intet at bemærke.')).toBeTruthy();
+    expect(within(card('Skal rettes')).getByText('Intet at bemærke.')).toBeTruthy();
     const link = within(card('Bør overvejes')).getByRole('link', {
       name: 'Hele sagen: It-afdelingen er ikke hørt',
     });
@@ -80,11 +92,21 @@ describe('QualityPage', () => {
     };
     const benefit = aBenefit({ title: 'Færre opkald', dependsOn: [change.id] });
     show(aCase({ changes: [change], benefits: [benefit], costs: [aCost()] }));
-    const link = within(card('Bør rettes')).getByRole('link', {
+    const link = within(card('Skal rettes')).getByRole('link', {
       name: 'Færre opkald: Begynder januar 2026, før »Ny arbejdsgang« er på plads maj 2027',
     });
     expect(link.getAttribute('href')).toBe(
       `#/sager/case/gevinster?linje=${benefit.id}&felt=startMonth`,
+    );
+  });
+
+  test('PRO-1 what a case of this size must have is in the way, and the rest is put aside', () => {
+    show(aCase({ costs: [aCost()], benefits: [aBenefit()] }), ['consulted']);
+    expect(card('Skal rettes').textContent).toContain('It-afdelingen er ikke hørt');
+    expect(card('Mangler før beslutning').textContent).not.toContain('Kilde mangler');
+    expect(card('Ikke krævet').textContent).toContain('Kilde mangler');
+    expect(card('Klar til beslutning?').textContent.replaceAll('\u00A0', ' ')).toContain(
+      'Udgifter på 100.000 kr. i perioden: målt efter kravene til »Alle sager« i Rammer.',
     );
   });
 
