@@ -27,6 +27,10 @@ import type { CentreId } from '#src/domain/organisation/organisation.ts';
 import type { HourlyRateId, PriceSeriesId } from '#src/domain/organisation/parameter-set.ts';
 import { weightings } from '#src/domain/uncertainty/three-point.ts';
 import {
+  anyAlternativeEdit,
+  anyCurrentCostEdit,
+} from '#test/support/arbitrary-alternative-edits.ts';
+import {
   anyAmount,
   anyAmountOrNone,
   anyDate,
@@ -258,7 +262,7 @@ function onChangeAt(at: number, edit: (id: ChangeId) => Edit): LineEdit {
 /** Any edit a person may try, with values no form would let through. */
 export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   anyHeadEdit,
-  fc.oneof(anyCostEdit, anyBenefitEdit, anyChangeEdit).map(
+  fc.oneof(anyCostEdit, anyBenefitEdit, anyChangeEdit, anyAlternativeEdit, anyCurrentCostEdit).map(
     (edit): Edit =>
       (before) =>
         edit(before)(before),

@@ -24,3 +24,16 @@ export interface Avoidance {
   readonly alternativeId: AlternativeId | null;
   readonly fromMonth: Month;
 }
+
+/**
+ * The month from which a cost of today is no longer paid in an alternative: what is said of that one
+ * goes before what is said of all of them [ALT-4]. Null where it goes on.
+ */
+export function avoidedFrom(
+  { avoided }: Pick<CurrentCost, 'avoided'>,
+  id: AlternativeId | null,
+): Month | null {
+  const own = avoided.find(({ alternativeId }) => alternativeId === id);
+  const ofAll = avoided.find(({ alternativeId }) => alternativeId === null);
+  return (own ?? ofAll)?.fromMonth ?? null;
+}

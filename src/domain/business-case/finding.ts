@@ -50,6 +50,7 @@ export const plainFindingKinds = [
   'no-next-measurement',
   'capacity-without-use',
   'quality-without-indicator',
+  'avoided-cost-twice',
 ] as const;
 export type PlainFindingKind = (typeof plainFindingKinds)[number];
 

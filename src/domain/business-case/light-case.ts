@@ -29,18 +29,22 @@ export function lightLines({
 /**
  * Whether the ten-minute form shows everything that counts [CAS-6]: at most one cost of each kind
  * and three benefits, each with one amount or with time in the prices of the case, from its start
- * month on, believed in full. Texts the form has no room for do not count.
+ * month on, believed in full; one way to do it, and no cost of today. Texts the form has no room for
+ * do not count.
  */
-export function fitsLightForm(businessCase: Pick<BusinessCase, 'costs' | 'benefits'>): boolean {
-  const { costs, benefits } = businessCase;
+export function fitsLightForm(
+  businessCase: Pick<BusinessCase, 'alternatives' | 'currentCosts' | 'costs' | 'benefits'>,
+): boolean {
+  const { alternatives, currentCosts, costs, benefits } = businessCase;
   const { investment, runningCost } = lightLines(businessCase);
   return (
+    alternatives.length + currentCosts.length === 0 &&
     benefits.length <= LIGHT_BENEFITS &&
     costs.every((line) => line === investment || line === runningCost) &&
     costs.every(({ amounts }) => amounts.kind === 'level') &&
     benefits.every(isPlain) &&
     [...costs, ...benefits].every(
-      ({ priceYear, timing }) => priceYear === null && runsOnInFull(timing),
+      (line) => line.alternatives === null && line.priceYear === null && runsOnInFull(line.timing),
     )
   );
 }

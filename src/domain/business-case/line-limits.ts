@@ -5,7 +5,9 @@ import type { ParameterSet } from '../organisation/parameter-set.ts';
 import type { Benefit } from './benefit.ts';
 import type { HourlyRateChoice } from './hourly-rate-choice.ts';
 import type { CostLine } from './cost-line.ts';
-import { isCalendarYear, isLifetime, LONGEST_RAMP } from './limits.ts';
+import type { BusinessCase } from './business-case.ts';
+import type { CurrentCost } from './current-cost.ts';
+import { isCalendarYear, isLifetime, LONGEST_RAMP, MOST_ALTERNATIVES } from './limits.ts';
 import type { Amounts, LinePrices, LineRange, Timing } from './line.ts';
 import { fitsRange } from './line-range.ts';
 
@@ -35,6 +37,23 @@ export function isBenefitWithinLimits(benefit: Benefit, parameters: LineParamete
   );
 }
 
+/** Whether a cost of today is one the case may hold [CAS-11], ending where there is an alternative [CAS-13]. */
+export function isCurrentCostWithinLimits(
+  cost: CurrentCost,
+  { alternatives, parameters }: Pick<BusinessCase, 'alternatives' | 'parameters'>,
+): boolean {
+  return (
+    hasShortTexts(cost) &&
+    hasKnownPrices(cost, parameters) &&
+    areAmountsWithinLimits(cost.amounts) &&
+    cost.avoided.length <= MOST_ALTERNATIVES &&
+    cost.avoided.every(
+      ({ alternativeId }) =>
+        alternativeId === null || alternatives.some(({ id }) => id === alternativeId),
+    )
+  );
+}
+
 function isValueWithinLimits(value: Benefit['value'], parameters: LineParameters): boolean {
   switch (value.kind) {
     case 'level':
@@ -53,16 +72,25 @@ function isValueWithinLimits(value: Benefit['value'], parameters: LineParameters
 
 function hasOrdinaryParts(
   line: LinePrices & { readonly timing: Timing; readonly range: LineRange | null },
-  { priceSeries }: LineParameters,
+  parameters: LineParameters,
 ): boolean {
-  const { priceYear, priceSeriesId, timing, range } = line;
+  const { timing, range } = line;
   return (
     hasShortTexts(line) &&
-    (priceYear === null || isCalendarYear(priceYear)) &&
-    (priceSeriesId === null || priceSeries.some(({ id }) => id === priceSeriesId)) &&
+    hasKnownPrices(line, parameters) &&
     timing.ramp.length <= LONGEST_RAMP &&
     timing.ramp.every(isShareOfAWhole) &&
     [range?.low ?? null, range?.high ?? null].every(isAmountOrNone)
+  );
+}
+
+function hasKnownPrices(
+  { priceYear, priceSeriesId }: LinePrices,
+  { priceSeries }: LineParameters,
+): boolean {
+  return (
+    (priceYear === null || isCalendarYear(priceYear)) &&
+    (priceSeriesId === null || priceSeries.some(({ id }) => id === priceSeriesId))
   );
 }
 

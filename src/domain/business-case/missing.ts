@@ -19,7 +19,8 @@ export function whatIsMissing(
   businessCase: BusinessCase,
   result?: AppraisalResult,
 ): readonly Finding[] {
-  const { costs, benefits, mandatory, parameters } = businessCase;
+  const { currentCosts, costs, benefits, mandatory, parameters } = businessCase;
+  const hasBenefit = benefits.length > 0 || currentCosts.some(({ avoided }) => avoided.length > 0);
   const outside = outsideById(result);
   return [
     ...missingInHead(businessCase),
@@ -28,9 +29,10 @@ export function whatIsMissing(
       ...missingInCost(line, parameters),
       ...outsideHorizon(outside.get(line.id), timeOfCost(line)),
     ]),
-    ...(benefits.length === 0 && !mandatory ? [noBenefit] : []),
+    ...(hasBenefit || mandatory ? [] : [noBenefit]),
     ...benefits.flatMap((benefit) => [
       ...missingInBenefit(benefit, parameters),
+      ...avoidedTwice(benefit, currentCosts),
       ...outsideHorizon(outside.get(benefit.id), timeOfBenefit(benefit)),
     ]),
     ...[...costs, ...benefits].flatMap((line) => missingPriceIndex(line, businessCase)),
@@ -48,6 +50,24 @@ const noBenefit: Finding = {
   severity: 'blocks',
   target: { kind: 'benefit', id: null, field: 'amounts' },
 };
+
+/** A cost of today that ends, and a benefit of the same name that was typed: likely the same money. */
+function avoidedTwice(
+  { id, class: benefitClass, title }: Benefit,
+  currentCosts: BusinessCase['currentCosts'],
+): readonly Finding[] {
+  const isTwice =
+    benefitClass === 'avoidedCost' &&
+    !isEmptyText(title) &&
+    currentCosts.some((cost) => cost.avoided.length > 0 && isSameName(cost.title, title));
+  if (!isTwice) return [];
+  const target: FieldTarget = { kind: 'benefit', id, field: 'title' };
+  return [{ kind: 'avoided-cost-twice', severity: 'missing', target }];
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
 
 function missingInHead({
   title,

@@ -3,6 +3,7 @@ import { decimalText } from '../number/quantities.ts';
 import type { Accounting } from './accounting.ts';
 import type { Benefit, BenefitId } from './benefit.ts';
 import type { CostLine, CostLineId } from './cost-line.ts';
+import type { CurrentCost, CurrentCostId } from './current-cost.ts';
 import type { Timing } from './line.ts';
 
 export interface CostStart {
@@ -24,6 +25,21 @@ export function newCost({ id, title, kind, startMonth }: CostStart): CostLine {
     timing: fromMonth(startMonth),
     range: null,
     life: null,
+    ...noAccounting,
+    priceYear: null,
+    priceSeriesId: null,
+    source: '',
+    note: '',
+  };
+}
+
+/** A cost of today with nothing typed yet, which goes on in every alternative. */
+export function newCurrentCost(id: CurrentCostId): CurrentCost {
+  return {
+    id,
+    title: '',
+    amounts: { kind: 'level', amount: null },
+    avoided: [],
     ...noAccounting,
     priceYear: null,
     priceSeriesId: null,

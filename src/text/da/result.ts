@@ -193,6 +193,7 @@ export const result = {
       'no-next-measurement': 'Dato for næste måling mangler',
       'capacity-without-use': 'Det er ikke sagt, hvad tiden bruges til',
       'quality-without-indicator': 'Kvalitetsgevinsten har ingen indikator',
+      'avoided-cost-twice': 'Står også under scenarie 0 og tæller måske to gange',
     } satisfies Record<PlainFindingKind, string>,
   },
 };

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
 import { fitsLightForm, lightLines } from '#src/domain/business-case/light-case.ts';
 import { decimalText } from '#src/domain/number/quantities.ts';
+import { aCurrentCost, anAlternative } from '#test/support/alternatives.ts';
 import { aBenefit, aCase, aCost, byYear, from, timeSaved } from '#test/support/business-cases.ts';
 
 const investment = aCost();
@@ -53,6 +54,9 @@ describe('the ten-minute form', () => {
       name: 'a benefit that is only partly believed',
       says: { benefits: [aBenefit({ realisationRate: decimalText('0.9') })] },
     },
+    { name: 'two ways to do it', says: { alternatives: [anAlternative('a'), anAlternative('b')] } },
+    { name: 'a cost of today', says: { currentCosts: [aCurrentCost()] } },
+    { name: 'a line that is left out', says: { costs: [aCost({ alternatives: [] })] } },
   ])('CAS-6 does not fit $name', ({ says }) => {
     expect(fitsLightForm(aCase({ ...fitting, ...says }))).toBe(false);
   });

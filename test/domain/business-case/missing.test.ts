@@ -10,6 +10,7 @@ import type { CalendarDate } from '#src/domain/number/calendar.ts';
 import { decimalText } from '#src/domain/number/quantities.ts';
 import type { CentreId, CoreTaskId } from '#src/domain/organisation/organisation.ts';
 import type { HourlyRateId } from '#src/domain/organisation/parameter-set.ts';
+import { aCurrentCost, end } from '#test/support/alternatives.ts';
 import {
   aBenefit,
   aCase,
@@ -37,6 +38,13 @@ describe('whatIsMissing', () => {
     expect(findingsOf()).toEqual([]);
   });
 
+  test('CAS-9 a cost of today that ends is a benefit; one that goes on is not', () => {
+    const ending = aCurrentCost({ avoided: [end('2027-01')] });
+    expect(findingsOf({ benefits: [], currentCosts: [ending] })).toEqual([]);
+    const kinds = findingsOf({ benefits: [], currentCosts: [aCurrentCost()] });
+    expect(kinds.map(({ kind }) => kind)).toEqual(['no-benefit']);
+  });
+
   test.for<{ kind: string; says: Partial<BusinessCase>; field: string }>([
     { kind: 'no-title', says: { title: '  ' }, field: 'head.title' },
     { kind: 'no-reason', says: { whyNow: '' }, field: 'head.whyNow' },
@@ -54,6 +62,14 @@ describe('whatIsMissing', () => {
     },
     { kind: 'no-cost', says: { costs: [] }, field: 'cost.amounts' },
     { kind: 'no-benefit', says: { benefits: [] }, field: 'benefit.amounts' },
+    {
+      kind: 'avoided-cost-twice',
+      says: {
+        currentCosts: [aCurrentCost({ title: 'Gammel licens ', avoided: [end('2027-01')] })],
+        benefits: [{ ...wholeBenefit(), class: 'avoidedCost', title: 'gammel Licens' }],
+      },
+      field: 'benefit.title',
+    },
   ])('CAS-9 $kind leads to $field', ({ kind, says, field }) => {
     expect(findingsOf(says).map((finding) => finding.kind)).toEqual([kind]);
     expect(findingsOf(says).map(({ target }) => `${target.kind}.${target.field}`)).toEqual([field]);
@@ -191,7 +207,9 @@ describe('whatIsMissing', () => {
         aBenefit({ class: 'capacity', value: timeSaved({ minutes: null }) }),
         aBenefit({ value: timeSaved({ hourlyRate: { kind: 'own', amount: null } }) }),
         aBenefit({ class: 'quality', value: { kind: 'unpriced' } }),
+        aBenefit({ class: 'avoidedCost', title: 'Twice' }),
       ],
+      currentCosts: [aCurrentCost({ title: 'Twice', avoided: [end('2027-01')] })],
     });
     const found = [empty, bare].flatMap((document) => whatIsMissing(document));
     const kinds = new Set(found.map(({ kind }) => kind));
