@@ -5,10 +5,14 @@ import type { Benefit } from '../business-case/benefit.ts';
 import type { BusinessCase } from '../business-case/business-case.ts';
 import type { CostLine } from '../business-case/cost-line.ts';
 import { appraisal } from '../finance/appraisal.ts';
-import type { AppraisalResult, PriceIndexMissing } from '../finance/appraisal-result.ts';
+import type {
+  AppraisalResult,
+  CapacityLedger,
+  PriceIndexMissing,
+} from '../finance/appraisal-result.ts';
 import { amountIn } from '../finance/cash-flow.ts';
 import type { Figures } from '../finance/figures.ts';
-import { money, type CashFlow, type Money } from '../number/quantities.ts';
+import { money, type CashFlow, type Factor, type Hours, type Money } from '../number/quantities.ts';
 import { sum } from '../number/sum.ts';
 import { caseOfAlternative } from './case-of-alternative.ts';
 import { costsAvoided, costsOfToday } from './running-costs.ts';
@@ -28,12 +32,21 @@ export interface RunningCosts {
   readonly inPeriod: Money;
 }
 
+export interface FreedTime {
+  readonly hours: Hours;
+  readonly fte: Factor;
+  /** The index of the first year with so much of it. */
+  readonly year: number;
+}
+
 export interface ComparedAlternative {
   /** Null is the case itself. */
   readonly alternative: Alternative | null;
   readonly isRecommended: boolean;
   readonly result: AppraisalResult;
   readonly running: Result<RunningCosts, PriceIndexMissing>;
+  /** Freed time at its most, which is in no amount [LED-2]; null where there is none. */
+  readonly capacity: FreedTime | null;
   /** Benefits without a price, which are in no amount. */
   readonly unpriced: readonly Benefit[];
   /** The lines that are not in every alternative. */
@@ -69,9 +82,21 @@ function compared(
     isRecommended: alternative !== null && alternative.id === document.recommendedId,
     result,
     running: runningCosts(document, alternative, result, today),
+    capacity: result.kind === 'appraised' ? freedTime(result.appraisal.capacity) : null,
     unpriced: alone.benefits.filter(({ value }) => value.kind === 'unpriced'),
     distinct: [...alone.costs, ...alone.benefits].filter(({ id }) => !shared.has(id)),
   };
+}
+
+function freedTime({ hours, fte }: CapacityLedger): FreedTime | null {
+  const most = hours.reduce(
+    (at, saved, year) => (saved.abs().gt(hours[at]?.abs() ?? 0) ? year : at),
+    0,
+  );
+  const [saved, jobs] = [hours[most], fte[most]];
+  return saved === undefined || jobs === undefined || saved.isZero()
+    ? null
+    : { hours: saved, fte: jobs, year: most };
 }
 
 /** The ids of the lines that every one of them has. */
