@@ -10,6 +10,7 @@ export const caseTabs = [
   'grundlag',
   'omkostninger',
   'gevinster',
+  'alternativer',
   'resultat',
   'budget',
   'usikkerhed',

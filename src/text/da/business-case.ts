@@ -7,6 +7,7 @@ export const businessCase = {
     grundlag: 'Grundlag',
     omkostninger: 'Omkostninger',
     gevinster: 'Gevinster',
+    alternativer: 'Alternativer',
     resultat: 'Resultat',
     budget: 'Budget',
     usikkerhed: 'Usikkerhed',

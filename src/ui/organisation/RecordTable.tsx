@@ -19,6 +19,10 @@ interface Props<Row extends Named> {
   readonly emptyText: string;
   readonly addLabel: string;
   readonly columns: readonly Column<Row>[];
+  /** Why no more can be added; not said where there is room. */
+  readonly full?: string | undefined;
+  /** How the fields are to be filled; said where there are some. */
+  readonly note?: string;
   readonly onAdd: () => void;
   readonly onRemove: (row: Row) => void;
   /** `by` is -1 for up and 1 for down. */
@@ -27,6 +31,8 @@ interface Props<Row extends Named> {
 
 /** A column of fields; `name` is what the row is called when its field is spoken. */
 export interface Column<Row> {
+  /** Where two columns may have the same heading. */
+  readonly key?: string;
   readonly heading: string;
   readonly width?: 'narrow' | 'wide';
   readonly field: (row: Row, label: string) => ReactNode;
@@ -40,6 +46,8 @@ export function RecordTable<Row extends Named>({
   emptyText,
   addLabel,
   columns,
+  full,
+  note,
   onAdd,
   onRemove,
   onMove,
@@ -60,6 +68,7 @@ export function RecordTable<Row extends Named>({
   };
   return (
     <Card title={title} remark={remark} ref={holder}>
+      {note === undefined || rows.length === 0 ? null : <p className="note">{note}</p>}
       {rows.length === 0 ? (
         <p>{emptyText}</p>
       ) : (
@@ -67,8 +76,8 @@ export function RecordTable<Row extends Named>({
           <table className="record-table">
             <thead>
               <tr>
-                {columns.map(({ heading, width }) => (
-                  <th key={heading} scope="col" data-width={width}>
+                {columns.map(({ key, heading, width }) => (
+                  <th key={key ?? heading} scope="col" data-width={width}>
                     {heading}
                   </th>
                 ))}
@@ -82,8 +91,10 @@ export function RecordTable<Row extends Named>({
                 const name = row.name === '' ? da.organisation.unnamed(index + 1) : row.name;
                 return (
                   <tr key={row.id} data-item>
-                    {columns.map(({ heading, field }) => (
-                      <td key={heading}>{field(row, da.organisation.field(heading, name))}</td>
+                    {columns.map(({ key, heading, field }) => (
+                      <td key={key ?? heading}>
+                        {field(row, da.organisation.field(heading, name))}
+                      </td>
                     ))}
                     <td>
                       <div className="row-actions">
@@ -123,9 +134,10 @@ export function RecordTable<Row extends Named>({
         </TableScroll>
       )}
       <div>
-        <Button icon="add" onClick={add} data-instead>
+        <Button icon="add" disabled={full !== undefined} onClick={add} data-instead>
           {addLabel}
         </Button>
+        {full === undefined ? null : <p className="note">{full}</p>}
       </div>
     </Card>
   );
