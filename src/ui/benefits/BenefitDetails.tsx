@@ -5,6 +5,7 @@ import { changeBenefit, setBenefitClass } from '../../domain/business-case/edits
 import { da } from '../../text/da.ts';
 import { lineFields } from '../../text/da/line-fields.ts';
 import { useApply, useDocument } from '../app-context.ts';
+import { BelongingFields } from '../alternatives/BelongingFields.tsx';
 import { benefitAnchor } from '../field-link.ts';
 import { AccountingFields } from '../lines/AccountingFields.tsx';
 import { ChoiceOrNone } from '../lines/ChoiceOrNone.tsx';
@@ -80,6 +81,10 @@ export const BenefitDetails = memo(function BenefitDetails({ benefit }: Props) {
       <HarvestFields benefit={benefit} onChange={change} />
       <DependenceFields benefit={benefit} />
       <IndicatorFields id={id} indicator={benefit.indicator} />
+      <BelongingFields
+        belonging={benefit.alternatives}
+        onChange={(alternatives) => change({ alternatives })}
+      />
       <AccountingFields line={benefit} onChange={change} />
       <OriginFields
         line={benefit}

@@ -11,6 +11,7 @@ import { LineCard } from '../lines/LineCard.tsx';
 import '../lines/Lines.css';
 import { LineTools } from '../lines/LineTools.tsx';
 import { Card } from '../parts/Card.tsx';
+import { useShownCase, useShownName } from '../shown-alternative.ts';
 import { benefitWidth } from './benefit-row.ts';
 import { benefitSheet } from './benefit-sheet.ts';
 import { benefitTotals } from './benefit-totals.ts';
@@ -20,14 +21,17 @@ import { ChangesCard } from './ChangesCard.tsx';
 /** Gevinster: every benefit and drawback as a line, with its years across. */
 export function BenefitsPage() {
   const document = useDocument();
-  const { firstYear, horizon, priceYear, parameters, benefits } = document;
-  const result = resultOf(document);
+  const { firstYear, horizon, priceYear, parameters, alternatives, benefits } = document;
+  const shown = useShownCase();
+  const result = resultOf(shown);
+  const shownName = useShownName();
   const width = benefitWidth(document);
   const sheet = useMemo(
-    () => benefitSheet({ firstYear, horizon, priceYear, parameters }, width),
-    [firstYear, horizon, priceYear, parameters, width],
+    () => benefitSheet({ firstYear, horizon, priceYear, parameters }, width, alternatives),
+    [firstYear, horizon, priceYear, parameters, width, alternatives],
   );
-  const totals = benefits.length === 0 ? [] : benefitTotals(result);
+  const totals =
+    shown.benefits.length + benefits.length === 0 ? [] : benefitTotals(result, shownName);
   const bench = useBench(document, sheet, { totals, chosenId: useLinkedLine() });
   useFieldFocus();
 
@@ -43,7 +47,7 @@ export function BenefitsPage() {
         <EntryGrid label={da.benefits.grid} bench={bench} />
         {benefits.length === 0 ? null : <p className="note">{da.benefits.yearsNote}</p>}
         {isInOtherPrices ? <p className="note">{da.lines.otherPricesNote(priceYear)}</p> : null}
-        <FigureStrip result={result} />
+        <FigureStrip result={result} of={shownName} />
       </Card>
       <LineCard bench={bench}>{({ benefit }) => <BenefitDetails benefit={benefit} />}</LineCard>
       <ChangesCard />

@@ -1,3 +1,4 @@
+import type { Alternative } from '../../domain/business-case/alternative.ts';
 import type { Benefit, BenefitId } from '../../domain/business-case/benefit.ts';
 import {
   addBenefit,
@@ -9,13 +10,18 @@ import { newBenefit } from '../../domain/business-case/new-line.ts';
 import type { LineBasis } from '../../domain/finance/line-basis.ts';
 import { rememberedBenefitFlow } from '../../domain/finance/line-flows.ts';
 import { monthOf } from '../../domain/number/calendar.ts';
+import { sayBelonging } from '../../text/alternative-name.ts';
 import type { Sheet } from '../entry-grid/sheet.ts';
 import { lineMarks } from '../lines/line-marks.ts';
 import { benefitColumns } from './benefit-columns.ts';
 import { benefitRows, type BenefitRow } from './benefit-row.ts';
 
 /** Benefits as the grid works on them. `yearWidth`: of the columns with amounts. */
-export function benefitSheet(basis: LineBasis, yearWidth: number): Sheet<BenefitRow> {
+export function benefitSheet(
+  basis: LineBasis,
+  yearWidth: number,
+  alternatives: readonly Alternative[],
+): Sheet<BenefitRow> {
   const rowOf = benefitRows(basis);
   return {
     columns: benefitColumns(basis, yearWidth),
@@ -46,6 +52,7 @@ export function benefitSheet(basis: LineBasis, yearWidth: number): Sheet<Benefit
     copy: ({ id }, newId) => copyBenefit(id, newId as BenefitId),
     marks: ({ benefit }) =>
       lineMarks({
+        belonging: sayBelonging(benefit.alternatives, alternatives),
         prices: benefit,
         timing: usesMonths(benefit) ? benefit.timing : null,
         flow: rememberedBenefitFlow(benefit, basis),

@@ -6,6 +6,7 @@ import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useRouteTab } from '../routing.ts';
 import { NotFound } from '../frame/NotFound.tsx';
+import { AlternativeChooser } from './AlternativeChooser.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import './CaseFrame.css';
 import { UnreadableCase } from './UnreadableCase.tsx';
@@ -22,6 +23,11 @@ const pages: Readonly<Record<string, ComponentType>> = {
   ),
   gevinster: lazy(() =>
     import('../benefits/BenefitsPage.tsx').then((file) => ({ default: file.BenefitsPage })),
+  ),
+  alternativer: lazy(() =>
+    import('../alternatives/AlternativesPage.tsx').then((file) => ({
+      default: file.AlternativesPage,
+    })),
   ),
   resultat: lazy(() =>
     import('../result/ResultPage.tsx').then((file) => ({ default: file.ResultPage })),
@@ -41,6 +47,9 @@ const pages: Readonly<Record<string, ComponentType>> = {
 
 /** Pages on which nothing can be changed: they can be used in full while another tab writes. */
 const readOnlyPages: ReadonlySet<string> = new Set(['resultat', 'budget']);
+
+/** Pages that show all alternatives, or none. */
+const pagesOfAll: ReadonlySet<string> = new Set(['grundlag', 'alternativer']);
 
 /** Head, tabs and page of an open case. While another tab writes, nothing here can be changed. */
 export function CaseFrame() {
@@ -65,6 +74,7 @@ export function CaseFrame() {
           {da.frame.openElsewhere}
         </Banner>
       ) : null}
+      {pagesOfAll.has(tab) ? null : <AlternativeChooser />}
       <fieldset disabled={access !== 'writing' && !readOnlyPages.has(tab)} className="case-page">
         <Page />
       </fieldset>

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useApp, CaseContext, useWorkbench } from '../app-context.ts';
 import { useRouteId } from '../routing.ts';
 import { CaseFrame } from './CaseFrame.tsx';
+import { ShownAlternativeProvider } from './ShownAlternativeProvider.tsx';
 
 /** Opens the case that the address names, and lets go of it when the address changes. */
 export function OpenCase() {
@@ -18,7 +19,9 @@ export function OpenCase() {
   if (store === undefined) return null;
   return (
     <CaseContext value={store} key={id}>
-      <CaseFrame />
+      <ShownAlternativeProvider>
+        <CaseFrame />
+      </ShownAlternativeProvider>
     </CaseContext>
   );
 }

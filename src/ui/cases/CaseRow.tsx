@@ -1,3 +1,4 @@
+import { caseShown } from '../../domain/alternatives/case-of-alternative.ts';
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import type { Payback } from '../../domain/finance/figures.ts';
 import { resultOf } from '../../state/results.ts';
@@ -24,7 +25,7 @@ export function CaseRow({ document, actions, onRemoved }: Props) {
   const mayWrite = useMayWrite();
   const { id, title, form, centre, phase, exampleSource, changedAt } = document;
   const name = title === '' ? da.businessCase.untitled : title;
-  const result = resultOf(document);
+  const result = resultOf(caseShown(document));
   const figures =
     result.kind === 'appraised' && !result.appraisal.isEmpty ? result.appraisal.figures : null;
   const path = form === 'light' ? paths.lightCase(id) : paths.caseTab(id, 'resultat');

@@ -11,6 +11,7 @@ import {
 import { da } from '../../text/da.ts';
 import { lineFields } from '../../text/da/line-fields.ts';
 import { useApply, useDocument } from '../app-context.ts';
+import { BelongingFields } from '../alternatives/BelongingFields.tsx';
 import { costAnchor } from '../field-link.ts';
 import { AccountingFields } from '../lines/AccountingFields.tsx';
 import { FieldGroup } from '../lines/FieldGroup.tsx';
@@ -111,6 +112,10 @@ export const CostDetails = memo(function CostDetails({ line }: Props) {
           </>
         )}
       </FieldGroup>
+      <BelongingFields
+        belonging={line.alternatives}
+        onChange={(alternatives) => apply(changeCost(id, { alternatives }))}
+      />
       <AccountingFields
         line={line}
         onChange={(change, key) => apply(changeCost(id, change), key)}

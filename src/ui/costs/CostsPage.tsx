@@ -11,6 +11,7 @@ import { LineCard } from '../lines/LineCard.tsx';
 import '../lines/Lines.css';
 import { LineTools } from '../lines/LineTools.tsx';
 import { Card } from '../parts/Card.tsx';
+import { useShownCase, useShownName } from '../shown-alternative.ts';
 import { costWidth } from './cost-row.ts';
 import { costSheet } from './cost-sheet.ts';
 import { costTotals } from './cost-totals.ts';
@@ -20,14 +21,15 @@ import { PresetsButton } from './PresetsButton.tsx';
 /** Omkostninger: every cost as a line, with its years across. */
 export function CostsPage() {
   const document = useDocument();
-  const { firstYear, horizon, priceYear, parameters, costs } = document;
-  const result = resultOf(document);
+  const { firstYear, horizon, priceYear, parameters, alternatives, costs } = document;
+  const result = resultOf(useShownCase());
+  const shownName = useShownName();
   const width = costWidth(document);
   const sheet = useMemo(
-    () => costSheet({ firstYear, horizon, priceYear, parameters }, width),
-    [firstYear, horizon, priceYear, parameters, width],
+    () => costSheet({ firstYear, horizon, priceYear, parameters }, width, alternatives),
+    [firstYear, horizon, priceYear, parameters, width, alternatives],
   );
-  const totals = costs.length === 0 ? [] : costTotals(result);
+  const totals = costs.length === 0 ? [] : costTotals(result, shownName);
   const bench = useBench(document, sheet, { totals, chosenId: useLinkedLine() });
   useFieldFocus();
 
@@ -47,7 +49,7 @@ export function CostsPage() {
         {costs.length === 0 ? <p className="lines-empty">{da.costs.empty}</p> : null}
         <EntryGrid label={da.costs.grid} bench={bench} />
         {isInOtherPrices ? <p className="note">{da.lines.otherPricesNote(priceYear)}</p> : null}
-        <FigureStrip result={result} />
+        <FigureStrip result={result} of={shownName} />
       </Card>
       <LineCard bench={bench}>{({ line }) => <CostDetails line={line} />}</LineCard>
     </div>

@@ -9,6 +9,7 @@ import {
   setCostTiming,
   setCostYear,
 } from '../../domain/business-case/edits/cost-edits.ts';
+import type { Alternative } from '../../domain/business-case/alternative.ts';
 import { costKinds, type CostLine, type CostLineId } from '../../domain/business-case/cost-line.ts';
 import { newCost } from '../../domain/business-case/new-line.ts';
 import type { LineBasis } from '../../domain/finance/line-basis.ts';
@@ -16,6 +17,7 @@ import { rememberedCostFlow } from '../../domain/finance/line-flows.ts';
 import { monthOf } from '../../domain/number/calendar.ts';
 import { da } from '../../text/da.ts';
 import type { Column } from '../entry-grid/column.ts';
+import { sayBelonging } from '../../text/alternative-name.ts';
 import type { Sheet } from '../entry-grid/sheet.ts';
 import {
   justEntry,
@@ -28,7 +30,11 @@ import { lineMarks } from '../lines/line-marks.ts';
 import { costRows, totalCost, yearlyCost, type CostRow } from './cost-row.ts';
 
 /** Costs as the grid works on them. `yearWidth`: of the columns with amounts. */
-export function costSheet(basis: LineBasis, yearWidth: number): Sheet<CostRow> {
+export function costSheet(
+  basis: LineBasis,
+  yearWidth: number,
+  alternatives: readonly Alternative[],
+): Sheet<CostRow> {
   const rowOf = costRows(basis);
   return {
     columns: costColumns(basis, yearWidth),
@@ -58,6 +64,7 @@ export function costSheet(basis: LineBasis, yearWidth: number): Sheet<CostRow> {
     copy: ({ id }, newId) => copyCost(id, newId as CostLineId),
     marks: ({ line }) =>
       lineMarks({
+        belonging: sayBelonging(line.alternatives, alternatives),
         prices: line,
         timing: usesEnd(line) ? line.timing : null,
         flow: rememberedCostFlow(line, basis),

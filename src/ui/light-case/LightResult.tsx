@@ -5,14 +5,14 @@ import { Decimal } from '../../domain/number/decimal.ts';
 import { da } from '../../text/da.ts';
 import { formatFte, formatHours, formatMoney } from '../../text/format.ts';
 import { keyFigures } from '../../text/key-figures.ts';
-import { useDocument } from '../app-context.ts';
 import { Card } from '../parts/Card.tsx';
 import { paths, routing } from '../routing.ts';
+import { useShownCase } from '../shown-alternative.ts';
 import { LightFigure } from './LightFigure.tsx';
 
 /** What the case comes to, beside the questions, from the first amount on. */
 export function LightResult() {
-  const document = useDocument();
+  const document = useShownCase();
   const result = resultOf(document);
   return (
     <div className="light-result">
@@ -38,7 +38,7 @@ interface Props {
 
 /** Money first; freed time and what society gains stand apart and are never added to it. */
 function LightFigures({ appraisal }: Props) {
-  const document = useDocument();
+  const document = useShownCase();
   const { capacity, societal } = appraisal;
   const year = yearOfMost(capacity.fte);
   const societalMost = societal[yearOfMost(societal)];

@@ -1,5 +1,6 @@
 import type { AppraisalResult } from '../../domain/finance/appraisal-result.ts';
 import { rounded } from '../../domain/number/rounding.ts';
+import { alternatives as words } from '../../text/da/alternatives.ts';
 import { da } from '../../text/da.ts';
 import { sayAnnualNetBenefit, sayPayback, type SaidFigure } from '../../text/figures.ts';
 import { formatMoney } from '../../text/format.ts';
@@ -7,10 +8,12 @@ import './FigureStrip.css';
 
 interface Props {
   readonly result: AppraisalResult;
+  /** The alternative it is the result of; null where the case has none. */
+  readonly of: string | null;
 }
 
 /** What the case comes to with what is written so far: follows every key. */
-export function FigureStrip({ result }: Props) {
+export function FigureStrip({ result, of }: Props) {
   if (result.kind === 'undefined') {
     return <p className="figure-strip">{da.lines.undefinedResult(result.reason.year)}</p>;
   }
@@ -22,6 +25,12 @@ export function FigureStrip({ result }: Props) {
   const worth = rounded(netPresentValue, 0).cmp(0);
   return (
     <dl className="figure-strip" aria-label={da.lines.result}>
+      {of === null ? null : (
+        <div>
+          <dt>{words.alternative}</dt>
+          <dd>{of}</dd>
+        </div>
+      )}
       <Figure
         name={da.figures.names.netPresentValue}
         said={{ value: formatMoney(netPresentValue), isDefined: true, remark: null }}

@@ -5,6 +5,8 @@ import { monthIndex } from '../../domain/number/calendar.ts';
 import { da } from '../../text/da.ts';
 
 interface MarkedLine {
+  /** The alternatives it is in, where it is not in all of them. */
+  readonly belonging: string | null;
   readonly prices: LinePrices;
   /** Null where the line does not go by months. */
   readonly timing: Timing | null;
@@ -13,11 +15,18 @@ interface MarkedLine {
 }
 
 /** What must be known of a line beside its fields, in a few words each. */
-export function lineMarks({ prices, timing, flow, priceYear }: MarkedLine): readonly string[] {
+export function lineMarks({
+  belonging,
+  prices,
+  timing,
+  flow,
+  priceYear,
+}: MarkedLine): readonly string[] {
   const outside = flow.ok ? flow.value.outside : 'none';
   const endsBeforeStart =
     timing?.endMonth != null && monthIndex(timing.endMonth) < monthIndex(timing.startMonth);
   return [
+    belonging,
     outside === 'all' ? da.lines.outsideAll : null,
     outside === 'part' ? da.lines.outsidePart : null,
     endsBeforeStart ? da.lines.endsBeforeStart : null,

@@ -1,4 +1,5 @@
 import type { CashFlow } from '../../domain/number/quantities.ts';
+import { alternatives as words } from '../../text/da/alternatives.ts';
 import type { TotalRow } from '../entry-grid/totals.ts';
 import { TOTAL } from './line-columns.ts';
 import { totalOf } from './total-of.ts';
@@ -11,4 +12,9 @@ export function totalRow(
 ): TotalRow {
   const ofYears = yearly.map((amount, index) => [String(years[index]), amount] as const);
   return { key, label, tone, sums: new Map([...ofYears, [TOTAL, totalOf(yearly)]]) };
+}
+
+/** Rows of sums say of which alternative they are; `alternative` null where the case has none. */
+export function totalLabel(label: string, alternative: string | null): string {
+  return alternative === null ? label : words.totalOf(label, alternative);
 }

@@ -1,3 +1,4 @@
+import { currentCostOf } from '../../domain/alternatives/avoided-cost.ts';
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import type { FieldTarget } from '../../domain/business-case/finding.ts';
 import type { AppraisalResult } from '../../domain/finance/appraisal-result.ts';
@@ -31,6 +32,7 @@ export function NoResult({ businessCase, result }: Props) {
   const cost = costs.find((line) => line.id === lineId);
   const benefit = benefits.find((line) => line.id === lineId);
   const name = benefit === undefined ? costName(cost ?? { title: '' }) : benefitName(benefit);
+  const isOfToday = currentCostOf(lineId) !== null;
   const line: FieldTarget =
     cost === undefined
       ? { kind: 'benefit', id: benefit?.id ?? null, field: 'amounts' }
@@ -42,7 +44,9 @@ export function NoResult({ businessCase, result }: Props) {
         <routing.Link href={fieldPath(id, { kind: 'parameters', field: 'priceSeries' })}>
           {unknown.mend}
         </routing.Link>
-        <routing.Link href={fieldPath(id, line)}>{unknown.mendLine}</routing.Link>
+        <routing.Link href={isOfToday ? paths.caseTab(id, 'alternativer') : fieldPath(id, line)}>
+          {unknown.mendLine}
+        </routing.Link>
       </p>
     </Card>
   );

@@ -4,6 +4,7 @@ import { da } from '../../text/da.ts';
 import { useDocument } from '../app-context.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { Figures } from './Figures.tsx';
+import { useShownCase } from '../shown-alternative.ts';
 import { findingGroups } from './finding-groups.ts';
 import { MissingCard } from './MissingCard.tsx';
 import { NoResult } from './NoResult.tsx';
@@ -12,11 +13,12 @@ import './ResultPage.css';
 /** What the case comes to, how it came about, and what it still lacks. Nothing is changed here. */
 export function ResultPage() {
   const document = useDocument();
-  const result = resultOf(document);
+  const shown = useShownCase();
+  const result = resultOf(shown);
   const missing = (
     <MissingCard
       caseId={document.id}
-      groups={findingGroups(document, whatIsMissing(document, result))}
+      groups={findingGroups(document, whatIsMissing(document, resultOf(document)))}
     />
   );
   return (
@@ -24,11 +26,11 @@ export function ResultPage() {
       {document.mandatory ? <Banner tone="info">{da.result.mandatory}</Banner> : null}
       {result.kind === 'undefined' || result.appraisal.isEmpty ? (
         <>
-          <NoResult businessCase={document} result={result} />
+          <NoResult businessCase={shown} result={result} />
           {missing}
         </>
       ) : (
-        <Figures businessCase={document} appraisal={result.appraisal} missing={missing} />
+        <Figures businessCase={shown} appraisal={result.appraisal} missing={missing} />
       )}
     </div>
   );

@@ -1,9 +1,9 @@
 import type { AppraisalResult } from '../../domain/finance/appraisal-result.ts';
 import { uncertaintyOfCase } from '../../domain/uncertainty/estimates-of-case.ts';
 import { resultOf } from '../../state/results.ts';
-import { useDocument } from '../app-context.ts';
 import { NoResult } from '../result/NoResult.tsx';
 import '../result/ResultPage.css';
+import { useShownCase } from '../shown-alternative.ts';
 import { EstimatesCard } from './EstimatesCard.tsx';
 import { NoEstimates } from './NoEstimates.tsx';
 import { SwitchingCard } from './SwitchingCard.tsx';
@@ -16,7 +16,7 @@ import { UncertaintyFigures } from './UncertaintyFigures.tsx';
  * lines stay, so that they can be mended, where nothing can be said of the whole.
  */
 export function UncertaintyPage() {
-  const document = useDocument();
+  const document = useShownCase();
   const result = resultOf(document);
   const appraisal =
     result.kind === 'appraised' && !result.appraisal.isEmpty ? result.appraisal : null;

@@ -1,4 +1,5 @@
 import { remembered } from '../../base/remembered.ts';
+import { currentCostOf } from '../../domain/alternatives/avoided-cost.ts';
 import type { Benefit } from '../../domain/business-case/benefit.ts';
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import type { CostLine } from '../../domain/business-case/cost-line.ts';
@@ -51,7 +52,8 @@ export function estimateRows(
   return {
     costs: costs.map((record) => rowOf(costLine(record), costName(record))),
     benefits: benefits
-      .filter(({ value }) => value.kind !== 'unpriced')
+      // What today's costs come to is written where they are.
+      .filter(({ id, value }) => value.kind !== 'unpriced' && currentCostOf(id) === null)
       .map((record) => rowOf(benefitLine(record), benefitName(record))),
   };
 }
