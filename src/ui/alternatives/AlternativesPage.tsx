@@ -1,4 +1,3 @@
-import '../organisation/OrganisationPage.css';
 import { AlternativesCard } from './AlternativesCard.tsx';
 import './AlternativesPage.css';
 import { ComparisonCard } from './ComparisonCard.tsx';

@@ -49,7 +49,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
 const readOnlyPages: ReadonlySet<string> = new Set(['resultat', 'budget']);
 
 /** Pages that show all alternatives, or none. */
-const pagesOfAll: ReadonlySet<string> = new Set(['grundlag', 'alternativer']);
+const pagesOfAll: ReadonlySet<string> = new Set(['grundlag', 'alternativer', 'kvalitet']);
 
 /** Head, tabs and page of an open case. While another tab writes, nothing here can be changed. */
 export function CaseFrame() {

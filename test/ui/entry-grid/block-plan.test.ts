@@ -20,7 +20,7 @@ function planIn(
     { row, column },
     {
       document,
-      sheet: costSheet(document, 80),
+      sheet: costSheet(document, 80, []),
       newId: () => `new-${String((made += 1))}`,
       isOwn,
     },
@@ -62,7 +62,7 @@ describe('planBlock', () => {
 
   test('PAR-14 a cell to the right of the columns has nowhere to go, unless it is empty', () => {
     const document = aCase({ costs: [aCost()] });
-    const last = costSheet(document, 80).columns.length - 1;
+    const last = costSheet(document, 80, []).columns.length - 1;
     const plan = planIn(document, [['', '7', '']], { column: last });
     expect(plan.cells[0]?.map(({ outcome }) => outcome)).toEqual(['nothing', 'refused', 'nothing']);
   });
