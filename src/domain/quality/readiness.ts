@@ -106,6 +106,7 @@ function demandOfFinding(kind: FindingKind): Demand | null {
     case 'no-amount':
     case 'no-time':
     case 'no-hourly-rate':
+    case 'avoided-cost-twice':
     case 'outside-horizon':
     case 'price-index-missing':
       return null;

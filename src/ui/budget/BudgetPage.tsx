@@ -4,19 +4,19 @@ import { budgetView, type BudgetPrices } from '../../domain/finance/budget-view.
 import { resultOf } from '../../state/results.ts';
 import { budget as words } from '../../text/da/budget.ts';
 import { budgetForSpreadsheet } from '../../text/say-budget.ts';
-import { useDocument } from '../app-context.ts';
 import { Card } from '../parts/Card.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 import { NoResult } from '../result/NoResult.tsx';
 import '../result/ResultPage.css';
 import { CopyTable } from '../result/trace/CopyTable.tsx';
+import { useShownCase } from '../shown-alternative.ts';
 import { BudgetNotes } from './BudgetNotes.tsx';
 import './BudgetPage.css';
 import { BudgetTable } from './BudgetTable.tsx';
 
 /** The case as finance enters it. Nothing is changed here; in which prices is a question of the moment. */
 export function BudgetPage() {
-  const document = useDocument();
+  const document = useShownCase();
   const [prices, choosePrices] = useState<BudgetPrices>('case');
   const result = resultOf(document);
   if (result.kind === 'undefined' || result.appraisal.isEmpty) {
