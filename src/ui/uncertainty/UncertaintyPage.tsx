@@ -10,6 +10,7 @@ import { SwitchingCard } from './SwitchingCard.tsx';
 import { TornadoCard } from './TornadoCard.tsx';
 import { TwoWayCard } from './TwoWayCard.tsx';
 import { UncertaintyFigures } from './UncertaintyFigures.tsx';
+import { WhatIfCard } from './WhatIfCard.tsx';
 
 /**
  * How well the result is known: what each line may come to, and what that makes of the whole. The
@@ -48,6 +49,7 @@ export function UncertaintyPage() {
       <EstimatesCard key="lines" businessCase={document} uncertainty={uncertainty} />
       <TornadoCard businessCase={document} appraisal={appraisal} ranges={uncertainty.ranges} />
       <SwitchingCard businessCase={document} appraisal={appraisal} />
+      <WhatIfCard key={document.id} businessCase={document} appraisal={appraisal} />
       <TwoWayCard businessCase={document} appraisal={appraisal} />
     </div>
   );
