@@ -6,6 +6,7 @@ import { useFieldFocus } from '../field-link.ts';
 import { findingGroups } from '../result/finding-groups.ts';
 import { MissingCard } from '../result/MissingCard.tsx';
 import '../result/ResultPage.css';
+import { useShownCase } from '../shown-alternative.ts';
 import { ConsultedCard } from './ConsultedCard.tsx';
 import { NotDemandedCard } from './NotDemandedCard.tsx';
 import './QualityPage.css';
@@ -16,7 +17,7 @@ import { VerdictCard } from './VerdictCard.tsx';
 export function QualityPage() {
   useFieldFocus();
   const document = useDocument();
-  const readiness = useReadiness(document, resultOf(document));
+  const readiness = useReadiness(document, resultOf(useShownCase()));
   const { missing, toMend, notDemanded, toWeigh } = readiness;
   return (
     <div className="result-columns">
