@@ -42,11 +42,11 @@ export function createCaseStore({ connection, now, page, onWritten }: Ports): Ca
 
   return {
     list: async () => {
-      const found = await connection.use((database) => {
+      const found = await connection.use((database, moved) => {
         const transaction = database.transaction(['cases', 'bin'], 'readonly');
         return all(
-          () => everyRecord(transaction.objectStore('cases')),
-          () => everyRecord(transaction.objectStore('bin')),
+          () => everyRecord(transaction.objectStore('cases'), moved),
+          () => everyRecord(transaction.objectStore('bin'), moved),
           () => transaction.done,
         );
       });

@@ -4,7 +4,7 @@ import { isReadOnly, type Database } from './database.ts';
 import { isFull, isPassing, isTimeout, storeFailureFrom } from './errors.ts';
 import { openHandle, type Handle } from './handle.ts';
 import { makeRoom } from './room.ts';
-import { within } from './within.ts';
+import { whileItMoves, within } from './within.ts';
 
 /** How long a piece of work may take that someone waits for. Milliseconds. */
 const WORKING = 5000;
@@ -32,10 +32,11 @@ export interface Connection {
    * Does a piece of work, whole transactions of it, and answers with what it gives. Work that failed
    * because the connection died is done again on a new handle, at most five times [SAV-6, PRM-19];
    * work for which there was no room, once, when room has been made [PRM-4]. So it must be of the
-   * kind that can be done again.
+   * kind that can be done again. Work that takes longer than five seconds in all calls `moved` each
+   * time it has come further.
    */
   readonly use: <Value>(
-    work: (database: Database) => Promise<Value>,
+    work: (database: Database, moved: () => void) => Promise<Value>,
   ) => Promise<Result<Value, StoreFailure>>;
   /** How the database stood when it was last asked for. */
   readonly standing: () => StorageStanding;
@@ -92,10 +93,10 @@ export function createConnection(name: string, options: ConnectionOptions = {}):
   const doOn = async <Value>(
     used: Handle,
     database: Database,
-    work: (database: Database) => Promise<Value>,
+    work: (database: Database, moved: () => void) => Promise<Value>,
   ): Promise<Value> => {
     try {
-      return await within(options.limit ?? WORKING, work(database));
+      return await whileItMoves(options.limit ?? WORKING, (moved) => work(database, moved));
     } catch (error) {
       if (isPassing(error) || isTimeout(error)) void drop(used);
       throw error;

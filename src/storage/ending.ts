@@ -16,10 +16,10 @@ export function endable(connection: Connection): EndableConnection {
     ...connection,
     use: async (work) => {
       if (hasEnded) return fail({ kind: 'unavailable', detail: ended().message });
-      return connection.use((database) => {
+      return connection.use((database, moved) => {
         // It was still opening when it was ended.
         if (hasEnded) throw ended();
-        return work(database);
+        return work(database, moved);
       });
     },
     end: () => {

@@ -34,12 +34,16 @@ interface Readable<Value> {
   readonly getAll: (range: IDBKeyRange | null, count: number) => Promise<Value[]>;
 }
 
-/** Every record of a store in the order of its keys. */
+/** Every record of a store in the order of its keys. `moved` is called when some more are there. */
 export async function everyRecord<Value extends Keyed>(
   store: Readable<Value>,
+  moved: () => void = () => undefined,
 ): Promise<readonly Value[]> {
   const records: Value[] = [];
-  await eachSlice(store, (slice) => records.push(...slice));
+  await eachSlice(store, (slice) => {
+    records.push(...slice);
+    moved();
+  });
   return records;
 }
 

@@ -170,6 +170,25 @@ describe('a database that is made ready first', () => {
   });
 });
 
+test('SAV-6 work that moves on is waited for, and what stands still is not', async () => {
+  const connection = createConnection(DATABASE);
+  await connection.use((database) => database.count('cases'));
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const steps = async (moved: () => void) => {
+    for (let step = 1; step <= 5; step += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      moved();
+    }
+    return 'done';
+  };
+  const moving = connection.use((_database, moved) => steps(moved));
+  await vi.advanceTimersByTimeAsync(15_000);
+  expect(await moving).toEqual({ ok: true, value: 'done' });
+  const standing = connection.use(() => steps(() => undefined));
+  await vi.advanceTimersByTimeAsync(15_000);
+  expect(await standing).toMatchObject({ failure: { kind: 'unavailable' } });
+});
+
 describe('a newer app that wants the database', () => {
   test('SAV-15 gets it when what is open is saved', async () => {
     const older = createConnection(DATABASE, {
