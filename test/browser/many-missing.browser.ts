@@ -57,7 +57,7 @@ journey('PRM-2 SAV-11 however many cases are lost, all are back before the list'
   const welcome = await hearOf(page, da.cases.emptyTitle);
   await goToCases(page, server.url);
   await page.getByText(da.safety.restored(CASES)).waitFor({ timeout: 120_000 });
-  await page.getByText(da.cases.count(CASES), { exact: true }).waitFor();
+  await page.getByText(da.cases.count(CASES), { exact: true }).waitFor({ timeout: 120_000 });
   expect(await storedCount(page, 'cases')).toBe(CASES);
   expect(await welcome()).toBe(false);
   const { said, asked } = await timesOf(page);
