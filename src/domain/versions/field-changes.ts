@@ -1,0 +1,164 @@
+import type { BusinessCase } from '../business-case/business-case.ts';
+
+/** A plain value in a document; null where there is none. */
+export type Leaf = string | number | boolean | null;
+
+/** One step into a document: a field, and where the field is a list, which record of it. */
+export interface Step {
+  readonly field: string;
+  readonly entry: Entry | null;
+}
+
+/** A record of a list. */
+export interface Entry {
+  /** Its place, counted from 1: in the later version, or in the earlier one where it was dropped. */
+  readonly number: number;
+  /** Its title or name; null for one that has none to have. */
+  readonly name: string | null;
+}
+
+/** One thing that is different from one version of a case to the next [CHG-5]. */
+export type FieldChange =
+  | {
+      readonly kind: 'changed';
+      readonly path: readonly Step[];
+      readonly before: Leaf;
+      readonly after: Leaf;
+    }
+  /** A whole record of a list. */
+  | { readonly kind: 'added' | 'dropped'; readonly path: readonly Step[] }
+  /** The records that are in both versions stand in another order. */
+  | { readonly kind: 'reordered'; readonly path: readonly Step[] };
+
+/**
+ * Everything that is different from one version of a case to the next, in the order of its fields
+ * [CHG-5]. A record is found again by its id, one without an id by its place. When the case was last
+ * changed is no change.
+ */
+export function fieldChanges(before: BusinessCase, after: BusinessCase): readonly FieldChange[] {
+  return changesIn({ ...before, changedAt: null }, { ...after, changedAt: null }, []);
+}
+
+function changesIn(before: unknown, after: unknown, path: readonly Step[]): readonly FieldChange[] {
+  if (before === after) return [];
+  if (isList(before) || isList(after)) return changesInLists(before, after, path);
+  if (!isGroup(before) && !isGroup(after)) {
+    return leafOf(before) === leafOf(after)
+      ? []
+      : [{ kind: 'changed', path, before: leafOf(before), after: leafOf(after) }];
+  }
+  // A group that came or went is told by what is in it.
+  const [left, right] = [fieldsOf(before), fieldsOf(after)];
+  const fields = [...new Set([...left.keys(), ...right.keys()])];
+  return [
+    ...plainBeside(before, after, path),
+    ...fields.flatMap((field) =>
+      changesIn(left.get(field), right.get(field), [...path, { field, entry: null }]),
+    ),
+  ];
+}
+
+function changesInLists(
+  before: unknown,
+  after: unknown,
+  path: readonly Step[],
+): readonly FieldChange[] {
+  const [left, right] = [recordsOf(before), recordsOf(after)];
+  const keys = [...new Set([...right.keys(), ...left.keys()])];
+  return [
+    ...plainBeside(before, after, path),
+    ...emptied(before, after, path),
+    ...keys.flatMap((key): readonly FieldChange[] => {
+      const [was, is] = [left.get(key), right.get(key)];
+      const place = within(path, is ?? was);
+      if (was !== undefined && is !== undefined) return changesIn(was.record, is.record, place);
+      const record = is ?? was;
+      if (record !== undefined && isIdentified(record.record)) {
+        return [{ kind: was === undefined ? 'added' : 'dropped', path: place }];
+      }
+      return changesIn(was?.record, is?.record, place);
+    }),
+    ...(isReordered([...left.keys()], [...right.keys()])
+      ? [{ kind: 'reordered' as const, path }]
+      : []),
+  ];
+}
+
+/** A list that is empty and one that is not there are not the same: all, and none. */
+function emptied(before: unknown, after: unknown, path: readonly Step[]): readonly FieldChange[] {
+  const isEmpty = (value: unknown) => isList(value) && value.length === 0;
+  if (isEmpty(before) && (after ?? null) === null) {
+    return [{ kind: 'changed', path, before: '', after: null }];
+  }
+  if (isEmpty(after) && (before ?? null) === null) {
+    return [{ kind: 'changed', path, before: null, after: '' }];
+  }
+  return [];
+}
+
+/** A plain value in the place of a group or a list is told beside what was in that. */
+function plainBeside(
+  before: unknown,
+  after: unknown,
+  path: readonly Step[],
+): readonly FieldChange[] {
+  const [was, is] = [leafOf(before), leafOf(after)];
+  return was === is ? [] : [{ kind: 'changed', path, before: was, after: is }];
+}
+
+interface Placed {
+  readonly number: number;
+  readonly record: unknown;
+}
+
+/** The records of a list by their ids, or by their places where they have none. */
+function recordsOf(value: unknown): ReadonlyMap<string, Placed> {
+  const list: readonly unknown[] = isList(value) ? value : [];
+  return new Map(
+    list.map((record, index) => [
+      isIdentified(record) ? `id ${record.id}` : `place ${String(index)}`,
+      { number: index + 1, record },
+    ]),
+  );
+}
+
+function within(path: readonly Step[], placed: Placed | undefined): readonly Step[] {
+  const last = path.at(-1);
+  if (last === undefined || placed === undefined) return path;
+  const { number, record } = placed;
+  return [...path.slice(0, -1), { ...last, entry: { number, name: nameOf(record) } }];
+}
+
+function isReordered(before: readonly string[], after: readonly string[]): boolean {
+  const [left, right] = [new Set(before), new Set(after)];
+  const kept = after.filter((key) => left.has(key));
+  return before.filter((key) => right.has(key)).some((key, index) => key !== kept[index]);
+}
+
+function nameOf(record: unknown): string | null {
+  const fields = fieldsOf(record);
+  const name = fields.get('title') ?? fields.get('name');
+  return typeof name === 'string' ? name : null;
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+function isGroup(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isIdentified(record: unknown): record is { readonly id: string } {
+  return typeof fieldsOf(record).get('id') === 'string';
+}
+
+function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
+  return new Map<string, unknown>(isGroup(value) ? Object.entries(value) : []);
+}
+
+function leafOf(value: unknown): Leaf {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : null;
+}
