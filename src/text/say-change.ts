@@ -1,0 +1,72 @@
+import type { BusinessCase } from '../domain/business-case/business-case.ts';
+import type { FieldChange, Step } from '../domain/versions/field-changes.ts';
+import { documentFailures } from './da/document-failures.ts';
+import { versionChanges } from './da/version-changes.ts';
+import { sayLeaf } from './say-leaf.ts';
+
+/** One change as a row of a table: where, what it was, what it is. */
+export interface SaidChange {
+  readonly place: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * A change between two versions in words [TXT-14]: `Omkostning »Licens«, beløb`, `100 kr.`,
+ * `200 kr.`. Records are called by their names, in the later version where they are in both.
+ */
+export function sayChange(change: FieldChange, names: ReadonlyMap<string, string>): SaidChange {
+  const words = versionChanges.fields;
+  const place = sayPlace(change.path);
+  switch (change.kind) {
+    case 'changed': {
+      const field = change.path.at(-1)?.field ?? '';
+      const nameOf = (id: string) => names.get(id) ?? null;
+      return {
+        place,
+        before: sayLeaf(field, change.before, nameOf),
+        after: sayLeaf(field, change.after, nameOf),
+      };
+    }
+    case 'added':
+      return { place, before: words.nothing, after: words.added };
+    case 'dropped':
+      return { place, before: words.dropped, after: words.nothing };
+    case 'reordered':
+      return { place, before: words.nothing, after: words.reordered };
+  }
+}
+
+/** The names of the records that something in a case may refer to, by their ids. */
+export function namesIn(...versions: readonly BusinessCase[]): ReadonlyMap<string, string> {
+  return new Map<string, string>(
+    versions.flatMap(({ alternatives, changes, costs, benefits, parameters }) =>
+      [
+        ...[...alternatives, ...parameters.hourlyRates, ...parameters.priceSeries].map(
+          ({ id, name }) => [id, name] as const,
+        ),
+        ...[...changes, ...costs, ...benefits].map(({ id, title }) => [id, title] as const),
+      ].filter(([, name]) => name !== ''),
+    ),
+  );
+}
+
+function sayPlace(path: readonly Step[]): string {
+  const said = path.map(sayStep);
+  // What is one thing on the screen may be two in the document, such as the amounts of a line.
+  const place = said.filter((step, index) => step !== said[index - 1]).join(', ');
+  return place.charAt(0).toUpperCase() + place.slice(1);
+}
+
+function sayStep({ field, entry }: Step): string {
+  const words = versionChanges.fields;
+  if (entry === null) return wordIn(documentFailures.fields, field) ?? field;
+  const kind = wordIn(documentFailures.entries, field) ?? wordIn(documentFailures.fields, field);
+  return entry.name === null || entry.name === ''
+    ? words.numbered(kind ?? field, String(entry.number))
+    : words.of(kind ?? field, entry.name);
+}
+
+function wordIn(list: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(list, name) ? list[name] : undefined;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+
+import type { AlternativeId } from '#src/domain/business-case/alternative.ts';
+import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
+import type { CostLineId } from '#src/domain/business-case/cost-line.ts';
+import { decimalText } from '#src/domain/number/quantities.ts';
+import { fieldChanges } from '#src/domain/versions/field-changes.ts';
+import { namesIn, sayChange } from '#src/text/say-change.ts';
+import { sayLeaf } from '#src/text/say-leaf.ts';
+import { aBenefit, aCase, aCost, level } from '#test/support/business-cases.ts';
+
+const licence = aCost({
+  id: 'licence' as CostLineId,
+  title: 'Licens',
+  amounts: level('1234567.5'),
+});
+const cloud = { id: 'cloud' as AlternativeId, name: 'I skyen', description: '' };
+const start = aCase({ costs: [licence], alternatives: [cloud] });
+
+function said(after: BusinessCase) {
+  const names = namesIn(start, after);
+  return fieldChanges(start, after).map((change) => {
+    const { place, before, after: is } = sayChange(change, names);
+    return `${place}: ${before} → ${is}`.replaceAll('\u00A0', ' ');
+  });
+}
+
+describe('a change in words', () => {
+  test.for<[string, Partial<BusinessCase>, string]>([
+    ['a text', { title: 'Ny' }, 'Titel: A case → Ny'],
+    ['a text that is emptied', { title: '' }, 'Titel: A case → tom'],
+    ['a choice', { phase: 'delivery' }, 'Fase: Idé → Gennemførelse'],
+    ['yes and no', { mandatory: true }, 'Skal-projekt: nej → ja'],
+    ['a rate', { ownRate: decimalText('0.035') }, 'Egen rente: – → 3,5 %'],
+    ['a number of years', { firstYear: 2027 }, 'Første år: 2026 → 2027'],
+    [
+      'an amount, with its øre',
+      { costs: [{ ...licence, amounts: level('1250000') }] },
+      'Omkostning »Licens«, beløb: 1.234.567,50 kr. → 1.250.000 kr.',
+    ],
+    [
+      'what belongs to an alternative, by its name',
+      { costs: [{ ...licence, alternatives: [cloud.id] }] },
+      'Omkostning »Licens«, alternativ 1: – → I skyen',
+    ],
+    [
+      'a line that is new',
+      { benefits: [aBenefit({ title: 'Opkald' })] },
+      'Gevinst »Opkald«: – → kommet til',
+    ],
+    ['a line that is gone', { costs: [] }, 'Omkostning »Licens«: faldet fra → –'],
+  ])('TXT-14 %s', ([, says, sentence]) => {
+    expect(said({ ...start, ...says })).toEqual([sentence]);
+  });
+
+  test.for([
+    ['startMonth', '2027-03', 'marts 2027'],
+    ['nextMeasurement', '2027-03-04', '04.03.2027'],
+    ['realisationRate', '0.855', '85,5 %'],
+    ['hours', '1234.25', '1.234,25'],
+    ['2027', '-300', '−300 kr.'],
+    ['kind', 'byYear', 'et beløb for hvert år'],
+    ['note', '2027', '2027'],
+    ['phase', 'constructor', 'constructor'],
+  ] as const)('TXT-14 %s %s is %s', ([field, value, words]) => {
+    expect(sayLeaf(field, value).replaceAll('\u00A0', ' ')).toBe(words);
+  });
+});
