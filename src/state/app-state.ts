@@ -5,6 +5,7 @@ import { createDocumentStore } from './document-store.ts';
 import { createEraseStore, type EraseStore } from './erase-store.ts';
 import type { AllServices } from './kept-services.ts';
 import { createLibraryStore, type LibraryStore } from './library-store.ts';
+import { createNamedVersionsStore, type NamedVersionsStore } from './named-versions-store.ts';
 import type { DocumentStore } from './open-document.ts';
 import type { Saved } from './services.ts';
 import { createStorageStore, type StorageStore } from './storage-store.ts';
@@ -15,6 +16,7 @@ export interface AppState {
   readonly services: AllServices;
   readonly library: LibraryStore;
   readonly workbench: WorkbenchStore;
+  readonly named: NamedVersionsStore;
   readonly organisation: DocumentStore<Organisation>;
   readonly device: DeviceStore;
   readonly erase: EraseStore;
@@ -28,6 +30,7 @@ export function createAppState(services: AllServices, shipped: Organisation): Ap
     services,
     library: createLibraryStore(services),
     workbench: createWorkbenchStore(services),
+    named: createNamedVersionsStore(services),
     device: createDeviceStore(services),
     erase: createEraseStore(services),
     storage: createStorageStore(services),

@@ -1,11 +1,12 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
 import { useStore, type StoreApi } from 'zustand';
 
-import type { BusinessCase } from '../domain/business-case/business-case.ts';
+import type { BusinessCase, CaseId } from '../domain/business-case/business-case.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { EraseState } from '../state/erase-store.ts';
 import type { DeviceState } from '../state/device-store.ts';
+import type { FoundVersion } from '../state/kept-services.ts';
 import { isReadOnly, type DocumentState, type DocumentStore } from '../state/open-document.ts';
 import type { LibraryState } from '../state/library-store.ts';
 import type { SafetyCopyState } from '../state/services.ts';
@@ -55,6 +56,13 @@ export function useOrganisation<Slice>(
 
 export function useWorkbench<Slice>(selector: (state: WorkbenchState) => Slice): Slice {
   return useStore(useApp().workbench, selector);
+}
+
+/** The named versions of a case, read when they are first asked for; null until then. */
+export function useNamedVersions(id: CaseId): readonly FoundVersion[] | null {
+  const { named } = useApp();
+  useEffect(() => named.getState().follow(id), [named, id]);
+  return useStore(named, ({ byCase }) => byCase.get(id) ?? null);
 }
 
 /** How far a document is on its way to the disk, whatever kind it is. */

@@ -15,6 +15,7 @@ export const caseTabs = [
   'budget',
   'usikkerhed',
   'kvalitet',
+  'versioner',
 ] as const;
 export type CaseTab = (typeof caseTabs)[number];
 

@@ -11,11 +11,16 @@ import { AppContext, CaseContext } from '#src/ui/app-context.ts';
 import { routing } from '#src/ui/routing.ts';
 import { aStorage, NOW, someTabs } from '#test/support/services.ts';
 
+interface Setting extends Partial<Pick<AllServices, 'named' | 'versions' | 'files'>> {
+  readonly isWriter?: boolean;
+  readonly address?: string;
+}
+
 /** A page of a case on the screen, with the stores it has in the app and a disk that never fails. */
 export async function showInCase(
   page: ReactNode,
   document: BusinessCase,
-  { isWriter = true, address = '/' } = {},
+  { isWriter = true, address = '/', ...beside }: Setting = {},
 ): Promise<() => BusinessCase> {
   const { tabs } = someTabs({ grants: isWriter });
   const { storage } = aStorage();
@@ -29,6 +34,7 @@ export async function showInCase(
     tabs,
     erasing: { listen: () => () => undefined },
     storage,
+    ...beside,
   } as unknown as AllServices;
   const store = createDocumentStore<BusinessCase>({
     name: `case:${document.id}`,

@@ -1,7 +1,8 @@
+import { ok } from '#src/base/result.ts';
 import type { CalendarDate, Instant } from '#src/domain/number/calendar.ts';
 import type { NamedVersion, Seal, VersionId } from '#src/domain/versions/named-version.ts';
 import type { VersionRecord } from '#src/document/parse-version.ts';
-import type { NewVersion } from '#src/state/kept-services.ts';
+import type { FoundVersion, NamedVersionService, NewVersion } from '#src/state/kept-services.ts';
 import { canonicalChecksum } from '#src/storage/checksum.ts';
 
 import { aCase } from './business-cases.ts';
@@ -49,4 +50,33 @@ export function aVersion({
 /** The same as it lies in a backup. */
 export function aVersionRecord(says: Parameters<typeof aVersion>[0] = {}): VersionRecord {
   return aVersion(says);
+}
+
+/** Named versions that lie in a variable, as the disk keeps them. */
+export function someNamedVersions(first: readonly FoundVersion[] = []) {
+  let kept = first;
+  const named: NamedVersionService = {
+    list: (id) =>
+      Promise.resolve(
+        ok(kept.filter((each) => each.kind !== 'unreadable' && each.version.caseId === id)),
+      ),
+    keep: ({ document, ...says }) => {
+      const version = aVersion({ ...says, document, number: kept.length + 1 });
+      kept = [...kept, { kind: 'whole', version }];
+      return Promise.resolve(ok(version));
+    },
+    seal: (id, seal) => {
+      kept = kept.map((each) =>
+        each.kind !== 'unreadable' && each.version.id === id
+          ? { ...each, version: { ...each.version, seal } }
+          : each,
+      );
+      return Promise.resolve(ok(undefined));
+    },
+    remove: (id) => {
+      kept = kept.filter((each) => each.kind === 'unreadable' || each.version.id !== id);
+      return Promise.resolve(ok(undefined));
+    },
+  };
+  return { named, kept: () => kept };
 }

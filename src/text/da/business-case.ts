@@ -12,6 +12,7 @@ export const businessCase = {
     budget: 'Budget',
     usikkerhed: 'Usikkerhed',
     kvalitet: 'Kvalitetstjek',
+    versioner: 'Versioner',
   },
   example: 'Eksempel',
   mandatory: 'Skal-projekt',

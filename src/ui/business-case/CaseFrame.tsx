@@ -40,13 +40,16 @@ const pages: Readonly<Record<string, ComponentType>> = {
       default: file.UncertaintyPage,
     })),
   ),
+  versioner: lazy(() =>
+    import('../versions/VersionsPage.tsx').then((file) => ({ default: file.VersionsPage })),
+  ),
   kvalitet: lazy(() =>
     import('../quality/QualityPage.tsx').then((file) => ({ default: file.QualityPage })),
   ),
 };
 
 /** Pages on which nothing can be changed: they can be used in full while another tab writes. */
-const readOnlyPages: ReadonlySet<string> = new Set(['resultat', 'budget']);
+const readOnlyPages: ReadonlySet<string> = new Set(['resultat', 'budget', 'versioner']);
 
 /** Pages that show all alternatives, or none. */
 const pagesOfAll: ReadonlySet<string> = new Set(['grundlag', 'alternativer', 'kvalitet']);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import { da } from '../../text/da.ts';
 import { useCase, useCaseStore, useDocument } from '../app-context.ts';
@@ -12,6 +12,10 @@ import { useFileSaving } from '../save-as-file.ts';
 import { useShortcuts } from '../shortcuts.ts';
 import { VersionsDialog } from '../versions/VersionsDialog.tsx';
 import { Readiness } from './Readiness.tsx';
+
+const SealLine = lazy(() =>
+  import('../versions/SealLine.tsx').then((file) => ({ default: file.SealLine })),
+);
 
 /** Where am I, what is it called, how far is it, is it saved. */
 export function CaseHead() {
@@ -56,6 +60,9 @@ export function CaseHead() {
         }
         actions={<DocumentActions commands={commands} />}
       />
+      <Suspense fallback={null}>
+        <SealLine />
+      </Suspense>
       {showsVersions ? (
         <VersionsDialog
           id={document.id}

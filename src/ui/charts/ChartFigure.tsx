@@ -3,7 +3,7 @@ import { Suspense, type ReactNode } from 'react';
 import './Chart.css';
 
 export interface ChartKey {
-  readonly mark: 'gain' | 'cost' | 'drawback' | 'line' | 'capacity' | 'societal';
+  readonly mark: 'gain' | 'cost' | 'drawback' | 'line' | 'capacity' | 'societal' | 'whole';
   readonly label: string;
 }
 

@@ -4,7 +4,7 @@ import { quoted } from '../../text/quoted.ts';
 import type { TornadoRow } from './tornado-rows.ts';
 
 interface Props {
-  readonly rows: readonly TornadoRow[];
+  readonly rows: readonly Pick<TornadoRow, 'key' | 'name' | 'ends'>[];
 }
 
 /** Narrower than this, in pixels, the names stand above their bars and not beside them. */

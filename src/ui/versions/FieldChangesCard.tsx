@@ -1,0 +1,48 @@
+import type { FieldChange } from '../../domain/versions/field-changes.ts';
+import { versionChanges } from '../../text/da/version-changes.ts';
+import { namesIn, sayChange } from '../../text/say-change.ts';
+import type { NamedCase } from '../../text/say-npv-change.ts';
+import { Card } from '../parts/Card.tsx';
+import { TableScroll } from '../parts/TableScroll.tsx';
+import './Compare.css';
+
+interface Props {
+  readonly before: NamedCase;
+  readonly after: NamedCase;
+  readonly changes: readonly FieldChange[];
+}
+
+/** Every field that is different between two versions, before and after. */
+export function FieldChangesCard({ before, after, changes }: Props) {
+  const { fields } = versionChanges;
+  const names = namesIn(before.document, after.document);
+  return (
+    <Card title={fields.title} remark={fields.count(changes.length)}>
+      <div className="changes-table">
+        <TableScroll label={fields.table}>
+          <table className="figures-table">
+            <thead>
+              <tr>
+                <th scope="col">{fields.columns.place}</th>
+                <th scope="col">{fields.columns.before}</th>
+                <th scope="col">{fields.columns.after}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {changes.map((change) => {
+                const said = sayChange(change, names);
+                return (
+                  <tr key={`${change.kind} ${JSON.stringify(change.path)}`}>
+                    <th scope="row">{said.place}</th>
+                    <td>{said.before}</td>
+                    <td>{said.after}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </TableScroll>
+      </div>
+    </Card>
+  );
+}
