@@ -21,12 +21,33 @@ async function keeping() {
   return { disk, store, end, type };
 }
 
-test('SAV-3 PRM-5 an edit is on its way to the disk as soon as the key has been dealt with', async () => {
+test('SAV-3 PRM-5 an edit is on its way to the disk at once, and without a picture after 25 ms', async () => {
   const { disk, type } = await keeping();
   type('a');
+  await vi.advanceTimersByTimeAsync(0);
+  expect(disk.save).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(25);
+  expect(disk.text()).toBe('a');
+});
+
+test('SAV-3 the save begins when what was typed has been drawn', async () => {
+  let draw: (() => void) | undefined;
+  vi.stubGlobal('requestAnimationFrame', (drawn: () => void) => {
+    draw = drawn;
+    return 1;
+  });
+  vi.stubGlobal('cancelAnimationFrame', vi.fn());
+  const { disk, type } = await keeping();
+  type('a');
+  await vi.advanceTimersByTimeAsync(10);
+  expect(disk.save).not.toHaveBeenCalled();
+  draw?.();
   expect(disk.save).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(0);
   expect(disk.text()).toBe('a');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(disk.save).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
 });
 
 test('SAV-3 several edits in one go are one save', async () => {
@@ -41,14 +62,14 @@ test('SAV-3 what is typed while a save is under way is one save, right after it'
   const { disk, type } = await keeping();
   const goOn = disk.hold();
   type('a');
-  await vi.advanceTimersByTimeAsync(0);
+  await vi.advanceTimersByTimeAsync(25);
   for (const text of ['ab', 'abc', 'abcd']) {
     type(text);
     await vi.advanceTimersByTimeAsync(20);
   }
   expect(disk.save).toHaveBeenCalledOnce();
   goOn();
-  await vi.advanceTimersByTimeAsync(0);
+  await vi.advanceTimersByTimeAsync(25);
   expect(disk.text()).toBe('abcd');
   expect(disk.save).toHaveBeenCalledTimes(2);
 });
