@@ -2,12 +2,21 @@ import * as fc from 'fast-check';
 
 import { benefitClasses, type Benefit } from '#src/domain/business-case/benefit.ts';
 import { conventions, type BusinessCase } from '#src/domain/business-case/business-case.ts';
-import type { CostLine } from '#src/domain/business-case/cost-line.ts';
+import type { CostLine, Life } from '#src/domain/business-case/cost-line.ts';
 import type { Amounts, Timing } from '#src/domain/business-case/line.ts';
+import type { Risk } from '#src/domain/business-case/risk.ts';
 import { monthOf } from '#src/domain/number/calendar.ts';
 import { decimalText, type DecimalText } from '#src/domain/number/quantities.ts';
 import type { HourlyRateId } from '#src/domain/organisation/parameter-set.ts';
-import { aBenefit, aCase, aCost, byYear, level, timeSaved } from '#test/support/business-cases.ts';
+import {
+  aBenefit,
+  aCase,
+  aCost,
+  aRisk,
+  byYear,
+  level,
+  timeSaved,
+} from '#test/support/business-cases.ts';
 
 /** Kroner and øre, as people type them. */
 export const anyAmount = fc
@@ -39,12 +48,20 @@ export const anyAmounts: fc.Arbitrary<Amounts> = fc.oneof(
 
 const anyPriceYear = fc.option(fc.integer({ min: 2023, max: 2026 }));
 
+/** From shorter to longer than `aCase()` looks ahead. */
+export const anyLife: fc.Arbitrary<Life> = fc.record({
+  years: fc.integer({ min: 1, max: 12 }),
+  isRenewed: fc.boolean(),
+  hasResidualValue: fc.boolean(),
+});
+
 export const anyCost: fc.Arbitrary<CostLine> = fc
   .record({
     kind: fc.constantFrom('oneOff', 'recurring'),
     amounts: anyAmounts,
     timing: anyTiming,
     priceYear: anyPriceYear,
+    life: fc.option(anyLife, { freq: 2 }),
   })
   .map((says) => aCost(says));
 
@@ -83,6 +100,15 @@ export const anyBenefit: fc.Arbitrary<Benefit> = fc
   )
   .map((says) => aBenefit(says));
 
+/** Of no line, in the years of `aCase()` and outside them, said and not yet said. */
+export const anyRisk: fc.Arbitrary<Risk> = fc
+  .record({
+    probability: fc.option(anyShare),
+    consequence: fc.option(anyAmount),
+    month: anyMonth,
+  })
+  .map((says) => aRisk(says));
+
 /** Every price year of its lines is among its parameters. */
 export const anyCase: fc.Arbitrary<BusinessCase> = fc
   .record({
@@ -90,5 +116,6 @@ export const anyCase: fc.Arbitrary<BusinessCase> = fc
     convention: fc.constantFrom(...conventions),
     costs: fc.array(anyCost, { maxLength: 6 }),
     benefits: fc.array(anyBenefit, { maxLength: 6 }),
+    risks: fc.array(anyRisk, { maxLength: 3 }),
   })
   .map((says) => aCase(says));

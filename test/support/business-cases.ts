@@ -2,6 +2,7 @@ import type { Benefit, BenefitId, TimeSaved } from '#src/domain/business-case/be
 import type { BusinessCase, CaseId } from '#src/domain/business-case/business-case.ts';
 import type { CostLine, CostLineId } from '#src/domain/business-case/cost-line.ts';
 import type { AmountsByYear, LevelAmount, Timing } from '#src/domain/business-case/line.ts';
+import type { Risk, RiskId } from '#src/domain/business-case/risk.ts';
 import type { CalendarDate, Instant, Month } from '#src/domain/number/calendar.ts';
 import { decimalText } from '#src/domain/number/quantities.ts';
 import type {
@@ -172,6 +173,23 @@ export function aBenefit(says: Partial<Benefit> = {}): Benefit {
       nextMeasurement: null,
     },
     source: '',
+    note: '',
+    ...says,
+  };
+}
+
+/** One chance in five of losing 100,000 kr. in January 2027, about no line. */
+export function aRisk(says: Partial<Risk> = {}): Risk {
+  return {
+    id: nextId('risk') as RiskId,
+    title: 'A risk',
+    probability: decimalText('0.2'),
+    consequence: decimalText('100000'),
+    month: '2027-01' as Month,
+    lineId: null,
+    alternatives: null,
+    measure: '',
+    owner: '',
     note: '',
     ...says,
   };

@@ -42,7 +42,10 @@ export const anyInvestment: fc.Arbitrary<CashFlow> = fc
   )
   .map(([outlays, receipts]) => [...outlays, ...receipts]);
 
-/** The streams of a case: costs are positive, and what is realised is a share of the whole. */
+/**
+ * The streams of a case: costs are positive, what is realised is a share of the whole, risks fall in
+ * year 1, and something is left in the last year.
+ */
 export const anyStreams: fc.Arbitrary<CashStreams> = fc
   .tuple(
     fc.array(
@@ -54,12 +57,16 @@ export const anyStreams: fc.Arbitrary<CashStreams> = fc
       { minLength: 2, maxLength: 12 },
     ),
     fc.integer({ min: 0, max: 100 }),
+    anyAmountBetween(0, 200_000),
+    anyAmountBetween(0, 100_000),
   )
-  .map(([years, percent]) => ({
+  .map(([years, percent, reserve, residual]) => ({
     benefits: years.map(([benefit]) => money(benefit.times(percent).div(100))),
     benefitsAtFullRealisation: years.map(([benefit]) => benefit),
     recurringCosts: years.map(([, recurring]) => recurring),
     oneOffCosts: years.map(([, , oneOff]) => oneOff),
+    riskReserve: years.map((_, year) => (year === 1 ? reserve : money(0))),
+    residualValue: years.map((_, year) => (year === years.length - 1 ? residual : money(0))),
   }));
 
 export const anyTerms: fc.Arbitrary<AppraisalTerms> = fc
@@ -93,11 +100,10 @@ export function flowOf(...amounts: readonly (string | number)[]): CashFlow {
 }
 
 /** All that is moved in either direction, DKK: what a rounding error is small beside. */
-export function movedBy({ benefits, recurringCosts, oneOffCosts }: CashStreams): Decimal {
-  return [...benefits, ...recurringCosts, ...oneOffCosts].reduce(
-    (total, amount) => total.plus(amount.abs()),
-    new Decimal(0),
-  );
+export function movedBy({ benefitsAtFullRealisation: _, ...streams }: CashStreams): Decimal {
+  return Object.values(streams)
+    .flat()
+    .reduce((total, amount) => total.plus(amount.abs()), new Decimal(0));
 }
 
 /** How far a value lies from the right one, as a share of the larger of the two. */

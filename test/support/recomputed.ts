@@ -20,6 +20,8 @@ export function recomputedColumn(trace: Trace, at: number): Values | null {
   const last = (key: TraceColumnKey): Values =>
     earlier.findLast((one) => one.key === key)?.values ?? [];
   const before = earlier.at(-1)?.values ?? [];
+  const netted = (keys: readonly TraceColumnKey[]) =>
+    keys.reduce((sum, key) => each(sum, last(key), plus), last('benefits'));
   const worth = (key: TraceColumnKey) => each(last(key), last('discountFactor'), times);
 
   switch (column.key) {
@@ -27,6 +29,8 @@ export function recomputedColumn(trace: Trace, at: number): Values | null {
     case 'benefitsAtFullRealisation':
     case 'recurringCosts':
     case 'oneOffCosts':
+    case 'riskReserve':
+    case 'residualValue':
     case 'costs':
     case 'investment':
     case 'rate':
@@ -35,10 +39,10 @@ export function recomputedColumn(trace: Trace, at: number): Values | null {
     case 'capacityValue':
       return null;
     case 'benefitsAfterRecurringCosts':
-      return each(last('benefits'), last('recurringCosts'), plus);
+      return netted(['recurringCosts', 'riskReserve', 'residualValue']);
     case 'net':
       if (earlier.length === 0) return null;
-      return each(each(last('benefits'), last('recurringCosts'), plus), last('oneOffCosts'), plus);
+      return netted(['recurringCosts', 'oneOffCosts', 'riskReserve', 'residualValue']);
     case 'accumulated':
       return running(last('net'));
     case 'accumulatedPresentValue':

@@ -4,6 +4,7 @@ import type { CashStreams } from '#src/domain/finance/figures.ts';
 import type { AppraisalTerms } from '#src/domain/finance/terms.ts';
 import { Decimal } from '#src/domain/number/decimal.ts';
 import { money, rate, type CashFlow } from '#src/domain/number/quantities.ts';
+import { flowOf } from '#test/support/quantities.ts';
 import type { WorkedInput } from '#test/support/worked-cases.ts';
 
 /** The readers of a worked case's input: a value that is not there or not of its kind throws. */
@@ -49,7 +50,7 @@ export function scheduleIn(input: WorkedInput): DiscountSchedule {
   }));
 }
 
-/** The three streams, with `realisation` of the benefits where it is given. */
+/** The streams of the lines, without risks and without anything left at the end, with `realisation` of the benefits where it is given. */
 export function streamsIn(input: WorkedInput): CashStreams {
   const full = flowIn(input, 'benefits');
   const realisation = input['realisation'] === undefined ? '1' : textIn(input, 'realisation');
@@ -58,6 +59,8 @@ export function streamsIn(input: WorkedInput): CashStreams {
     benefitsAtFullRealisation: full,
     recurringCosts: flowIn(input, 'recurringCosts'),
     oneOffCosts: flowIn(input, 'oneOffCosts'),
+    riskReserve: flowOf(...full.map(() => 0)),
+    residualValue: flowOf(...full.map(() => 0)),
   };
 }
 

@@ -29,19 +29,22 @@ export function lightLines({
 /**
  * Whether the ten-minute form shows everything that counts [CAS-6]: at most one cost of each kind
  * and three benefits, each with one amount or with time in the prices of the case, from its start
- * month on, believed in full; one way to do it, and no cost of today. Texts the form has no room for
- * do not count.
+ * month on, believed in full; one way to do it, no cost of today, no risks, and nothing said of how
+ * long what is bought lasts. Texts the form has no room for do not count.
  */
 export function fitsLightForm(
-  businessCase: Pick<BusinessCase, 'alternatives' | 'currentCosts' | 'costs' | 'benefits'>,
+  businessCase: Pick<
+    BusinessCase,
+    'alternatives' | 'currentCosts' | 'costs' | 'benefits' | 'risks'
+  >,
 ): boolean {
-  const { alternatives, currentCosts, costs, benefits } = businessCase;
+  const { alternatives, currentCosts, costs, benefits, risks } = businessCase;
   const { investment, runningCost } = lightLines(businessCase);
   return (
-    alternatives.length + currentCosts.length === 0 &&
+    alternatives.length + currentCosts.length + risks.length === 0 &&
     benefits.length <= LIGHT_BENEFITS &&
     costs.every((line) => line === investment || line === runningCost) &&
-    costs.every(({ amounts }) => amounts.kind === 'level') &&
+    costs.every(({ amounts, life }) => amounts.kind === 'level' && life === null) &&
     benefits.every(isPlain) &&
     [...costs, ...benefits].every(
       (line) => line.alternatives === null && line.priceYear === null && runsOnInFull(line.timing),

@@ -1,5 +1,6 @@
 import type { BenefitId } from '../business-case/benefit.ts';
 import type { CostLineId } from '../business-case/cost-line.ts';
+import type { RiskId } from '../business-case/risk.ts';
 import type { CashFlow, Factor, Hours, Money } from '../number/quantities.ts';
 import type { CashStreams, Figures } from './figures.ts';
 
@@ -26,6 +27,7 @@ export interface Appraisal {
   readonly isEmpty: boolean;
   readonly costs: readonly CostFlow[];
   readonly benefits: readonly BenefitFlow[];
+  readonly risks: readonly RiskFlow[];
   readonly cash: CashStreams;
   readonly capacity: CapacityLedger;
   /** DKK a year for citizens and businesses; never added to cash [LED-2]. */
@@ -54,6 +56,17 @@ export interface CostFlow {
   readonly id: CostLineId;
   readonly kind: 'oneOff' | 'recurring';
   /** DKK a year in the price level of the case, positive. */
+  readonly amounts: CashFlow;
+  /** What is left at the end of what it bought, DKK in the last year; belongs to the line [LIF-2]. */
+  readonly residual: CashFlow;
+  readonly outside: OutsideHorizon;
+}
+
+export interface RiskFlow {
+  readonly id: RiskId;
+  /** What it costs on average, DKK, whenever that is [RSK-1]. */
+  readonly expected: Money;
+  /** The same in the year it falls in, positive; nothing where that is no year of the case. */
   readonly amounts: CashFlow;
   readonly outside: OutsideHorizon;
 }

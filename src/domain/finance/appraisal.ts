@@ -13,6 +13,7 @@ import { headlineFigures } from './headline-figures.ts';
 import { ledgersOf } from './ledgers.ts';
 import { rememberedBenefitFlow, rememberedCostFlow } from './line-flows.ts';
 import { netPresentValue } from './net-present-value.ts';
+import { reserveFlow } from './reserve-flow.ts';
 import { termsOfCase } from './terms-of-case.ts';
 import { isNone } from './yearly.ts';
 
@@ -33,13 +34,15 @@ export function appraisal(businessCase: BusinessCase): AppraisalResult {
   );
   if (!benefits.ok) return { kind: 'undefined', reason: benefits.failure };
 
-  const ledgers = ledgersOf(costs.value, benefits.value, businessCase);
+  const { risks, riskReserve } = reserveFlow(businessCase.risks, businessCase);
+  const ledgers = ledgersOf(costs.value, benefits.value, riskReserve, businessCase);
   const figures = headlineFigures(ledgers.cash, termsOfCase(businessCase));
   const appraised: Appraisal = {
     years: Array.from({ length: horizon + 1 }, (_, year) => firstYear + year),
     isEmpty: costs.value.every(isEmptyCost) && benefits.value.every(isEmptyBenefit),
     costs: costs.value,
     benefits: benefits.value,
+    risks,
     ...ledgers,
     figures,
     includingCapacity: capacityView(ledgers.capacity.value, figures),

@@ -36,13 +36,20 @@ export interface AnnualNetBenefit {
   readonly year: number;
 }
 
-/** The cash ledger of a case, DKK a year in the price level of the case. All costs are positive. */
+/**
+ * The cash ledger of a case, DKK a year in the price level of the case. Costs and the risk reserve
+ * are positive for what is paid out, and so is the residual value for what is left.
+ */
 export interface CashStreams {
   readonly benefits: CashFlow;
   /** The cash benefits as they would be if every realisation rate were 100 %. */
   readonly benefitsAtFullRealisation: CashFlow;
   readonly recurringCosts: CashFlow;
   readonly oneOffCosts: CashFlow;
+  /** What the risks cost on average [RSK-2]. */
+  readonly riskReserve: CashFlow;
+  /** Of what one-off costs have bought, in the last year [LIF-2]. */
+  readonly residualValue: CashFlow;
 }
 
 /** Everything a decision needs, from one set of streams. Capacity and societal value are not in it. */
@@ -53,13 +60,14 @@ export interface Figures {
   readonly discountFactors: readonly Factor[];
   readonly presentValues: CashFlow;
   readonly accumulatedPresentValues: CashFlow;
-  /** The undiscounted sum of one-off costs. */
+  /** The undiscounted sum of one-off costs, renewals among them. */
   readonly investment: Money;
   readonly totalRecurringCosts: Money;
   readonly totalBenefits: Money;
   readonly total: Money;
   readonly presentValueOfBenefits: Money;
   readonly presentValueOfBenefitsAtFullRealisation: Money;
+  /** Both kinds of costs and the risk reserve, less the residual value. */
   readonly presentValueOfCosts: Money;
   readonly netPresentValue: Money;
   readonly internalRate: InternalRate;

@@ -27,6 +27,7 @@ import type { AppraisalTerms } from './terms.ts';
  */
 export function headlineFigures(streams: CashStreams, terms: AppraisalTerms): Figures {
   const { benefits, benefitsAtFullRealisation, recurringCosts, oneOffCosts } = streams;
+  const { riskReserve, residualValue } = streams;
   const { schedule, convention } = terms;
   const lastYear = benefits.length - 1;
   const net = netFlow(streams);
@@ -43,7 +44,8 @@ export function headlineFigures(streams: CashStreams, terms: AppraisalTerms): Fi
     : worth(benefitsAtFullRealisation);
   const worthOfRecurringCosts = worth(recurringCosts);
   const worthOfOneOffCosts = worth(oneOffCosts);
-  const worthOfCosts = money(worthOfRecurringCosts.plus(worthOfOneOffCosts));
+  const worthOfReserve = money(worth(riskReserve).minus(worth(residualValue)));
+  const worthOfCosts = money(worthOfRecurringCosts.plus(worthOfOneOffCosts).plus(worthOfReserve));
   const worthOfNet = sum(presentValues);
   const yearly = annualNetBenefit(benefits, recurringCosts);
 
@@ -69,7 +71,7 @@ export function headlineFigures(streams: CashStreams, terms: AppraisalTerms): Fi
     benefitCostRatio: benefitCostRatio(worthOfBenefits, worthOfCosts),
     benefitCostRatioNetted: nettedBenefitCostRatio(
       worthOfBenefits,
-      worthOfRecurringCosts,
+      money(worthOfRecurringCosts.plus(worthOfReserve)),
       worthOfOneOffCosts,
     ),
     annualNetBenefit: yearly,

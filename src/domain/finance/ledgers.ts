@@ -15,6 +15,7 @@ export interface Ledgers {
 const sumOf = {
   oneOffCosts: createRememberedSum(),
   recurringCosts: createRememberedSum(),
+  residualValue: createRememberedSum(),
   benefits: createRememberedSum(),
   benefitsAtFullRealisation: createRememberedSum(),
   capacityValue: createRememberedSum(),
@@ -24,11 +25,13 @@ const sumOf = {
 
 /**
  * The lines of a case, summed year by year in each ledger [LED-2]: DKK in the case's price level,
- * hours, and årsværk on the parameters' hours [TIM-3]. Costs are positive and belong to cash.
+ * hours, and årsværk on the parameters' hours [TIM-3]. Costs are positive and belong to cash, and
+ * so does the risk reserve.
  */
 export function ledgersOf(
   costs: readonly CostFlow[],
   benefits: readonly BenefitFlow[],
+  riskReserve: CashFlow,
   { horizon, parameters }: Pick<LineBasis, 'horizon' | 'parameters'>,
 ): Ledgers {
   const length = horizon + 1;
@@ -47,6 +50,13 @@ export function ledgersOf(
       ),
       recurringCosts: cashFlow(sumOf.recurringCosts(amountsOf('recurring'), length)),
       oneOffCosts: cashFlow(sumOf.oneOffCosts(amountsOf('oneOff'), length)),
+      riskReserve,
+      residualValue: cashFlow(
+        sumOf.residualValue(
+          costs.map(({ residual }) => residual),
+          length,
+        ),
+      ),
     },
     capacity: {
       value: cashFlow(sumOf.capacityValue(each('capacityValue'), length)),

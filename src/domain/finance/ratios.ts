@@ -3,8 +3,9 @@ import { amountIn } from './cash-flow.ts';
 import type { AnnualNetBenefit, Figure } from './figures.ts';
 
 /**
- * Present value of cash benefits over present value of all costs [RAT-1]. DKK in, a pure number
- * out. Not defined unless there are costs [FIG-1].
+ * Present value of cash benefits over present value of all costs, which are both kinds of costs and
+ * the risk reserve less the residual value [RAT-1]. DKK in, a pure number out. Not defined unless
+ * there are costs [FIG-1].
  */
 export function benefitCostRatio(
   presentValueOfBenefits: Money,
@@ -14,15 +15,17 @@ export function benefitCostRatio(
 }
 
 /**
- * Recurring costs netted above the line, one-off costs alone below it [RAT-2]: another figure than
- * `benefitCostRatio`, and labelled as such. Not defined unless there are one-off costs [FIG-1].
+ * All but one-off costs netted above the line, one-off costs alone below it [RAT-2]: another figure
+ * than `benefitCostRatio`, and labelled as such. Not defined unless there are one-off costs [FIG-1].
+ *
+ * - `presentValueOfOtherCosts`: recurring costs and risk reserve, less the residual value.
  */
 export function nettedBenefitCostRatio(
   presentValueOfBenefits: Money,
-  presentValueOfRecurringCosts: Money,
+  presentValueOfOtherCosts: Money,
   presentValueOfOneOffCosts: Money,
 ): Figure<Factor, 'no-one-off-costs'> {
-  const above = money(presentValueOfBenefits.minus(presentValueOfRecurringCosts));
+  const above = money(presentValueOfBenefits.minus(presentValueOfOtherCosts));
   return quotient(above, presentValueOfOneOffCosts, 'no-one-off-costs');
 }
 

@@ -19,6 +19,9 @@ export interface SwitchingValue {
 /**
  * The change of a whole stream at which the net present value is 0, all else unchanged [SWI-1].
  * Not defined for a stream that is worth nothing: no change of it changes anything [FIG-1].
+ *
+ * One-off costs take the residual value of what they buy with them; the risk reserve is no cost
+ * line, and stands as it is [SWI-5].
  */
 export function switchingValueOfStream(
   streams: CashStreams,
@@ -32,12 +35,15 @@ export function switchingValueOfStream(
   if (target === 'benefits') {
     return switchingValue(worthOfNet, worth(streams.benefits), streams.benefits);
   }
-  if (target === 'allCosts') {
-    const costs = worth(streams.oneOffCosts).plus(worth(streams.recurringCosts));
-    return switchingValue(worthOfNet, money(costs.negated()), []);
+  const oneOff = worth(streams.oneOffCosts).minus(worth(streams.residualValue));
+  if (target === 'oneOffCosts') {
+    return switchingValue(worthOfNet, money(oneOff.negated()), streams.oneOffCosts);
   }
-  const flow = streams[target];
-  return switchingValue(worthOfNet, money(worth(flow).negated()), flow);
+  const recurring = worth(streams.recurringCosts);
+  if (target === 'recurringCosts') {
+    return switchingValue(worthOfNet, money(recurring.negated()), streams.recurringCosts);
+  }
+  return switchingValue(worthOfNet, money(oneOff.plus(recurring).negated()), []);
 }
 
 /**

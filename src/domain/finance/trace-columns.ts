@@ -1,7 +1,6 @@
 import { Decimal } from '../number/decimal.ts';
 import {
   factor,
-  money,
   rate as rateOf,
   type CashFlow,
   type Factor,
@@ -9,8 +8,10 @@ import {
 } from '../number/quantities.ts';
 import { sum } from '../number/sum.ts';
 import type { Appraisal } from './appraisal-result.ts';
+import { negated } from './cash-flow.ts';
 import { conventionFactors, discountFactors } from './discount-factors.ts';
 import { rateIn } from './discount-schedule.ts';
+import type { CashStreams } from './figures.ts';
 import type { AppraisalTerms } from './terms.ts';
 import type {
   TraceColumn,
@@ -20,6 +21,7 @@ import type {
   TraceStep,
   TraceUnit,
 } from './trace.ts';
+import { isNone } from './yearly.ts';
 
 /** What is particular to the trace of one figure. */
 export interface TraceBody {
@@ -49,18 +51,25 @@ export function factorColumn(
   return { key, unit: 'factor', rate, values, total: null };
 }
 
-/** A flow with the sign turned, and no sign on zero. */
-export function negated(flow: CashFlow): CashFlow {
-  return flow.map((amount) => (amount.isZero() ? amount : money(amount.negated())));
-}
-
-/** Benefits, recurring costs, one-off costs, and the net flow they add up to [FIG-2]. */
+/** Benefits, costs, reserve and residual value, and the net flow they add up to [FIG-2]. */
 export function netFlowColumns({ cash, figures }: Appraisal): readonly TraceColumn[] {
   return [
     moneyColumn('benefits', cash.benefits),
     moneyColumn('recurringCosts', negated(cash.recurringCosts)),
     moneyColumn('oneOffCosts', negated(cash.oneOffCosts)),
+    ...reserveColumns(cash),
     moneyColumn('net', figures.net),
+  ];
+}
+
+/** The risk reserve and the residual value, where there is any. */
+export function reserveColumns({
+  riskReserve,
+  residualValue,
+}: CashStreams): readonly TraceColumn[] {
+  return [
+    ...(isNone(riskReserve) ? [] : [moneyColumn('riskReserve', negated(riskReserve))]),
+    ...(isNone(residualValue) ? [] : [moneyColumn('residualValue', residualValue)]),
   ];
 }
 

@@ -25,7 +25,13 @@ interface TraceMaker {
   readonly isDiscounted: boolean;
 }
 
-const cash = ['cashBenefit', 'recurringCost', 'oneOffCost'] as const;
+const cash = [
+  'cashBenefit',
+  'recurringCost',
+  'oneOffCost',
+  'riskReserve',
+  'residualValue',
+] as const;
 
 const makers: Readonly<Record<TracedFigure, TraceMaker>> = {
   netPresentValue: { body: traceOfNetPresentValue, ledgers: cash, isDiscounted: true },

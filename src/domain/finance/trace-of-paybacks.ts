@@ -1,7 +1,7 @@
 import { Decimal } from '../number/decimal.ts';
 import { money, type CashFlow, type Factor } from '../number/quantities.ts';
 import type { Appraisal } from './appraisal-result.ts';
-import { accumulated, amountIn, timesEach } from './cash-flow.ts';
+import { accumulated, amountIn, negated, timesEach } from './cash-flow.ts';
 import { discountFactors } from './discount-factors.ts';
 import type { Payback } from './figures.ts';
 import { crossingIn } from './payback.ts';
@@ -9,7 +9,6 @@ import type { AppraisalTerms } from './terms.ts';
 import {
   lastYearOf,
   moneyColumn,
-  negated,
   netFlowColumns,
   operand,
   plainFactorColumns,

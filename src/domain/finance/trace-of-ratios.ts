@@ -2,15 +2,15 @@ import type { Decimal } from '../number/decimal.ts';
 import type { CashFlow } from '../number/quantities.ts';
 import { sum } from '../number/sum.ts';
 import type { Appraisal } from './appraisal-result.ts';
-import { timesEach, together } from './cash-flow.ts';
+import { allCosts, negated, timesEach, together } from './cash-flow.ts';
 import type { Figure } from './figures.ts';
 import type { AppraisalTerms } from './terms.ts';
 import {
   discountColumns,
   lastYearOf,
   moneyColumn,
-  negated,
   operand,
+  reserveColumns,
   type TraceBody,
 } from './trace-columns.ts';
 import type { TraceColumnKey, TraceFormula, TraceUnit } from './trace.ts';
@@ -18,10 +18,9 @@ import type { TraceColumnKey, TraceFormula, TraceUnit } from './trace.ts';
 /** Benefits over all costs, both at present value [RAT-1]. */
 export function traceOfBenefitCostRatio(appraisal: Appraisal, terms: AppraisalTerms): TraceBody {
   const { cash, figures } = appraisal;
-  const costs = together(cash.recurringCosts, cash.oneOffCosts);
   return quotient(appraisal, terms, {
     above: ['benefits', cash.benefits, 'presentValueOfBenefits'],
-    below: ['costs', costs, 'presentValueOfCosts'],
+    below: ['costs', allCosts(cash), 'presentValueOfCosts'],
     figure: figures.benefitCostRatio,
     formula: 'benefitCostRatio',
     otherwise: 'noCosts',
@@ -29,11 +28,12 @@ export function traceOfBenefitCostRatio(appraisal: Appraisal, terms: AppraisalTe
   });
 }
 
-/** Benefits after recurring costs over one-off costs, both at present value [RAT-2]. */
+/** Benefits after all but one-off costs over one-off costs, both at present value [RAT-2]. */
 export function traceOfNettedRatio(appraisal: Appraisal, terms: AppraisalTerms): TraceBody {
   const { cash, figures } = appraisal;
   const recurring = negated(cash.recurringCosts);
-  const above = together(cash.benefits, recurring);
+  const afterReserve = together(negated(cash.riskReserve), cash.residualValue);
+  const above = together(together(cash.benefits, recurring), afterReserve);
   const trace = quotient(appraisal, terms, {
     above: ['benefitsAfterRecurringCosts', above, 'presentValueOfBenefitsAfterRecurringCosts'],
     below: ['investment', cash.oneOffCosts, 'presentValueOfInvestment'],
@@ -47,6 +47,7 @@ export function traceOfNettedRatio(appraisal: Appraisal, terms: AppraisalTerms):
     columns: [
       moneyColumn('benefits', cash.benefits),
       moneyColumn('recurringCosts', recurring),
+      ...reserveColumns(cash),
       ...trace.columns,
     ],
   };
@@ -55,9 +56,8 @@ export function traceOfNettedRatio(appraisal: Appraisal, terms: AppraisalTerms):
 /** All costs over benefits at full realisation, both at present value [RAT-5]. */
 export function traceOfBreakEven(appraisal: Appraisal, terms: AppraisalTerms): TraceBody {
   const { cash, figures } = appraisal;
-  const costs = together(cash.recurringCosts, cash.oneOffCosts);
   return quotient(appraisal, terms, {
-    above: ['costs', costs, 'presentValueOfCosts'],
+    above: ['costs', allCosts(cash), 'presentValueOfCosts'],
     below: ['benefitsAtFullRealisation', cash.benefitsAtFullRealisation, 'presentValueOfBenefits'],
     figure: figures.breakEvenRealisation,
     formula: 'breakEvenRealisation',

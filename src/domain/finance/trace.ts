@@ -43,7 +43,8 @@ export interface Trace {
 export interface TraceLine {
   readonly lineId: string;
   readonly title: string;
-  readonly ledger: 'cashBenefit' | 'recurringCost' | 'oneOffCost' | 'capacity';
+  readonly ledger:
+    'cashBenefit' | 'recurringCost' | 'oneOffCost' | 'riskReserve' | 'residualValue' | 'capacity';
   /** As it enters the sum: costs negative, with realisation rate and price level. */
   readonly amounts: readonly Decimal[];
   /** For benefits: the share believed to come that is in `amounts`, 1 is 100 %. */
@@ -56,13 +57,16 @@ export type TraceColumnKey =
   | 'benefitsAtFullRealisation'
   | 'recurringCosts'
   | 'oneOffCosts'
-  /** Benefits plus recurring costs. */
+  /** Negative. */
+  | 'riskReserve'
+  | 'residualValue'
+  /** Benefits plus recurring costs, plus reserve and residual value where these stand before it. */
   | 'benefitsAfterRecurringCosts'
-  /** Recurring and one-off costs together, positive: what a ratio divides by. */
+  /** Both kinds of costs and the reserve less the residual value, positive: what a ratio divides by. */
   | 'costs'
   /** One-off costs, positive: what a ratio divides by. */
   | 'investment'
-  /** Benefits plus recurring costs plus one-off costs, where these stand before it. */
+  /** Benefits, costs, reserve and residual value together, where these stand before it. */
   | 'net'
   /** The net flow of this year and all before it. */
   | 'accumulated'

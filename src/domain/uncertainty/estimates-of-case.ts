@@ -8,7 +8,13 @@ import type { LineBasis } from '../finance/line-basis.ts';
 import { rememberedBenefitFlow, rememberedCostFlow } from '../finance/line-flows.ts';
 import { money, type Factor, type Money } from '../number/quantities.ts';
 import { benefitAtEnd, costAtEnd } from './line-at-end.ts';
-import { lineWorths, worthOfFlow, type LineId, type LineWorth } from './line-worths.ts';
+import {
+  lineWorths,
+  worthOfCost,
+  worthOfFlow,
+  type LineId,
+  type LineWorth,
+} from './line-worths.ts';
 import type { WorthRange } from './sensitivity.ts';
 import {
   uncertainTotal,
@@ -23,6 +29,7 @@ export interface UncertaintyOfCase {
   readonly lines: readonly EstimatedLine<LineId>[];
   /** Of the lines that have a range: what they bring to the net present value at its ends. */
   readonly ranges: ReadonlyMap<LineId, WorthRange>;
+  /** All lines together, less the risk reserve, which is of no line [RSK-3]. */
   readonly total: Result<UncertainTotal<LineId>, OutOfOrder<LineId>>;
 }
 
@@ -57,7 +64,24 @@ export function uncertaintyOfCase(
     const range = ends.value[index] ?? null;
     return range === null ? [] : [[id, range]];
   });
-  return ok({ lines, ranges: new Map(ranges), total: uncertainTotal(lines, weighting) });
+  const total = uncertainTotal(lines, weighting);
+  const reserve = worthOfFlow(appraisal.cash.riskReserve, discountFactors);
+  return ok({
+    lines,
+    ranges: new Map(ranges),
+    total: total.ok && !reserve.isZero() ? ok(lessReserve(total.value, reserve)) : total,
+  });
+}
+
+/** The reserve is of no line and as good as certain: it is the same in every scenario [RSK-3]. */
+function lessReserve<Total extends UncertainTotal>(total: Total, reserve: Money): Total {
+  return {
+    ...total,
+    netPessimistic: money(total.netPessimistic.minus(reserve)),
+    netLikely: money(total.netLikely.minus(reserve)),
+    netOptimistic: money(total.netOptimistic.minus(reserve)),
+    netAdjusted: money(total.netAdjusted.minus(reserve)),
+  };
 }
 
 /** By value, as uncertain totals are told: the low of a cost is what brings most. */
@@ -81,8 +105,8 @@ function costAtEnds(line: CostLine, basis: LineBasis, factors: readonly Factor[]
   const high = rememberedCostFlow(costAtHigh(line), basis);
   if (!high.ok) return high;
   return ok({
-    atLow: money(worthOfFlow(low.value.amounts, factors).negated()),
-    atHigh: money(worthOfFlow(high.value.amounts, factors).negated()),
+    atLow: worthOfCost(low.value, factors),
+    atHigh: worthOfCost(high.value, factors),
   });
 }
 

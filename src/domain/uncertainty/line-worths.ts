@@ -1,15 +1,19 @@
 import type { BenefitId } from '../business-case/benefit.ts';
 import type { CostLineId } from '../business-case/cost-line.ts';
-import type { Appraisal } from '../finance/appraisal-result.ts';
+import type { Appraisal, CostFlow } from '../finance/appraisal-result.ts';
 import { netPresentValue } from '../finance/net-present-value.ts';
+import { isNone } from '../finance/yearly.ts';
 import { money, type CashFlow, type Factor, type Money } from '../number/quantities.ts';
 
 export type LineId = CostLineId | BenefitId;
 
-/** What one line brings to the net present value of its case. */
+/** What one line brings to the net present value of its case, with what is left of it at the end. */
 export interface LineWorth {
   readonly id: LineId;
-  /** DKK; a cost is negative, and so is a negative benefit. Together they are the NPV [NPV-2]. */
+  /**
+   * DKK; a cost is negative, and so is a negative benefit. Together, and less the risk reserve, they
+   * are the NPV [NPV-2].
+   */
   readonly worth: Money;
   /** What it was made of, DKK a year: positive for a cost, as typed. */
   readonly amounts: CashFlow;
@@ -29,10 +33,10 @@ export function lineWorths({
   figures: { discountFactors },
 }: Pick<Appraisal, 'costs' | 'benefits' | 'figures'>): readonly LineWorth[] {
   return [
-    ...costs.map(({ id, amounts }) => ({
-      id,
-      worth: money(nothing.minus(worthOfFlow(amounts, discountFactors))),
-      amounts,
+    ...costs.map((cost) => ({
+      id: cost.id,
+      worth: worthOfCost(cost, discountFactors),
+      amounts: cost.amounts,
     })),
     ...benefits.map(({ id, cash }) => ({
       id,
@@ -40,6 +44,15 @@ export function lineWorths({
       amounts: cash,
     })),
   ];
+}
+
+/** What a cost brings: the residual value of what it bought, less what it takes [LIF-2]. */
+export function worthOfCost(
+  { amounts, residual }: Pick<CostFlow, 'amounts' | 'residual'>,
+  factors: readonly Factor[],
+): Money {
+  const paid = worthOfFlow(amounts, factors);
+  return money((isNone(residual) ? nothing : worthOfFlow(residual, factors)).minus(paid));
 }
 
 const nothing = money(0);

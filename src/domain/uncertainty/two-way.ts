@@ -86,14 +86,23 @@ interface MovedPart {
 }
 
 /** The lines that neither axis moves, those that one does, and those that both do. */
-function partsOf({ costs, benefits }: CasePart, rows: Axis, columns: Axis): readonly MovedPart[] {
+function partsOf(
+  { costs, benefits, risks }: CasePart,
+  rows: Axis,
+  columns: Axis,
+): readonly MovedPart[] {
   const [movedByRow, movedByColumn] = [linesOf(rows), linesOf(columns)];
   return [false, true].flatMap((byRow) =>
     [false, true].map((byColumn) => {
       const isHere = ({ id }: { readonly id: LineId }) =>
         movedByRow.has(id) === byRow && movedByColumn.has(id) === byColumn;
       return {
-        part: { costs: costs.filter(isHere), benefits: benefits.filter(isHere) },
+        part: {
+          costs: costs.filter(isHere),
+          benefits: benefits.filter(isHere),
+          // The reserve is of no line, and no axis moves it [RSK-3].
+          risks: byRow || byColumn ? [] : risks,
+        },
         byRow,
         byColumn,
       };

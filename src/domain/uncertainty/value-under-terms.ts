@@ -2,9 +2,10 @@ import { rememberedBy } from '../../base/remembered.ts';
 import { allOf, ok, type Result } from '../../base/result.ts';
 import type { BusinessCase } from '../business-case/business-case.ts';
 import { isHorizon } from '../business-case/limits.ts';
-import type { PriceIndexMissing } from '../finance/appraisal-result.ts';
+import type { CostFlow, PriceIndexMissing } from '../finance/appraisal-result.ts';
 import { benefitMonths } from '../finance/benefit-months.ts';
 import { presentValueByDelay } from '../finance/delayed-benefits.ts';
+import { costFlow } from '../finance/cost-flow.ts';
 import { conventionFactors } from '../finance/discount-factors.ts';
 import type { DiscountSchedule } from '../finance/discount-schedule.ts';
 import type { Figure } from '../finance/figures.ts';
@@ -15,8 +16,9 @@ import {
   rememberedOtherCostFlow,
 } from '../finance/line-flows.ts';
 import { netPresentValue } from '../finance/net-present-value.ts';
+import { reserveFlow } from '../finance/reserve-flow.ts';
 import { termsOfCase } from '../finance/terms-of-case.ts';
-import { yearlySum } from '../finance/yearly.ts';
+import { yearlySum, type Yearly } from '../finance/yearly.ts';
 import { Decimal } from '../number/decimal.ts';
 import { cashFlow, money, rate, type CashFlow, type Money } from '../number/quantities.ts';
 
@@ -37,8 +39,8 @@ export type ValueUnderTerms = Figure<Money, TermsRefusal>;
 
 export type TermsRefusal = 'rate-too-low' | 'horizon-outside-limits' | 'price-index-missing';
 
-/** Some of the lines of a case, or all of them. */
-export type CasePart = Pick<BusinessCase, 'costs' | 'benefits'>;
+/** Some of the lines and risks of a case, or all of them. */
+export type CasePart = Pick<BusinessCase, 'costs' | 'benefits' | 'risks'>;
 
 /**
  * What parts of a case are worth under other terms: worked out anew from their lines, because what
@@ -59,11 +61,10 @@ export function valuationUnderTerms(
   const { firstYear } = businessCase;
   const scheduleAt = rememberedBy(textOf, (points: Decimal) => shiftedSchedule(schedule, points));
 
-  return ({ costs, benefits }) => {
-    const partAt = (horizon: number) => ({ ...businessCase, costs, benefits, horizon });
-    const cashAt = rememberedBy(String, (horizon: number) =>
-      cashOf({ costs, benefits }, businessCase, horizon),
-    );
+  return (part) => {
+    const { benefits } = part;
+    const partAt = (horizon: number) => ({ ...businessCase, benefits, horizon });
+    const cashAt = rememberedBy(String, (horizon: number) => cashOf(part, businessCase, horizon));
     const monthsAt = rememberedBy(String, (horizon: number) => benefitMonths(partAt(horizon)));
     return rememberedBy(keyOf, ({ ratePoints, years, months }) => {
       const horizon = businessCase.horizon + years;
@@ -112,7 +113,8 @@ interface CashOfPart {
 
 /**
  * A line gives in a year what it gives, however many years follow: a shorter horizon is the planned
- * one cut off. What a longer one takes in has a memory beside that of the case as it stands.
+ * one cut off. What a longer one takes in has a memory beside that of the case as it stands. Only
+ * what is left at the end is other at every horizon [LIF-2].
  */
 function cashOf(
   part: CasePart,
@@ -121,17 +123,44 @@ function cashOf(
 ): Result<CashOfPart, PriceIndexMissing> {
   const isLonger = horizon > planned.horizon;
   const basis = isLonger ? { ...planned, horizon } : planned;
-  const costFlow = isLonger ? rememberedOtherCostFlow : rememberedCostFlow;
+  const costFlowOf = isLonger ? rememberedOtherCostFlow : rememberedCostFlow;
   const benefitFlow = isLonger ? rememberedOtherBenefitFlow : rememberedBenefitFlow;
-  const costs = allOf(part.costs.map((line) => costFlow(line, basis)));
+  const costs = allOf(part.costs.map((line) => costFlowOf(line, basis)));
   if (!costs.ok) return costs;
   const benefits = allOf(part.benefits.map((line) => benefitFlow(line, basis)));
   if (!benefits.ok) return benefits;
   const length = basis.horizon + 1;
-  const costsOfLines = costs.value.map(({ amounts }) => amounts);
+  const left = residualsOf(part, costs.value, { ...planned, horizon });
+  if (!left.ok) return left;
+  const { riskReserve } = reserveFlow(part.risks, basis);
+  const costsOfLines = [...costs.value.map(({ amounts }) => amounts), riskReserve];
   const benefitsOfLines = benefits.value.map(({ cash }) => cash);
   return ok({
-    costs: cashFlow(yearlySum(costsOfLines, length).slice(0, horizon + 1)),
+    costs: less(yearlySum(costsOfLines, length).slice(0, horizon + 1), left.value),
     benefits: cashFlow(yearlySum(benefitsOfLines, length).slice(0, horizon + 1)),
   });
+}
+
+/** What is left of what the costs bought, at the end of the horizon of `basis`. */
+function residualsOf(
+  { costs }: CasePart,
+  flows: readonly CostFlow[],
+  basis: BusinessCase,
+): Result<readonly CashFlow[], PriceIndexMissing> {
+  const lasting = costs.flatMap((line, index) => {
+    if (line.life?.hasResidualValue !== true) return [];
+    const planned = flows[index];
+    return [planned?.amounts.length === basis.horizon + 1 ? ok(planned) : costFlow(line, basis)];
+  });
+  const known = allOf(lasting);
+  return known.ok ? ok(known.value.map(({ residual }) => residual)) : known;
+}
+
+function less(amounts: Yearly, left: readonly CashFlow[]): CashFlow {
+  const nothing = money(0);
+  return left.reduce<CashFlow>(
+    (costs, residual) =>
+      costs.map((amount, year) => money(amount.minus(residual[year] ?? nothing))),
+    cashFlow(amounts),
+  );
 }

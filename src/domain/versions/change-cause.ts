@@ -2,8 +2,8 @@
  * What changes the net present value from one version of a case to the next, in the order it is
  * brought in [CHG-1].
  *
- * - `amounts`: all that a line gives but for its volume, with realisation rates, hourly rates and
- *   the hours of an årsværk.
+ * - `amounts`: all that a line gives but for its volume, with realisation rates, hourly rates, the
+ *   hours of an årsværk, renewals and residual values, and the risk reserve.
  * - `volumes`: how often time is saved.
  * - `timing`: months, ramps, the first year and the horizon.
  * - `rate`: the discount schedule or the case's own rate, and the convention.

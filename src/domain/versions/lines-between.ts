@@ -63,8 +63,8 @@ function linesBetween<Line extends CostLine | Benefit>(
 function costBetween(was: CostLine, is: CostLine, brought: Brought): CostLine {
   const at = versionFor(was, is, brought);
   const { priceYear, priceSeriesId } = at('priceLevel');
-  const { amounts } = at('amounts');
-  return { ...is, amounts, timing: at('timing').timing, priceYear, priceSeriesId };
+  const { amounts, life } = at('amounts');
+  return { ...is, amounts, life, timing: at('timing').timing, priceYear, priceSeriesId };
 }
 
 function benefitBetween(was: Benefit, is: Benefit, brought: Brought): Benefit {

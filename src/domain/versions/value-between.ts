@@ -9,6 +9,7 @@ import { conventionFactors } from '../finance/discount-factors.ts';
 import { ledgersOf } from '../finance/ledgers.ts';
 import type { LineBasis } from '../finance/line-basis.ts';
 import { netPresentValue } from '../finance/net-present-value.ts';
+import { reserveFlow } from '../finance/reserve-flow.ts';
 import { termsOfCase } from '../finance/terms-of-case.ts';
 import type { Money } from '../number/quantities.ts';
 import type { Brought, ChangeCause } from './change-cause.ts';
@@ -58,6 +59,7 @@ export function valueBetween(
   if (!benefits.ok) return benefits;
 
   const { schedule, convention } = termsOfCase(at('rate'));
-  const { cash } = ledgersOf(costs.value, benefits.value, basis);
+  const { riskReserve } = reserveFlow(at('amounts').risks, basis);
+  const { cash } = ledgersOf(costs.value, benefits.value, riskReserve, basis);
   return ok(netPresentValue(netFlow(cash), conventionFactors(schedule, convention, horizon)));
 }

@@ -18,7 +18,7 @@ export const trace = {
   steps: 'Beregning',
   lines: 'Linjerne bag',
   linesNote:
-    'Beløbene er ført til sagens pris- og lønniveau og ganget med realiseringsgraden. Udgifter har minus. Lagt sammen giver de kolonnerne ovenfor.',
+    'Beløbene er ført til sagens pris- og lønniveau og ganget med realiseringsgraden. Udgifter og risici har minus. Lagt sammen giver de kolonnerne ovenfor.',
   noLines: 'Ingen linje giver noget i perioden.',
   columnNotes: 'Sådan er kolonnerne regnet',
   year: 'År',
@@ -37,6 +37,8 @@ export const trace = {
     cashBenefit: 'Budgetgevinst',
     recurringCost: 'Løbende udgift',
     oneOffCost: 'Engangsudgift',
+    riskReserve: 'Risiko',
+    residualValue: 'Restværdi',
     capacity: 'Frigjort tid',
   } satisfies Record<TraceLine['ledger'], string>,
 
@@ -71,6 +73,8 @@ export const trace = {
     benefitsAtFullRealisation: 'Budgetgevinster ved 100\u00A0% realisering',
     recurringCosts: 'Løbende udgifter',
     oneOffCosts: 'Engangsudgifter',
+    riskReserve: 'Risikopulje',
+    residualValue: 'Restværdi',
     benefitsAfterRecurringCosts: 'Budgetgevinster minus løbende udgifter',
     costs: 'Omkostninger',
     investment: 'Engangsudgifter',
@@ -98,8 +102,15 @@ export const trace = {
   } satisfies Record<TraceColumnKey, string>,
 
   notes: {
-    costs: 'Omkostninger = løbende udgifter og engangsudgifter tilsammen, her uden minus.',
-    net: 'Netto = budgetgevinster + løbende udgifter + engangsudgifter; udgifter har minus.',
+    riskReserve:
+      'Risikopulje = sandsynlighed × konsekvens for årets risici; den har minus og tæller med i netto og i omkostninger.',
+    residualValue:
+      'Restværdi = hvad det købte er værd ved periodens slutning; den lægges til netto og trækkes fra omkostninger.',
+    benefitsAfterRecurringCosts:
+      'Budgetgevinster minus løbende udgifter: står der en risikopulje eller en restværdi i tabellen, er den regnet med.',
+    costs:
+      'Omkostninger = løbende udgifter, engangsudgifter og en eventuel risikopulje tilsammen, minus en eventuel restværdi. Her uden minus.',
+    net: 'Netto = budgetgevinster + løbende udgifter + engangsudgifter, og risikopulje og restværdi, hvor de står; udgifter har minus.',
     accumulated: 'Akkumuleret = netto for året og alle år før.',
     plainDiscountFactor:
       'Diskonteringsfaktor, år 0 ikke diskonteret = faktoren for året før divideret med (1 + rente); 1 i år 0.',

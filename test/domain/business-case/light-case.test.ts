@@ -4,7 +4,15 @@ import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
 import { fitsLightForm, lightLines } from '#src/domain/business-case/light-case.ts';
 import { decimalText } from '#src/domain/number/quantities.ts';
 import { aCurrentCost, anAlternative } from '#test/support/alternatives.ts';
-import { aBenefit, aCase, aCost, byYear, from, timeSaved } from '#test/support/business-cases.ts';
+import {
+  aBenefit,
+  aCase,
+  aCost,
+  aRisk,
+  byYear,
+  from,
+  timeSaved,
+} from '#test/support/business-cases.ts';
 
 const investment = aCost();
 const runningCost = aCost({ kind: 'recurring' });
@@ -48,6 +56,11 @@ describe('the ten-minute form', () => {
     {
       name: 'a ramp',
       says: { benefits: [aBenefit({ timing: from('2026-01', null, ['0.5', '1']) })] },
+    },
+    { name: 'a risk', says: { risks: [aRisk()] } },
+    {
+      name: 'something that lasts',
+      says: { costs: [aCost({ life: { years: 5, isRenewed: true, hasResidualValue: true } })] },
     },
     { name: 'a negative benefit', says: { benefits: [aBenefit({ negative: true })] } },
     {

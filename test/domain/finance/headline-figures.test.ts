@@ -17,22 +17,24 @@ import {
 } from '#test/support/quantities.ts';
 
 describe('headlineFigures', () => {
-  test('FIG-2 net flow is benefits less both kinds of costs, year by year', () => {
+  test('FIG-2 net flow is benefits less costs and reserve, plus residual value, year by year', () => {
     const figures = headlineFigures(
       {
         benefits: flowOf(0, 500, 600),
         benefitsAtFullRealisation: flowOf(0, 500, 600),
         recurringCosts: flowOf(0, 100, 100),
         oneOffCosts: flowOf(1000, 50, 0),
+        riskReserve: flowOf(0, 30, 0),
+        residualValue: flowOf(0, 0, 20),
       },
       ordinaryTerms,
     );
-    expect(figures.net).toEqual(flowOf(-1000, 350, 500));
-    expect(figures.accumulated).toEqual(flowOf(-1000, -650, -150));
+    expect(figures.net).toEqual(flowOf(-1000, 320, 520));
+    expect(figures.accumulated).toEqual(flowOf(-1000, -680, -160));
     expect(figures.investment.toFixed()).toBe('1050');
     expect(figures.totalRecurringCosts.toFixed()).toBe('200');
     expect(figures.totalBenefits.toFixed()).toBe('1100');
-    expect(figures.total.toFixed()).toBe('-150');
+    expect(figures.total.toFixed()).toBe('-160');
   });
 
   test('FIG-1 a case without amounts has no ratio, rate or yearly benefit, and says so', () => {
@@ -43,6 +45,8 @@ describe('headlineFigures', () => {
         benefitsAtFullRealisation: nothing,
         recurringCosts: nothing,
         oneOffCosts: nothing,
+        riskReserve: nothing,
+        residualValue: nothing,
       },
       ordinaryTerms,
     );
@@ -94,12 +98,15 @@ describe('headlineFigures', () => {
 
   test('NUM-5 at the largest amount every øre counts', () => {
     const most = Array.from({ length: 51 }, () => money(LARGEST_AMOUNT));
+    const none = flowOf(...most.map(() => 0));
     const figures = headlineFigures(
       {
         benefits: most.with(50, money(new Decimal(LARGEST_AMOUNT).plus('0.01'))),
         benefitsAtFullRealisation: most,
         recurringCosts: most,
-        oneOffCosts: flowOf(...most.map(() => 0)),
+        oneOffCosts: none,
+        riskReserve: none,
+        residualValue: none,
       },
       ordinaryTerms,
     );
@@ -135,18 +142,25 @@ describe('headlineFigures', () => {
     );
   });
 
-  test('RAT-2 the netted ratio leaves recurring costs above the line', () => {
+  test('RAT-1, RAT-2, RAT-5 reserve and residual value are costs; the netted ratio leaves them above the line', () => {
     const figures = headlineFigures(
       {
         benefits: flowOf(0, 300),
         benefitsAtFullRealisation: flowOf(0, 300),
-        recurringCosts: flowOf(0, 100),
+        recurringCosts: flowOf(0, 90),
         oneOffCosts: flowOf(100, 0),
+        riskReserve: flowOf(0, 30),
+        residualValue: flowOf(0, 20),
       },
       { ...ordinaryTerms, schedule: flatSchedule(rate(0)) },
     );
     expect(figures.benefitCostRatio).toEqual({ kind: 'value', value: new Decimal('1.5') });
     expect(figures.benefitCostRatioNetted).toEqual({ kind: 'value', value: new Decimal(2) });
+    expect(figures.breakEvenRealisation).toEqual({
+      kind: 'value',
+      value: new Decimal(200).div(300),
+    });
+    expect(figures.investment.toFixed()).toBe('100');
   });
 });
 
@@ -171,6 +185,8 @@ function times(streams: CashStreams, number: number): CashStreams {
     benefitsAtFullRealisation: scaled(streams.benefitsAtFullRealisation),
     recurringCosts: scaled(streams.recurringCosts),
     oneOffCosts: scaled(streams.oneOffCosts),
+    riskReserve: scaled(streams.riskReserve),
+    residualValue: scaled(streams.residualValue),
   };
 }
 

@@ -40,7 +40,7 @@ describe('worked cases: switching', () => {
 });
 
 describe('switchingValueOfStream', () => {
-  test('SWI-1 a stream changed by its switching value leaves the case worth nothing', () => {
+  test('SWI-1, SWI-5 a stream changed by its switching value leaves the case worth nothing', () => {
     fc.assert(
       fc.property(
         anyStreams,
@@ -80,12 +80,14 @@ function changedBy(streams: CashStreams, target: SwitchingTarget, by: Decimal): 
   const scaled = (flow: CashFlow) => flow.map((amount) => money(amount.times(by)));
   const isMeant = (name: keyof CashStreams) =>
     target === name || (target === 'allCosts' && name.endsWith('Costs'));
+  const isOneOff = isMeant('oneOffCosts');
   return {
     ...streams,
     benefits: isMeant('benefits') ? scaled(streams.benefits) : streams.benefits,
     recurringCosts: isMeant('recurringCosts')
       ? scaled(streams.recurringCosts)
       : streams.recurringCosts,
-    oneOffCosts: isMeant('oneOffCosts') ? scaled(streams.oneOffCosts) : streams.oneOffCosts,
+    oneOffCosts: isOneOff ? scaled(streams.oneOffCosts) : streams.oneOffCosts,
+    residualValue: isOneOff ? scaled(streams.residualValue) : streams.residualValue,
   };
 }

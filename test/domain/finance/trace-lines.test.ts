@@ -59,7 +59,10 @@ describe('traceLines', () => {
         const lines = traceLines(document, appraisal);
         const { net } = appraisal.figures;
         const ledgers = [
-          { sums: net, of: ['cashBenefit', 'oneOffCost', 'recurringCost'] },
+          {
+            sums: net,
+            of: ['cashBenefit', 'oneOffCost', 'recurringCost', 'riskReserve', 'residualValue'],
+          },
           { sums: appraisal.capacity.value, of: ['capacity'] },
         ];
         for (const { sums, of } of ledgers) {

@@ -37,6 +37,8 @@ const sumsOfLines: Readonly<Record<TraceLine['ledger'], readonly TraceColumnKey[
   cashBenefit: ['benefits', 'benefitsAtFullRealisation'],
   recurringCost: ['recurringCosts'],
   oneOffCost: ['oneOffCosts', 'investment'],
+  riskReserve: ['riskReserve'],
+  residualValue: ['residualValue'],
   capacity: ['capacityValue'],
 };
 

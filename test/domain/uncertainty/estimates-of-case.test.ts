@@ -99,7 +99,26 @@ describe('UNC-7 the lines of a case as estimates', () => {
         const worths = uncertaintyOf(ranged).lines.map(({ kind, likely }) =>
           kind === 'cost' ? money(likely.negated()) : likely,
         );
-        expectNear(sum(worths), valueOf(ranged));
+        expectNear(sum(worths), valueOf({ ...ranged, risks: [] }));
+      }),
+    );
+  });
+
+  test('RSK-3 the reserve is taken from every scenario, and adds no uncertainty', () => {
+    fc.assert(
+      fc.property(anyCase, (document) => {
+        const without = { ...document, risks: [] };
+        const reserve = valueOf(without).minus(valueOf(document));
+        const [total, free] = [totalOf(document), totalOf(without)];
+        for (const net of [
+          'netPessimistic',
+          'netLikely',
+          'netOptimistic',
+          'netAdjusted',
+        ] as const) {
+          expectNear(free[net].minus(total[net]), reserve);
+        }
+        expect(total.standardDeviation.eq(free.standardDeviation)).toBe(true);
       }),
     );
   });

@@ -173,7 +173,7 @@ function rangesIn(input: WorkedInput): CaseRanges {
 
 /** What the case is worth with all that one line gives multiplied, found from its yearly flow. */
 function valueWith(document: BusinessCase, id: LineId, times: string): Decimal {
-  const { costs, benefits, figures } = appraised(document);
+  const { costs, benefits, cash, figures } = appraised(document);
   const discounted = (flow: readonly Money[]) =>
     flow.reduce<Decimal>(
       (sum, amount, year) => sum.plus(amount.times(figures.discountFactors[year] ?? 0)),
@@ -181,10 +181,12 @@ function valueWith(document: BusinessCase, id: LineId, times: string): Decimal {
     );
   const timesOf = (line: { readonly id: LineId }) => (line.id === id ? times : '1');
   const gains = benefits.map((line) => discounted(line.cash).times(timesOf(line)));
-  const outlays = costs.map((line) => discounted(line.amounts).times(timesOf(line)));
+  const outlays = costs.map((line) =>
+    discounted(line.amounts).minus(discounted(line.residual)).times(timesOf(line)),
+  );
   return [...gains, ...outlays.map((outlay) => outlay.negated())].reduce(
     (sum, worth) => sum.plus(worth),
-    new Decimal(0),
+    discounted(cash.riskReserve).negated(),
   );
 }
 

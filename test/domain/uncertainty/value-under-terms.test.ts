@@ -83,12 +83,12 @@ describe('valuationUnderTerms', () => {
     const change = { ratePoints: new Decimal('0.01'), years: 1, months: 7 };
     fc.assert(
       fc.property(anyCase, (document) => {
-        const { costs, benefits } = document;
+        const { costs, benefits, risks } = document;
         const valuation = valuationUnderTerms(document);
         const worths = [
-          { costs, benefits: [] },
-          { costs: [], benefits: benefits.slice(0, 2) },
-          { costs: [], benefits: benefits.slice(2) },
+          { costs, benefits: [], risks: [] },
+          { costs: [], benefits: benefits.slice(0, 2), risks },
+          { costs: [], benefits: benefits.slice(2), risks: [] },
         ].map((part) => known(valuation(part)(change)));
         const together = worths.reduce<Decimal>(
           (total, worth) => total.plus(worth),

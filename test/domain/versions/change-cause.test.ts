@@ -11,6 +11,7 @@ import {
   aBenefit,
   aCase,
   aCost,
+  aRisk,
   byYear,
   from,
   level,
@@ -24,6 +25,10 @@ const saved = timeSaved({ volume: decimalText('900') });
 const cost = aCost({ kind: 'recurring', amounts: level('90000'), timing: from('2027-01') });
 const time = aBenefit({ value: saved, timing: from('2026-07', null, ['0.5', '1']) });
 const years = aBenefit({ value: byYear(2027, ['50000', '60000']), priceYear: 2025 });
+const risk = aRisk();
+const lasting = { years: 8, isRenewed: false, hasResidualValue: false };
+const machine = aCost({ life: lasting });
+const bought = aCase({ costs: [machine] });
 const start = aCase({ costs: [cost], benefits: [time, years] });
 
 function withTime(says: Partial<Benefit>): BusinessCase {
@@ -37,10 +42,29 @@ function withParameters(says: Partial<BusinessCase['parameters']>): BusinessCase
 describe('what belongs to which cause', () => {
   const [series] = start.parameters.priceSeries;
   const [rate] = start.parameters.hourlyRates;
-  test.for<{ name: string; after: BusinessCase; cause: ChangeCause }>([
+  test.for<{ name: string; before?: BusinessCase; after: BusinessCase; cause: ChangeCause }>([
     {
       name: 'an amount',
       after: { ...start, costs: [{ ...cost, amounts: level('95000') }] },
+      cause: 'amounts',
+    },
+    {
+      name: 'that it lasts and has something left',
+      after: { ...bought, costs: [{ ...machine, life: { ...lasting, hasResidualValue: true } }] },
+      before: bought,
+      cause: 'amounts',
+    },
+    {
+      name: 'that it is bought anew',
+      after: { ...bought, costs: [{ ...machine, life: { ...lasting, years: 2, isRenewed: true } }] },
+      before: bought,
+      cause: 'amounts',
+    },
+    { name: 'a risk', after: { ...start, risks: [aRisk()] }, cause: 'amounts' },
+    {
+      name: 'the month of a risk',
+      after: { ...start, risks: [{ ...risk, month: from('2030-01').startMonth }] },
+      before: { ...start, risks: [risk] },
       cause: 'amounts',
     },
     {
@@ -131,8 +155,8 @@ describe('what belongs to which cause', () => {
       after: { ...start, costs: [cost, aCost()] },
       cause: 'lines',
     },
-  ])('CHG-2 $name: $cause', ({ after, cause }) => {
-    expect(movingCauses(start, after)).toEqual([cause]);
+  ])('CHG-2 $name: $cause', ({ before = start, after, cause }) => {
+    expect(movingCauses(before, after)).toEqual([cause]);
   });
 
   test('CHG-2 a unit price and a volume: the price at the old volume, then the volume', () => {

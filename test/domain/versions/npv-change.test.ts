@@ -100,7 +100,7 @@ describe('npvChange', () => {
 
 /** The case with everything that is kroner three times as large. */
 function tripled(document: BusinessCase): BusinessCase {
-  const { parameters, costs, benefits } = document;
+  const { parameters, costs, benefits, risks } = document;
   const hourlyRates = parameters.hourlyRates.map((one) => ({
     ...one,
     amount: times(one.amount),
@@ -117,6 +117,10 @@ function tripled(document: BusinessCase): BusinessCase {
       const isMoney = value.kind === 'level' || value.kind === 'byYear';
       return isMoney ? { ...line, value: tripledAmounts(value) } : line;
     }),
+    risks: risks.map((risk) => ({
+      ...risk,
+      consequence: risk.consequence === null ? null : times(risk.consequence),
+    })),
   };
 }
 

@@ -1,10 +1,11 @@
 import { isSameJson } from '../../../base/same-json.ts';
+import { boughtAmounts } from '../../finance/life-of-purchase.ts';
 import { phasedAmounts, type Timeline } from '../../finance/phasing.ts';
 import { Decimal } from '../../number/decimal.ts';
 import { decimalText, type DecimalText } from '../../number/quantities.ts';
 import type { ParameterSet } from '../../organisation/parameter-set.ts';
 import { isCalendarYear } from '../limits.ts';
-import type { CostValue, InternalHours } from '../cost-line.ts';
+import type { CostValue, InternalHours, Life } from '../cost-line.ts';
 import type { HourlyRateChoice } from '../hourly-rate-choice.ts';
 import type { Amounts, AmountsByYear, LevelAmount, Timing } from '../line.ts';
 
@@ -13,6 +14,8 @@ export interface AmountLine {
   readonly kind: 'oneOff' | 'recurring';
   readonly amounts: Amounts;
   readonly timing: Timing;
+  /** Of a cost; what is bought again is so in its years. */
+  readonly life?: Life | null;
 }
 
 /** The same every year. Null is an amount that is not typed yet. */
@@ -50,11 +53,12 @@ export function withYearAmount(
 export function asAmountsByYear(line: AmountLine, timeline: Timeline): AmountsByYear {
   if (line.amounts.kind === 'byYear') return line.amounts;
   if (line.amounts.amount === null) return { kind: 'byYear', amounts: {} };
-  const { kind, timing } = line;
-  const yearly = phasedAmounts(
-    { kind, amount: new Decimal(line.amounts.amount), timing },
-    timeline,
-  );
+  const { kind, timing, life = null } = line;
+  const amount = new Decimal(line.amounts.amount);
+  const yearly =
+    kind === 'oneOff' && life !== null
+      ? boughtAmounts({ amount, startMonth: timing.startMonth, life }, timeline)
+      : phasedAmounts({ kind, amount, timing }, timeline);
   const amounts = yearly.flatMap((value, index): [string, DecimalText][] =>
     value.isZero() ? [] : [[String(timeline.firstYear + index), decimalText(value)]],
   );
