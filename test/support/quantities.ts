@@ -100,8 +100,9 @@ export function flowOf(...amounts: readonly (string | number)[]): CashFlow {
 }
 
 /** All that is moved in either direction, DKK: what a rounding error is small beside. */
-export function movedBy({ benefitsAtFullRealisation: _, ...streams }: CashStreams): Decimal {
-  return Object.values(streams)
+export function movedBy(streams: CashStreams): Decimal {
+  const { benefits, recurringCosts, oneOffCosts, riskReserve, residualValue } = streams;
+  return [benefits, recurringCosts, oneOffCosts, riskReserve, residualValue]
     .flat()
     .reduce((total, amount) => total.plus(amount.abs()), new Decimal(0));
 }
