@@ -14,6 +14,7 @@ import * as changeEdits from '#src/domain/business-case/edits/change-edits.ts';
 import * as costEdits from '#src/domain/business-case/edits/cost-edits.ts';
 import type { Edit } from '#src/domain/business-case/edits/edit.ts';
 import * as headEdits from '#src/domain/business-case/edits/head-edits.ts';
+import * as riskEdits from '#src/domain/business-case/edits/risk-edits.ts';
 import {
   setLightCost,
   setLightEffect,
@@ -22,6 +23,7 @@ import {
 import { chooseParameters } from '#src/domain/business-case/edits/parameter-edits.ts';
 import { moveCase, setFirstYear } from '#src/domain/business-case/edits/timing-edits.ts';
 import { newBenefit, newCost } from '#src/domain/business-case/new-line.ts';
+import { newRisk, type RiskId } from '#src/domain/business-case/risk.ts';
 import type { DecimalText } from '#src/domain/number/quantities.ts';
 import type { CentreId } from '#src/domain/organisation/organisation.ts';
 import type { HourlyRateId, PriceSeriesId } from '#src/domain/organisation/parameter-set.ts';
@@ -259,12 +261,49 @@ function onChangeAt(at: number, edit: (id: ChangeId) => Edit): LineEdit {
   };
 }
 
+const anyRiskEdit: fc.Arbitrary<LineEdit> = fc.oneof(
+  fc.tuple(anyId<RiskId>(), anyMonth).map(
+    ([id, month]): LineEdit =>
+      () =>
+        riskEdits.addRisk(newRisk(id, month)),
+  ),
+  fc
+    .tuple(place, wild.text, wild.fraction, wild.amount)
+    .map(([at, owner, probability, consequence]) =>
+      onRiskAt(at, (id) => riskEdits.changeRisk(id, { owner, probability, consequence })),
+    ),
+  fc.tuple(place, place).map(([at, costAt]) =>
+    onRiskAt(at, (id) => (before) => {
+      const line = before.costs[costAt % Math.max(before.costs.length, 1)];
+      return riskEdits.changeRisk(id, { lineId: line?.id ?? null })(before);
+    }),
+  ),
+  fc.tuple(place, place).map(([at, to]) => onRiskAt(at, (id) => riskEdits.moveRisk(id, to))),
+  place.map((at) => onRiskAt(at, (id) => riskEdits.removeRisks([id]))),
+);
+
+function onRiskAt(at: number, edit: (id: RiskId) => Edit): LineEdit {
+  return ({ risks }) => {
+    const risk = risks[at % Math.max(risks.length, 1)];
+    return risk === undefined ? (before) => before : edit(risk.id);
+  };
+}
+
 /** Any edit a person may try, with values no form would let through. */
 export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   anyHeadEdit,
-  fc.oneof(anyCostEdit, anyBenefitEdit, anyChangeEdit, anyAlternativeEdit, anyCurrentCostEdit).map(
-    (edit): Edit =>
-      (before) =>
-        edit(before)(before),
-  ),
+  fc
+    .oneof(
+      anyCostEdit,
+      anyBenefitEdit,
+      anyChangeEdit,
+      anyAlternativeEdit,
+      anyCurrentCostEdit,
+      anyRiskEdit,
+    )
+    .map(
+      (edit): Edit =>
+        (before) =>
+          edit(before)(before),
+    ),
 );

@@ -113,14 +113,14 @@ function isKnownRate(choice: HourlyRateChoice, { hourlyRates }: LineParameters):
 }
 
 /** Within 10^15 in either direction [NUM-5], and short enough to be kept [NUM-4]. */
-function isAmountOrNone(text: DecimalText | null): boolean {
+export function isAmountOrNone(text: DecimalText | null): boolean {
   if (text === null) return true;
   if (!isDecimalText(text)) return false;
   // So few digits are within whatever they are.
   return text.length < LARGEST_AMOUNT.length || new Decimal(text).abs().lte(LARGEST_AMOUNT);
 }
 
-function isShareOfAWhole(text: DecimalText): boolean {
+export function isShareOfAWhole(text: DecimalText): boolean {
   const fraction = new Decimal(text);
   return isDecimalText(text) && fraction.gte(0) && fraction.lte(1);
 }

@@ -25,3 +25,19 @@ export interface Risk {
   readonly owner: string;
   readonly note: string;
 }
+
+/** A risk with nothing said of it yet but when. */
+export function newRisk(id: RiskId, month: Month): Risk {
+  return {
+    id,
+    title: '',
+    probability: null,
+    consequence: null,
+    month,
+    lineId: null,
+    alternatives: null,
+    measure: '',
+    owner: '',
+    note: '',
+  };
+}

@@ -20,15 +20,21 @@ export function setFirstYear(year: number): Edit {
 }
 
 /**
- * Every line `months` later, or earlier where that is negative; the years of the case stand still.
- * See `moveLines`.
+ * Every line and every risk `months` later, or earlier where that is negative; the years of the case
+ * stand still. See `moveLines`.
  */
 export function moveCase(months: number): Edit {
-  return (before) =>
-    moveLines(
-      [...before.costs, ...before.benefits].map(({ id }) => id),
-      months,
-    )(before);
+  return (before) => {
+    const ids = [...before.costs, ...before.benefits].map(({ id }) => id);
+    const after = moveLines(ids, months)(before);
+    if (after === before || !before.risks.every(({ month }) => staysInCalendar(month, months))) {
+      return before;
+    }
+    return {
+      ...after,
+      risks: after.risks.map((risk) => ({ ...risk, month: movedMonth(risk.month, months) })),
+    };
+  };
 }
 
 /**
@@ -87,9 +93,13 @@ function canMove(
     .flatMap((year) => [Number(year) + whole, Number(year) + whole + (rest > 0 ? 1 : 0)]);
   return (
     timings.length > 0 &&
-    timings.every((month) => isCalendarYear(Math.floor((monthIndex(month) + months) / 12))) &&
+    timings.every((month) => staysInCalendar(month, months)) &&
     years.every(isCalendarYear)
   );
+}
+
+function staysInCalendar(month: Month, months: number): boolean {
+  return isCalendarYear(Math.floor((monthIndex(month) + months) / 12));
 }
 
 function movedTiming({ startMonth, endMonth, ramp }: Timing, months: number): Timing {
