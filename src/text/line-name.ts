@@ -9,3 +9,8 @@ export function costName({ title }: { readonly title: string }): string {
 export function benefitName({ title }: { readonly title: string }): string {
   return title === '' ? result.untitledBenefit : title;
 }
+
+/** What a risk is called: its title, or that it has none. */
+export function riskName({ title }: { readonly title: string }): string {
+  return title === '' ? result.untitledRisk : title;
+}

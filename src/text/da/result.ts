@@ -5,6 +5,7 @@ export const result = {
   keyFigures: 'Nøgletal',
   untitledCost: 'Omkostning uden titel',
   untitledBenefit: 'Gevinst uden titel',
+  untitledRisk: 'Risiko uden titel',
   mandatory:
     'Det er et skal-projekt: det følger af lov, og der kræves ikke, at det tjener sig hjem. Tallene viser, hvad det koster, og hvad der kommer igen.',
 
@@ -33,6 +34,8 @@ export const result = {
       benefits: 'Budgetgevinster',
       recurringCosts: 'Løbende udgifter',
       oneOffCosts: 'Engangsudgifter',
+      riskReserve: 'Risikopulje',
+      residualValue: 'Restværdi',
       net: 'Netto',
       accumulated: 'Akkumuleret',
     },

@@ -82,6 +82,22 @@ export function CashFlowChart({ points, unit, mark }: Props) {
           maxBarSize={64}
           isAnimationActive={false}
         />
+        <Bar
+          dataKey="reserve"
+          stackId="year"
+          fill="var(--cost-soft)"
+          stroke="var(--cost)"
+          maxBarSize={64}
+          isAnimationActive={false}
+        />
+        <Bar
+          dataKey="left"
+          stackId="year"
+          fill="var(--gain-soft)"
+          stroke="var(--gain)"
+          maxBarSize={64}
+          isAnimationActive={false}
+        />
         <ReferenceLine y={0} stroke="var(--ink)" />
         {mark === null ? null : <PointMark {...mark} count={points.length} />}
         <Line

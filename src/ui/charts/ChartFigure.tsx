@@ -3,7 +3,8 @@ import { Suspense, type ReactNode } from 'react';
 import './Chart.css';
 
 export interface ChartKey {
-  readonly mark: 'gain' | 'cost' | 'drawback' | 'line' | 'capacity' | 'societal' | 'whole';
+  readonly mark:
+    'gain' | 'cost' | 'drawback' | 'line' | 'capacity' | 'societal' | 'whole' | 'reserve' | 'left';
   readonly label: string;
 }
 

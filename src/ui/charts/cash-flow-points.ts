@@ -11,6 +11,10 @@ export interface CashFlowPoint {
   readonly drawback: number;
   /** One-off and recurring costs together, below 0 where they are paid out. */
   readonly cost: number;
+  /** What risks cost on average, below 0. */
+  readonly reserve: number;
+  /** What is left in the last year of what was bought. */
+  readonly left: number;
   readonly accumulated: number;
 }
 
@@ -26,6 +30,8 @@ export function cashFlowPoints({
       gain: Math.max(benefits, 0),
       drawback: Math.min(benefits, 0),
       cost: 0 - place(cash.oneOffCosts[index]) - place(cash.recurringCosts[index]),
+      reserve: 0 - place(cash.riskReserve[index]),
+      left: place(cash.residualValue[index]),
       accumulated: place(figures.accumulated[index]),
     };
   });
@@ -36,11 +42,14 @@ export function extentOf(points: readonly CashFlowPoint[]): {
   readonly lowest: number;
   readonly highest: number;
 } {
-  const places = points.flatMap(({ gain, drawback, cost, accumulated }) => [
-    gain + Math.max(cost, 0),
-    drawback + Math.min(cost, 0),
-    accumulated,
-  ]);
+  const places = points.flatMap(({ gain, drawback, cost, reserve, left, accumulated }) => {
+    const either = [cost, reserve, left];
+    return [
+      either.reduce((top, bar) => top + Math.max(bar, 0), gain),
+      either.reduce((bottom, bar) => bottom + Math.min(bar, 0), drawback),
+      accumulated,
+    ];
+  });
   return { lowest: Math.min(0, ...places), highest: Math.max(0, ...places) };
 }
 

@@ -2,12 +2,13 @@ import { lazy } from 'react';
 
 import type { Benefit } from '../../domain/business-case/benefit.ts';
 import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
+import type { CashStreams } from '../../domain/finance/figures.ts';
 import { isNone } from '../../domain/finance/yearly.ts';
 import { da } from '../../text/da.ts';
 import { axisUnit } from '../../text/format-axis.ts';
 import { sayCashFlow, sayPaybackMark } from '../../text/say-charts.ts';
 import { cashFlowPoints } from '../charts/cash-flow-points.ts';
-import { ChartFigure } from '../charts/ChartFigure.tsx';
+import { ChartFigure, type ChartKey } from '../charts/ChartFigure.tsx';
 import { Card } from '../parts/Card.tsx';
 import { CashFlowTable } from './CashFlowTable.tsx';
 import { cashFlowRows } from './cash-flow-rows.ts';
@@ -48,6 +49,7 @@ export function CashFlowCard({ appraisal, benefits, priceYear }: Props) {
                 ? [{ mark: 'drawback' as const, label: cashFlow.keys.drawback }]
                 : []),
               { mark: 'cost', label: cashFlow.keys.cost },
+              ...keysOf(appraisal.cash),
               { mark: 'line', label: cashFlow.keys.accumulated },
             ]}
           >
@@ -61,4 +63,13 @@ export function CashFlowCard({ appraisal, benefits, priceYear }: Props) {
       ) : null}
     </Card>
   );
+}
+
+/** The bars that most cases do not have. */
+function keysOf({ riskReserve, residualValue }: CashStreams): readonly ChartKey[] {
+  const { riskReserve: reserve, residualValue: left } = da.result.cashFlow.rows;
+  return [
+    ...(isNone(riskReserve) ? [] : [{ mark: 'reserve' as const, label: reserve }]),
+    ...(isNone(residualValue) ? [] : [{ mark: 'left' as const, label: left }]),
+  ];
 }

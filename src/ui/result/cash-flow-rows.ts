@@ -1,10 +1,21 @@
 import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
+import { negated } from '../../domain/finance/cash-flow.ts';
+import type { CashStreams } from '../../domain/finance/figures.ts';
+import { isNone } from '../../domain/finance/yearly.ts';
 import { Decimal } from '../../domain/number/decimal.ts';
 import { money, type CashFlow, type Money } from '../../domain/number/quantities.ts';
+import { sum } from '../../domain/number/sum.ts';
 import type { AxisUnit } from '../../text/format-axis.ts';
 
 export interface CashFlowRow {
-  readonly key: 'benefits' | 'recurringCosts' | 'oneOffCosts' | 'net' | 'accumulated';
+  readonly key:
+    | 'benefits'
+    | 'recurringCosts'
+    | 'oneOffCosts'
+    | 'riskReserve'
+    | 'residualValue'
+    | 'net'
+    | 'accumulated';
   /** DKK a year; what is paid out has a minus. */
   readonly values: CashFlow;
   /** The exact sum over the years; null where a sum means nothing. */
@@ -13,7 +24,10 @@ export interface CashFlowRow {
 
 const MOST_DECIMALS = 2;
 
-/** The table beneath the chart: the same figures, year by year. */
+/**
+ * The table beneath the chart: the same figures, year by year; reserve and residual value where there
+ * is any.
+ */
 export function cashFlowRows({
   cash,
   figures,
@@ -22,17 +36,26 @@ export function cashFlowRows({
     { key: 'benefits', values: cash.benefits, total: figures.totalBenefits },
     {
       key: 'recurringCosts',
-      values: cash.recurringCosts.map(paidOut),
+      values: negated(cash.recurringCosts),
       total: paidOut(figures.totalRecurringCosts),
     },
     {
       key: 'oneOffCosts',
-      values: cash.oneOffCosts.map(paidOut),
+      values: negated(cash.oneOffCosts),
       total: paidOut(figures.investment),
     },
+    ...reserveRows(cash),
     { key: 'net', values: figures.net, total: figures.total },
     { key: 'accumulated', values: figures.accumulated, total: null },
   ];
+}
+
+function reserveRows({ riskReserve, residualValue }: CashStreams): readonly CashFlowRow[] {
+  const rows: readonly CashFlowRow[] = [
+    { key: 'riskReserve', values: negated(riskReserve), total: paidOut(sum(riskReserve)) },
+    { key: 'residualValue', values: residualValue, total: sum(residualValue) },
+  ];
+  return rows.filter(({ values }) => !isNone(values));
 }
 
 /** So many decimals, at most two, that the smallest amount is written with two digits. */

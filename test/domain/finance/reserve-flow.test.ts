@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Risk } from '#src/domain/business-case/risk.ts';
 import { reserveFlow } from '#src/domain/finance/reserve-flow.ts';
+import { Decimal } from '#src/domain/number/decimal.ts';
 import { decimalText } from '#src/domain/number/quantities.ts';
 import { anyCase, anyRisk, anyShare } from '#test/support/any-case.ts';
 import { appraised, valueOf } from '#test/support/appraised.ts';
@@ -73,10 +74,8 @@ describe('RSK-3 the reserve is taken from the net flow', () => {
     fc.assert(
       fc.property(anyCase, (document) => {
         const asCosts = document.risks.map(({ probability, consequence, month }) => {
-          const [chance, loss] = [Number(probability ?? 0), consequence ?? '0'];
-          const average = aRisk({ probability: decimalText(chance), consequence: loss });
-          const { expected } = reserveFlow([average], timeline).risks[0] ?? { expected: null };
-          return aCost({ amounts: level(expected?.toFixed() ?? null), timing: from(month) });
+          const expected = new Decimal(probability ?? 0).times(consequence ?? 0);
+          return aCost({ amounts: level(expected.toFixed()), timing: from(month) });
         });
         const paid = { ...document, risks: [], costs: [...document.costs, ...asCosts] };
         const { figures } = appraised(document);

@@ -5,7 +5,9 @@ import { cashFlowPoints, extentOf } from '#src/ui/charts/cash-flow-points.ts';
 import { niceTicks } from '#src/ui/charts/nice-ticks.ts';
 import { anyCase } from '#test/support/any-case.ts';
 import { appraised } from '#test/support/appraised.ts';
-import { aBenefit, aCase, aCost, byYear, level } from '#test/support/business-cases.ts';
+import { aBenefit, aCase, aCost, aRisk, byYear, level } from '#test/support/business-cases.ts';
+
+const none = { reserve: 0, left: 0 };
 
 describe('cashFlowPoints', () => {
   test('gains above, costs below, and what has come of it so far', () => {
@@ -20,9 +22,9 @@ describe('cashFlowPoints', () => {
       }),
     );
     expect(cashFlowPoints(appraisal)).toEqual([
-      { year: 2026, gain: 0, drawback: 0, cost: -500, accumulated: -500 },
-      { year: 2027, gain: 300, drawback: 0, cost: -50, accumulated: -250 },
-      { year: 2028, gain: 400, drawback: 0, cost: -50, accumulated: 100 },
+      { year: 2026, gain: 0, drawback: 0, cost: -500, ...none, accumulated: -500 },
+      { year: 2027, gain: 300, drawback: 0, cost: -50, ...none, accumulated: -250 },
+      { year: 2028, gain: 400, drawback: 0, cost: -50, ...none, accumulated: 100 },
     ]);
   });
 
@@ -35,8 +37,20 @@ describe('cashFlowPoints', () => {
       gain: 0,
       drawback: -120,
       cost: 0,
+      ...none,
       accumulated: -120,
     });
+  });
+
+  test('a reserve is drawn below, and what is left above, in their years', () => {
+    const life = { years: 4, isRenewed: false, hasResidualValue: true };
+    const appraisal = appraised(
+      aCase({ horizon: 1, costs: [aCost({ amounts: level('500'), life })], risks: [aRisk()] }),
+    );
+    expect(cashFlowPoints(appraisal).map(({ reserve, left }) => [reserve, left])).toEqual([
+      [0, 0],
+      [-20_000, 250],
+    ]);
   });
 
   test('bars of a year come to its net flow, and nothing is drawn outside the extent', () => {
@@ -47,11 +61,14 @@ describe('cashFlowPoints', () => {
         const { lowest, highest } = extentOf(points);
         expect(lowest).toBeLessThanOrEqual(0);
         expect(highest).toBeGreaterThanOrEqual(0);
-        points.forEach(({ gain, drawback, cost, accumulated }, year) => {
+        points.forEach(({ gain, drawback, cost, reserve, left, accumulated }, year) => {
           const net = appraisal.figures.net[year]?.toNumber() ?? 0;
-          expect(gain + drawback + cost).toBeCloseTo(net, 4);
+          expect(gain + drawback + cost + reserve + left).toBeCloseTo(net, 4);
           expect(accumulated).toBeGreaterThanOrEqual(lowest);
           expect(gain + Math.max(cost, 0)).toBeLessThanOrEqual(highest);
+          expect(drawback + Math.min(cost, 0) + Math.min(reserve, 0)).toBeGreaterThanOrEqual(
+            lowest,
+          );
         });
       }),
     );
