@@ -56,7 +56,10 @@ describe('what belongs to which cause', () => {
     },
     {
       name: 'that it is bought anew',
-      after: { ...bought, costs: [{ ...machine, life: { ...lasting, years: 2, isRenewed: true } }] },
+      after: {
+        ...bought,
+        costs: [{ ...machine, life: { ...lasting, years: 2, isRenewed: true } }],
+      },
       before: bought,
       cause: 'amounts',
     },
