@@ -50,8 +50,8 @@ export interface BudgetAmounts {
 /**
  * What a case does to the budgets: a row for each area, account and payer and each kind of amount
  * [BUD-2]. Spending is positive, less spending and income are negative; the rows of a year are the
- * net flow with the sign turned [BUD-1]. Places are ordered by area, then payer, then account, and
- * what has no area comes last.
+ * net flow with the sign turned, but for risk reserve and residual value, which no one enters
+ * [BUD-1]. Places are ordered by area, then payer, then account, and what has no area comes last.
  */
 export function budgetView(
   businessCase: BusinessCase,

@@ -10,7 +10,7 @@ const kinds: Readonly<Record<BudgetKind, string>> = {
 /** Budget: the flow of a case as finance enters it. */
 export const budget = {
   title: 'Budget',
-  lead: 'Sagens penge, som økonomi indskriver dem: udgifter med plus, mindre udgifter og indtægter med minus. Intet er diskonteret.',
+  lead: 'Sagens penge, som økonomi indskriver dem: udgifter med plus, mindre udgifter og indtægter med minus. Intet er diskonteret. Risikopulje og restværdi indskrives ikke og står ikke her.',
   table: 'Budget, tabel',
   prices: 'Priser',
   inCasePrices: (year: number) => `Sagens prisniveau, ${String(year)} p/l`,

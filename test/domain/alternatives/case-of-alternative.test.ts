@@ -130,7 +130,7 @@ describe('costs of today that come to an end', () => {
         const without = appraised(start).figures.net;
         const withIt = appraised(caseShown({ ...start, currentCosts: [cost] })).figures.net;
         const alone = appraised(
-          caseShown({ ...start, costs: [], benefits: [], currentCosts: [cost] }),
+          caseShown({ ...start, costs: [], benefits: [], risks: [], currentCosts: [cost] }),
         ).figures.net;
         withIt.forEach((amount, year) => {
           const own = alone[year] ?? money(0);

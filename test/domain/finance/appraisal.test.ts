@@ -153,7 +153,7 @@ describe('appraisal', () => {
     );
   });
 
-  test('FLW-2 a case moved a year with all its lines has the same figures', () => {
+  test('FLW-2 a case moved a year with all its lines and risks has the same figures', () => {
     fc.assert(
       fc.property(anyCase, (document) => {
         const inOwnPrices = {
@@ -216,6 +216,7 @@ function aYearLater(document: BusinessCase): BusinessCase {
       timing: later(benefit.timing),
       value: yearLater(benefit.value),
     })),
+    risks: document.risks.map((risk) => ({ ...risk, month: monthLater(risk.month) })),
   };
 }
 
