@@ -59,6 +59,11 @@ export function benefitAnchor(field: FieldOf<'benefit'>): string {
   return anchorOf(field);
 }
 
+/** The id that a control of a line is found by where no finding asks for it, but a remark does. */
+export function lineAnchor(field: 'evidence' | 'harvestForm' | 'takenInAdvanceFrom'): string {
+  return anchorOf(field);
+}
+
 /** The line that the address leads to; null when it names none. */
 export function useLinkedLine(): string | null {
   return useQuery().get('linje');

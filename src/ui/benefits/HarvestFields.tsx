@@ -2,7 +2,7 @@ import { harvestForms, type Benefit } from '../../domain/business-case/benefit.t
 import { FIRST_CALENDAR_YEAR, LAST_CALENDAR_YEAR } from '../../domain/business-case/limits.ts';
 import { da } from '../../text/da.ts';
 import { lineFields as words } from '../../text/da/line-fields.ts';
-import { benefitAnchor } from '../field-link.ts';
+import { benefitAnchor, lineAnchor } from '../field-link.ts';
 import { ChoiceOrNone } from '../lines/ChoiceOrNone.tsx';
 import { FieldGroup } from '../lines/FieldGroup.tsx';
 import { AmountField } from '../parts/AmountField.tsx';
@@ -30,6 +30,7 @@ export function HarvestFields({ benefit, onChange }: Props) {
       />
       <ChoiceOrNone
         label={words.harvestForm}
+        anchor={lineAnchor('harvestForm')}
         value={benefit.harvestForm}
         choices={harvestForms}
         names={words.harvestForms}
@@ -38,6 +39,7 @@ export function HarvestFields({ benefit, onChange }: Props) {
       <WholeNumberField
         label={words.takenInAdvanceFrom}
         hint={words.takenInAdvanceHint}
+        anchor={lineAnchor('takenInAdvanceFrom')}
         value={benefit.takenInAdvanceFrom}
         least={FIRST_CALENDAR_YEAR}
         most={LAST_CALENDAR_YEAR}

@@ -7,6 +7,7 @@ interface Props<Value extends string> {
   readonly value: Value | null;
   readonly choices: readonly Value[];
   readonly names: Readonly<Record<Value, string>>;
+  readonly anchor?: string;
   readonly onChange: (value: Value | null) => void;
 }
 
@@ -18,11 +19,13 @@ export function ChoiceOrNone<Value extends string>({
   value,
   choices,
   names,
+  anchor,
   onChange,
 }: Props<Value>) {
   return (
     <SelectField<Value | typeof NONE>
       label={label}
+      {...(anchor === undefined ? {} : { anchor })}
       value={value ?? NONE}
       choices={[
         { value: NONE, label: lineFields.notSaid },

@@ -3,6 +3,7 @@ import type { LinePrices } from '../../domain/business-case/line.ts';
 import type { ParameterSet } from '../../domain/organisation/parameter-set.ts';
 import { da } from '../../text/da.ts';
 import { lineFields } from '../../text/da/line-fields.ts';
+import { lineAnchor } from '../field-link.ts';
 import { TextField } from '../parts/TextField.tsx';
 import { ChoiceOrNone } from './ChoiceOrNone.tsx';
 import { FieldGroup } from './FieldGroup.tsx';
@@ -35,6 +36,7 @@ export function OriginFields({ line, sourceAnchor, casePriceYear, priceSeries, o
       />
       <ChoiceOrNone
         label={lineFields.evidence}
+        anchor={lineAnchor('evidence')}
         value={line.evidence}
         choices={evidenceGrades}
         names={lineFields.evidenceGrades}
