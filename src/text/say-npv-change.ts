@@ -45,13 +45,18 @@ export function signed(amount: Decimal, decimals = 0): string {
   return amount.gt(0) && /[1-9]/.test(shown) ? `+${shown}` : shown;
 }
 
+/** The same with its unit: `+1.200 kr.`. */
+function signedMoney(amount: Decimal): string {
+  return amount.gt(0) ? `+${formatMoney(amount)}` : formatMoney(amount);
+}
+
 /** What moved the net present value, in one or two sentences. */
 export function sayNpvChange({ before, after, difference }: Moved): string {
   const words = versionChanges.npv;
   const [from, to] = [wholeKroner(before), wholeKroner(after)];
   return difference.isZero()
     ? words.unmoved(formatMoney(from))
-    : words.moved(formatMoney(from), formatMoney(to), signed(to.minus(from)));
+    : words.moved(formatMoney(from), formatMoney(to), signedMoney(to.minus(from)));
 }
 
 /** The drawing in words, for those who do not see it. */

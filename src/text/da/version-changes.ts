@@ -36,7 +36,7 @@ export const versionChanges = {
     table: 'Hvad har flyttet nettonutidsværdien, tabel',
     columns: { cause: 'Årsag', amount: 'Ændring, kr.', after: 'NNV derefter, kr.' },
     moved: (from: string, to: string, difference: string) =>
-      `NNV går fra ${from} til ${to}: ${difference}.`,
+      `NNV går fra ${from} til ${to}. Forskellen er ${difference}`,
     unmoved: (value: string) => `NNV er ${value} i begge. Intet har flyttet den.`,
     part: (cause: string, amount: string) => `${cause} ${amount}`,
     order:

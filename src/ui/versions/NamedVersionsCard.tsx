@@ -33,25 +33,21 @@ export function NamedVersionsCard({ versions, onLook }: Props) {
   const close = () => setAsked(null);
 
   return (
-    <Card
-      title={namedVersions.title}
-      actions={
-        <>
-          <Button icon="add" disabled={!mayWrite} onClick={() => setAsked({ kind: 'keep' })}>
-            {namedVersions.keep}
-          </Button>
-          <Button
-            kind="primary"
-            icon="safe"
-            disabled={!mayWrite}
-            onClick={() => setAsked({ kind: 'seal', version: null })}
-          >
-            {namedVersions.seal}
-          </Button>
-        </>
-      }
-    >
+    <Card title={namedVersions.title}>
       <p className="note measure">{namedVersions.text}</p>
+      <div className="button-row">
+        <Button icon="add" disabled={!mayWrite} onClick={() => setAsked({ kind: 'keep' })}>
+          {namedVersions.keep}
+        </Button>
+        <Button
+          kind="primary"
+          icon="safe"
+          disabled={!mayWrite}
+          onClick={() => setAsked({ kind: 'seal', version: null })}
+        >
+          {namedVersions.seal}
+        </Button>
+      </div>
       {actions.outcome === null ? null : (
         <Banner tone={actions.outcome.tone}>{actions.outcome.text}</Banner>
       )}

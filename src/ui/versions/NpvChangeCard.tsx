@@ -49,6 +49,7 @@ export function NpvChangeCard({ before, after }: Props) {
   }
   const unit = axisUnit([change.before, change.after, ...change.parts.map(({ amount }) => amount)]);
   const rows = rowsOf(change, before.name, after.name, unit);
+  const has = (tone: WaterfallRow['tone']) => rows.some((row) => row.tone === tone);
   return (
     <Card title={words.title} remark={words.inUnit(unit.heading)}>
       <p className="measure">{sayNpvChange(change)}</p>
@@ -58,8 +59,8 @@ export function NpvChangeCard({ before, after }: Props) {
           height={rows.length * ROW_HEIGHT + AROUND}
           keys={[
             { mark: 'whole', label: words.keys.whole },
-            { mark: 'gain', label: words.keys.up },
-            { mark: 'cost', label: words.keys.down },
+            ...(has('up') ? [{ mark: 'gain' as const, label: words.keys.up }] : []),
+            ...(has('down') ? [{ mark: 'cost' as const, label: words.keys.down }] : []),
           ]}
         >
           <WaterfallChart rows={rows} unit={unit} />

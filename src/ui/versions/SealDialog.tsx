@@ -1,8 +1,10 @@
 import { useState } from 'react';
 
-import type { CalendarDate } from '../../domain/number/calendar.ts';
+import type { CalendarDate, Instant } from '../../domain/number/calendar.ts';
 import { decisions, type NamedVersion, type Seal } from '../../domain/versions/named-version.ts';
 import { namedVersions } from '../../text/da/named-versions.ts';
+import { formatDay } from '../../text/format-date.ts';
+import { parseDate } from '../../text/parse-date.ts';
 import { useApp, useDocument } from '../app-context.ts';
 import { Button } from '../parts/Button.tsx';
 import { DateField } from '../parts/DateField.tsx';
@@ -32,9 +34,7 @@ export function SealDialog({ version, onSeal, onClose }: Props) {
     reason: '',
     sealedBy: document.roles.projectLead,
   });
-  const [date, setDate] = useState<CalendarDate | null>(
-    () => services.now().slice(0, 10) as CalendarDate,
-  );
+  const [date, setDate] = useState(() => danishDay(services.now()));
   const [isAsked, setAsked] = useState(false);
   const missing = (text: string) => (isAsked && text.trim() === '' ? namedVersions.needed : null);
   const save = () => {
@@ -91,4 +91,10 @@ export function SealDialog({ version, onSeal, onClose }: Props) {
       />
     </Dialog>
   );
+}
+
+/** The day it is where the forum sits. */
+function danishDay(now: Instant): CalendarDate | null {
+  const day = parseDate(formatDay(now));
+  return day.ok && day.value.kind === 'date' ? day.value.date : null;
 }
