@@ -1,3 +1,4 @@
+import { currentCostOf } from '../alternatives/avoided-cost.ts';
 import type { BusinessCase } from '../business-case/business-case.ts';
 import type { Appraisal } from '../finance/appraisal-result.ts';
 import { Decimal } from '../number/decimal.ts';
@@ -32,6 +33,8 @@ function heaviest(lines: readonly LineWorth[], of: 'costs' | 'benefits'): readon
   const whole = sum(sizes);
   return lines.flatMap(({ id: lineId, worth }): Remark[] => {
     const share = factor(new Decimal(worth).abs().div(whole));
+    // That of today's costs that ends is asked about nowhere: it is no line that was typed.
+    if (currentCostOf(lineId) !== null) return [];
     return share.gt(MOST_OF_A_SIDE) ? [{ kind: 'one-line-carries-most', lineId, of, share }] : [];
   });
 }

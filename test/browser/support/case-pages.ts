@@ -9,6 +9,7 @@ const headings = {
   Grundlag: 'Tid og priser',
   Omkostninger: 'Omkostninger',
   Gevinster: 'Gevinster',
+  Alternativer: 'Sammenligning',
   Resultat: 'Mangler før beslutning',
   Usikkerhed: 'Skøn pr. linje',
   Kvalitetstjek: 'Klar til beslutning?',
