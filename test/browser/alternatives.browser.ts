@@ -58,6 +58,8 @@ journey('ALT-3 ALT-5 two alternatives are written by keyboard, compared and kept
     .getByText('Chatbot')
     .first()
     .waitFor();
+  await takePictures(page, 'alternatives-typed');
+  await page.evaluate(() => scrollTo(0, 0));
   await takePictures(page, 'alternatives');
 
   await page.getByRole('button', { name: 'Se resultat for Fælles omstilling' }).click();

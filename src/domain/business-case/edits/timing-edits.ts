@@ -1,9 +1,11 @@
+import { changed } from '../../../base/records.ts';
 import { monthIndex, monthOf, type Month } from '../../number/calendar.ts';
 import { Decimal } from '../../number/decimal.ts';
 import { decimalText, type DecimalText } from '../../number/quantities.ts';
 import type { Benefit, BenefitId } from '../benefit.ts';
 import type { BusinessCase } from '../business-case.ts';
 import type { CostLine, CostLineId } from '../cost-line.ts';
+import type { CurrentCost } from '../current-cost.ts';
 import { isCalendarYear, isFirstYear } from '../limits.ts';
 import type { Timing } from '../line.ts';
 import type { LineValue } from '../line-range.ts';
@@ -20,21 +22,52 @@ export function setFirstYear(year: number): Edit {
 }
 
 /**
- * Every line and every risk `months` later, or earlier where that is negative; the years of the case
- * stand still. See `moveLines`.
+ * Every line and every risk `months` later, or earlier where that is negative, and with them the months
+ * from which costs of today are no longer paid [ALT-3]; the years of the case stand still. See
+ * `moveLines`. Nothing changes when one of them would leave the calendar.
  */
 export function moveCase(months: number): Edit {
   return (before) => {
+    if (months === 0 || !Number.isInteger(months)) return before;
     const ids = [...before.costs, ...before.benefits].map(({ id }) => id);
     const after = moveLines(ids, months)(before);
-    if (after === before || !before.risks.every(({ month }) => staysInCalendar(month, months))) {
+    const isStuck = ids.length > 0 && after === before;
+    if (isStuck || !before.risks.every(({ month }) => staysInCalendar(month, months)))
       return before;
-    }
-    return {
-      ...after,
-      risks: after.risks.map((risk) => ({ ...risk, month: movedMonth(risk.month, months) })),
-    };
+    const whole = moveEnds(months)(after);
+    if (whole === after && before.currentCosts.some(isAvoided)) return before;
+    return before.risks.length === 0
+      ? whole
+      : {
+          ...whole,
+          risks: whole.risks.map((risk) => ({ ...risk, month: movedMonth(risk.month, months) })),
+        };
   };
+}
+
+/**
+ * The months from which costs of today are no longer paid [ALT-3], `months` later. Nothing changes when
+ * one of them would leave the calendar.
+ */
+export function moveEnds(months: number): Edit {
+  return (before) => {
+    const ends = before.currentCosts.flatMap(({ avoided }) => avoided);
+    if (ends.length === 0 || months === 0 || !Number.isInteger(months)) return before;
+    if (!ends.every(({ fromMonth }) => staysInCalendar(fromMonth, months))) return before;
+    return { ...before, currentCosts: before.currentCosts.map((cost) => movedEnds(cost, months)) };
+  };
+}
+
+function isAvoided({ avoided }: CurrentCost): boolean {
+  return avoided.length > 0;
+}
+
+function movedEnds(cost: CurrentCost, months: number): CurrentCost {
+  const avoided = cost.avoided.map((end) => ({
+    ...end,
+    fromMonth: movedMonth(end.fromMonth, months),
+  }));
+  return changed(cost, { avoided });
 }
 
 /**

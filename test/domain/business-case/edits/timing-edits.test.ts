@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { moveCase, moveLines, setFirstYear } from '#src/domain/business-case/edits/timing-edits.ts';
 import { Decimal } from '#src/domain/number/decimal.ts';
 import { sum } from '#src/domain/number/sum.ts';
+import { aCurrentCost, end } from '#test/support/alternatives.ts';
 import {
   aBenefit,
   aCase,
@@ -83,6 +84,23 @@ describe('moveCase', () => {
     expect(after.benefits[1]).toBe(before.benefits[1]);
     expect(moveLines([], 12)(before)).toBe(before);
   });
+
+  test('ALT-3 the months from which costs of today are avoided move with the lines', () => {
+    const currentCosts = [aCurrentCost({ avoided: [end('2027-11')] })];
+    const endsOf = ({ currentCosts: [cost] }: typeof before) => cost?.avoided;
+    expect(endsOf(moveCase(3)({ ...before, currentCosts }))).toEqual([end('2028-02')]);
+    expect(endsOf(moveCase(-12)(aCase({ currentCosts })))).toEqual([end('2026-11')]);
+  });
+
+  test.for([0, 0.5, -12 * 128, 12 * 973])(
+    'CAS-3 %d months change nothing where a cost of today ends',
+    (months) => {
+      const ending = aCase({ currentCosts: [aCurrentCost({ avoided: [end('2027-11')] })] });
+      expect(moveCase(months)(ending)).toBe(ending);
+      const tooLate = { ...before, currentCosts: [aCurrentCost({ avoided: [end('2999-12')] })] };
+      expect(moveCase(1)(tooLate)).toBe(tooLate);
+    },
+  );
 
   test('CAS-3 a case without lines has nothing to move', () => {
     const empty = aCase();
