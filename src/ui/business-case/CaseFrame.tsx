@@ -52,7 +52,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
 const readOnlyPages: ReadonlySet<string> = new Set(['resultat', 'budget', 'versioner']);
 
 /** Pages that show all alternatives, or none. */
-const pagesOfAll: ReadonlySet<string> = new Set(['grundlag', 'alternativer', 'kvalitet']);
+const pagesOfAll: ReadonlySet<string> = new Set(['grundlag', 'alternativer', 'versioner']);
 
 /** Head, tabs and page of an open case. While another tab writes, nothing here can be changed. */
 export function CaseFrame() {

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 
+import { caseShown } from '../../domain/alternatives/case-of-alternative.ts';
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import { npvChange, type NpvChange } from '../../domain/versions/npv-change.ts';
 import { resultOf } from '../../state/results.ts';
@@ -36,8 +37,9 @@ const WaterfallChart = lazy(() =>
 );
 
 /** What moved the net present value between two versions, by cause: drawn, in words, and as a table. */
-export function NpvChangeCard({ before, after }: Props) {
+export function NpvChangeCard(versions: Props) {
   const words = versionChanges.npv;
+  const [before, after] = [asShown(versions.before), asShown(versions.after)];
   const change = npvChange(before.document, after.document);
   if (change.kind === 'undefined') {
     const isAfterUndefined = isUndefined(after.document);
@@ -70,6 +72,11 @@ export function NpvChangeCard({ before, after }: Props) {
       <p className="note measure">{words.order}</p>
     </Card>
   );
+}
+
+/** The version as the alternative it recommends, which its value is that of. */
+function asShown(version: NamedCase): NamedCase {
+  return { ...version, document: caseShown(version.document) };
 }
 
 function isUndefined(document: BusinessCase): boolean {

@@ -1,3 +1,4 @@
+import { caseShown } from '../../domain/alternatives/case-of-alternative.ts';
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import { whatIsMissing } from '../../domain/business-case/missing.ts';
 import { resultOf } from '../../state/results.ts';
@@ -13,7 +14,7 @@ interface Props {
 /** What a case lacks before it is decided on; it can be sealed all the same. */
 export function SealReadiness({ document }: Props) {
   const words = namedVersions.sealDialog;
-  const findings = whatIsMissing(document, resultOf(document));
+  const findings = whatIsMissing(document, resultOf(caseShown(document)));
   if (findings.length === 0) return <p className="note">{words.ready}</p>;
   return (
     <Banner tone="warning">

@@ -32,16 +32,13 @@ export function moveCase(months: number): Edit {
     const ids = [...before.costs, ...before.benefits].map(({ id }) => id);
     const after = moveLines(ids, months)(before);
     const isStuck = ids.length > 0 && after === before;
-    if (isStuck || !before.risks.every(({ month }) => staysInCalendar(month, months)))
-      return before;
+    const risksStay = before.risks.every(({ month }) => staysInCalendar(month, months));
+    if (isStuck || !risksStay) return before;
     const whole = moveEnds(months)(after);
     if (whole === after && before.currentCosts.some(isAvoided)) return before;
-    return before.risks.length === 0
-      ? whole
-      : {
-          ...whole,
-          risks: whole.risks.map((risk) => ({ ...risk, month: movedMonth(risk.month, months) })),
-        };
+    if (before.risks.length === 0) return whole;
+    const risks = before.risks.map((risk) => ({ ...risk, month: movedMonth(risk.month, months) }));
+    return { ...whole, risks };
   };
 }
 

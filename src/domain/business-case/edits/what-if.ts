@@ -5,7 +5,7 @@ import type { Benefit } from '../benefit.ts';
 import type { CostLine } from '../cost-line.ts';
 import { onBenefits, onCosts, applyBlock, type Edit } from './edit.ts';
 import { setHead } from './head-edits.ts';
-import { moveLines } from './timing-edits.ts';
+import { moveEnds, moveLines } from './timing-edits.ts';
 
 /** What is tried on a case, all of it together [WIF-1]. */
 export interface WhatIf {
@@ -13,7 +13,7 @@ export interface WhatIf {
   readonly benefits: number;
   /** The same of every cost. */
   readonly costs: number;
-  /** Whole months that every benefit comes later. */
+  /** Whole months that every benefit comes later, and every end of a cost of today. */
   readonly delay: number;
   /** One yearly rate for all years; null keeps the rate of the case. */
   readonly rate: DecimalText | null;
@@ -38,6 +38,7 @@ export function whatIf({ benefits, costs, delay, rate }: WhatIf): Edit {
         before.benefits.map(({ id }) => id),
         delay,
       ),
+      moveEnds(delay),
       ...(rate === null ? [] : [setHead('ownRate', rate)]),
     ])(before);
 }

@@ -5,6 +5,7 @@ import { parseCase } from '#src/document/parse-case.ts';
 import { nothingTried, whatIf } from '#src/domain/business-case/edits/what-if.ts';
 import { appraisal } from '#src/domain/finance/appraisal.ts';
 import { decimalText } from '#src/domain/number/quantities.ts';
+import { aCurrentCost, end } from '#test/support/alternatives.ts';
 import { anyCase } from '#test/support/arbitrary-cases.ts';
 import {
   aBenefit,
@@ -30,6 +31,14 @@ const plain = aCase({
 describe('whatIf', () => {
   test('WIF-1 where nothing is tried nothing changes', () => {
     expect(whatIf(nothingTried)(plain)).toBe(plain);
+  });
+
+  test('WIF-1 ALT-3 an end of a cost of today comes later, as a benefit does', () => {
+    const currentCosts = [aCurrentCost({ avoided: [end('2027-01')] })];
+    const after = whatIf({ ...nothingTried, delay: 7 })({ ...plain, currentCosts });
+    expect(after.currentCosts[0]?.avoided).toEqual([end('2027-08')]);
+    const alone = aCase({ currentCosts });
+    expect(whatIf({ ...nothingTried, benefits: 10 })(alone)).toEqual(alone);
   });
 
   test('WIF-1 every cost and every benefit, in money, in time and year by year', () => {
