@@ -7,7 +7,9 @@ import type { Result } from '../base/result.ts';
 import type { AlternativeId } from '../domain/business-case/alternative.ts';
 import type { BusinessCase } from '../domain/business-case/business-case.ts';
 import type { Appraisal, PriceIndexMissing } from '../domain/finance/appraisal-result.ts';
+import { isNone } from '../domain/finance/yearly.ts';
 import { money, type Money } from '../domain/number/quantities.ts';
+import { sum } from '../domain/number/sum.ts';
 import { alternativeName } from './alternative-name.ts';
 import {
   amountCell,
@@ -100,6 +102,14 @@ function rowsOf(
       remark: today === null ? null : words.runningRemark,
     },
     row('runningInPeriod', words.runningInPeriod, kroner, running(inPeriodCell)),
+    ...(compared.some(hasReserve)
+      ? [
+          {
+            ...row('riskReserve', words.riskReserve, kroner, figures(reserveCell)),
+            remark: words.riskReserveRemark,
+          },
+        ]
+      : []),
     row('annualNetBenefit', names.names.annualNetBenefit, kroner, figures(annualCell)),
     row(
       'netPresentValue',
@@ -141,6 +151,14 @@ function appraisedCell(
 
 function investmentCell({ figures }: Appraisal): ComparedCell {
   return amountCell(figures.investment);
+}
+
+function reserveCell({ cash }: Appraisal): ComparedCell {
+  return amountCell(sum(cash.riskReserve));
+}
+
+function hasReserve({ result }: ComparedAlternative): boolean {
+  return result.kind === 'appraised' && !isNone(result.appraisal.cash.riskReserve);
 }
 
 function worthCell({ figures }: Appraisal): ComparedCell {

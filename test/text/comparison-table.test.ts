@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import { comparisonForSpreadsheet } from '#src/text/comparison-for-spreadsheet.ts';
 import { comparisonTable } from '#src/text/comparison-table.ts';
-import { aCurrentCost, anAlternative, end } from '#test/support/alternatives.ts';
+import { decimalText } from '#src/domain/number/quantities.ts';
+import { aCurrentCost, anAlternative, aRisk, end } from '#test/support/alternatives.ts';
 import { aBenefit, aCase, aCost, level, timeSaved } from '#test/support/business-cases.ts';
 
 const small = anAlternative('Lille');
@@ -45,6 +46,18 @@ describe('alternatives side by side in words', () => {
     expect(cellsOf('Frigjort tid pr. år')).toEqual(['–', '1.200 timer', 'ingen']);
     expect(cellsOf('Gevinster uden pris')).toEqual(['–', 'Ro', 'Ro']);
     expect(cellsOf('Hvad der skiller dem')).toEqual(['–', 'Tid', 'Køb og Server']);
+  });
+
+  test('ALT-1 a risk of one alternative is in its reserve alone', () => {
+    expect(rowOf('Risikopulje i hele perioden')).toBeUndefined();
+    const risk = aRisk({
+      alternatives: [large.id],
+      probability: decimalText('0.2'),
+      consequence: decimalText('30000'),
+    });
+    const { rows } = comparisonTable({ ...document, risks: [risk] });
+    const reserve = rows.find(({ key }) => key === 'riskReserve');
+    expect(reserve?.cells.map(({ exact }) => exact?.toString())).toEqual([undefined, '0', '6000']);
   });
 
   test('CLP-1 CLP-2 a spreadsheet gets numbers with every digit, and no formula', () => {

@@ -66,6 +66,8 @@ export const alternatives = {
     runningAYear: 'Løbende udgifter pr. år',
     runningRemark: 'nye, og de nuværende, der fortsætter',
     runningInPeriod: 'Løbende udgifter i hele perioden',
+    riskReserve: 'Risikopulje i hele perioden',
+    riskReserveRemark: 'er trukket fra i NNV',
     capacity: 'Frigjort tid pr. år',
     capacityRemark: 'er ikke penge og står ikke i NNV',
     noCapacity: 'ingen',
