@@ -5,6 +5,7 @@ import { caseFileText } from '#src/document/case-file.ts';
 import type { CaseId } from '#src/domain/business-case/business-case.ts';
 import { decimalText } from '#src/domain/number/quantities.ts';
 import { aBenefit, aCase, aCost, from, level } from '#test/support/business-cases.ts';
+import { onlooker } from './support/accessibility.ts';
 import { cellsOf, goToPart, keyFigure } from './support/case-pages.ts';
 import { journey, type Rig } from './support/journey.ts';
 import { field, goToCases, openFile, untilSaved, withoutFileDialogs } from './support/person.ts';
@@ -61,6 +62,8 @@ journey('ALT-3 ALT-5 two alternatives are written by keyboard, compared and kept
   await takePictures(page, 'alternatives-typed');
   await page.evaluate(() => scrollTo(0, 0));
   await takePictures(page, 'alternatives');
+  const { look, faults } = onlooker(page);
+  await look('Alternativer');
 
   await page.getByRole('button', { name: 'Se resultat for Fælles omstilling' }).click();
   await expect.poll(() => keyFigure(page, 'Nettonutidsværdi (NNV)')).toBe('144.000 kr.');
@@ -68,6 +71,8 @@ journey('ALT-3 ALT-5 two alternatives are written by keyboard, compared and kept
   await chooser.selectOption('Chatbot (anbefalet)');
   await expect.poll(() => keyFigure(page, 'Nettonutidsværdi (NNV)')).toBe('504.000 kr.');
   await takePictures(page, 'alternatives-result');
+  await look('Resultat');
+  expect(faults()).toEqual([]);
 
   await untilSaved(page);
   await page.reload();
