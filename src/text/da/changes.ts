@@ -8,6 +8,7 @@ export const changes = {
   change: 'Forandring',
   owner: 'Ansvarlig',
   inPlace: 'På plads fra',
+  note: 'Note',
   waiting: 'Gevinster, der venter',
   full: (most: number) => `En sag har højst ${String(most)} forandringer`,
   unnamed: (number: number) => `Forandring ${String(number)} uden titel`,

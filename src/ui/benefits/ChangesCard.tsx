@@ -45,6 +45,11 @@ export function ChangesCard() {
         />
       ),
     },
+    textColumn<Row>(
+      words.note,
+      ({ note }) => note,
+      ({ id }, note, key) => apply(describeChange(id, { note }), key),
+    ),
     {
       heading: words.waiting,
       width: 'narrow',

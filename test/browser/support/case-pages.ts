@@ -11,6 +11,7 @@ const headings = {
   Gevinster: 'Gevinster',
   Alternativer: 'Sammenligning',
   Resultat: 'Mangler før beslutning',
+  Budget: 'Budget',
   Usikkerhed: 'Skøn pr. linje',
   Kvalitetstjek: 'Klar til beslutning?',
 } as const;

@@ -126,6 +126,22 @@ describe('budgetView', () => {
     ]);
   });
 
+  test('BUD-4 back in time the index must reach as well', () => {
+    const view = viewOf(
+      aCase({
+        firstYear: 2023,
+        priceYear: 2026,
+        horizon: 3,
+        parameters: withSeries({ pay: ['0.1', '0.2'] }),
+        costs: [aCost({ kind: 'recurring', amounts: byYear(2023, ['1', '132', '120', '7']) })],
+      }),
+      'year',
+    );
+    // 2025 is 120 / 1.2, 2024 is 132 / (1.1 · 1.2); 2023 needs what prices did in 2024.
+    expect(said(view.total)).toBe('? 100 100 7');
+    expect(view.gaps).toEqual([{ priceSeriesId: 'pay', year: 2024 }]);
+  });
+
   test('BUD-4 without any series only the year of the price level is known', () => {
     const view = viewOf(
       aCase({

@@ -27,13 +27,20 @@ test('a change is typed by keyboard alone, and a benefit is made to wait for it'
   expect(screen.queryByRole('group', { name: 'Forudsætter forandringer' })).toBeNull();
   screen.getByRole('button', { name: 'Tilføj forandring' }).focus();
   await user.keyboard('{Enter}');
-  await user.keyboard('Borgere booker selv{Tab}Borgerservice{Tab}marts 2027{Tab}');
+  await user.keyboard(
+    'Borgere booker selv{Tab}Borgerservice{Tab}marts 2027{Tab}Aftales i MED{Tab}',
+  );
   expect(current().changes).toMatchObject([
-    { title: 'Borgere booker selv', owner: 'Borgerservice', inPlace: '2027-03' },
+    {
+      title: 'Borgere booker selv',
+      owner: 'Borgerservice',
+      inPlace: '2027-03',
+      note: 'Aftales i MED',
+    },
   ]);
   await user.click(screen.getByLabelText('Borgere booker selv, på plads fra marts 2027'));
   expect(current().benefits[0]?.dependsOn).toEqual([current().changes[0]?.id]);
-  expect(within(card()).getAllByRole('cell')[3]?.textContent).toBe('1');
+  expect(within(card()).getAllByRole('cell')[4]?.textContent).toBe('1');
 });
 
 test('CAS-13 a change that is removed is ticked in no benefit any more', async () => {
