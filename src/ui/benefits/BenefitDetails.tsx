@@ -18,6 +18,7 @@ import { BenefitValueFields } from './BenefitValueFields.tsx';
 import { DependenceFields } from './DependenceFields.tsx';
 import { HarvestFields } from './HarvestFields.tsx';
 import { IndicatorFields } from './IndicatorFields.tsx';
+import { mayBeInBudget } from './may-be-in-budget.ts';
 
 interface Props {
   readonly benefit: Benefit;
@@ -85,7 +86,9 @@ export const BenefitDetails = memo(function BenefitDetails({ benefit }: Props) {
         belonging={benefit.alternatives}
         onChange={(alternatives) => change({ alternatives })}
       />
-      <AccountingFields line={benefit} onChange={change} />
+      {mayBeInBudget(benefit) || isAccounted(benefit) ? (
+        <AccountingFields line={benefit} onChange={change} />
+      ) : null}
       <OriginFields
         line={benefit}
         sourceAnchor={benefitAnchor('source')}
@@ -96,3 +99,8 @@ export const BenefitDetails = memo(function BenefitDetails({ benefit }: Props) {
     </div>
   );
 });
+
+/** What is said stays to be seen, where the class was another. */
+function isAccounted({ budgetArea, account }: Benefit): boolean {
+  return budgetArea !== null || account !== '';
+}

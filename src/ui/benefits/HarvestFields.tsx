@@ -8,6 +8,7 @@ import { FieldGroup } from '../lines/FieldGroup.tsx';
 import { AmountField } from '../parts/AmountField.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { WholeNumberField } from '../parts/WholeNumberField.tsx';
+import { mayBeInBudget } from './may-be-in-budget.ts';
 
 interface Props {
   readonly benefit: Benefit;
@@ -36,16 +37,18 @@ export function HarvestFields({ benefit, onChange }: Props) {
         names={words.harvestForms}
         onChange={(harvestForm) => onChange({ harvestForm })}
       />
-      <WholeNumberField
-        label={words.takenInAdvanceFrom}
-        hint={words.takenInAdvanceHint}
-        anchor={lineAnchor('takenInAdvanceFrom')}
-        value={benefit.takenInAdvanceFrom}
-        least={FIRST_CALENDAR_YEAR}
-        most={LAST_CALENDAR_YEAR}
-        suffix={words.year}
-        onChange={(takenInAdvanceFrom, key) => onChange({ takenInAdvanceFrom }, key)}
-      />
+      {mayBeInBudget(benefit) || benefit.takenInAdvanceFrom !== null ? (
+        <WholeNumberField
+          label={words.takenInAdvanceFrom}
+          hint={words.takenInAdvanceHint}
+          anchor={lineAnchor('takenInAdvanceFrom')}
+          value={benefit.takenInAdvanceFrom}
+          least={FIRST_CALENDAR_YEAR}
+          most={LAST_CALENDAR_YEAR}
+          suffix={words.year}
+          onChange={(takenInAdvanceFrom, key) => onChange({ takenInAdvanceFrom }, key)}
+        />
+      ) : null}
       <div className="whole-row">
         <TextField
           label={benefit.class === 'capacity' ? da.benefits.harvestCapacity : da.benefits.harvest}

@@ -76,3 +76,21 @@ test('who gains, how it is harvested, forlods and how often it is measured are k
   await user.selectOptions(screen.getByLabelText('Styringsområde'), 'Ikke angivet');
   expect(current().benefits[0]?.budgetArea).toBeNull();
 });
+
+test('BUD-5 what is in no budget is not asked for an account, and keeps the one it has', async () => {
+  const { user } = await open(
+    aCase({
+      benefits: [
+        aBenefit({ title: 'Tryghed', class: 'quality', value: { kind: 'unpriced' } }),
+        aBenefit({ title: 'Ventetid', class: 'societal', account: '5.57.72' }),
+      ],
+    }),
+  );
+  expect(screen.queryByLabelText('Konto')).toBeNull();
+  expect(screen.queryByLabelText('Taget forlods fra')).toBeNull();
+  await user.selectOptions(screen.getByLabelText('Klasse'), 'Undgået udgift');
+  expect(screen.getByLabelText('Konto')).not.toBeNull();
+  expect(screen.getByLabelText('Taget forlods fra')).not.toBeNull();
+  await user.click(screen.getByText('Ventetid'));
+  expect(screen.getByLabelText('Konto')).toHaveProperty('value', '5.57.72');
+});
