@@ -106,8 +106,8 @@ async function openCase({ server, open }: Rig): Promise<Page> {
 
 /** The titles of the lines in the grid, the empty line left out. */
 async function titlesIn(page: Page): Promise<readonly string[]> {
-  const cells = page.getByRole('grid').locator('[aria-colindex="1"][role="gridcell"]');
-  return (await textsOf(cells)).filter((title) => title !== '');
+  const cells = page.getByRole('grid').locator('[role="gridcell"][aria-colindex="2"]');
+  return (await textsOf(cells)).slice(0, -1);
 }
 
 /** The table waits to be drawn; every row is its head and its cells. */

@@ -9,7 +9,7 @@ export const changes = {
   owner: 'Ansvarlig',
   inPlace: 'På plads fra',
   note: 'Note',
-  waiting: 'Gevinster, der venter',
+  waiting: 'Gevinster',
   full: (most: number) => `En sag har højst ${String(most)} forandringer`,
   unnamed: (number: number) => `Forandring ${String(number)} uden titel`,
   inPlaceFrom: (title: string, month: string) => `${title}, på plads fra ${month}`,

@@ -35,11 +35,11 @@ export function ChangesCard() {
     ),
     {
       heading: words.inPlace,
-      width: 'narrow',
       field: ({ id, inPlace }, label) => (
         <MonthField
           label={label}
           isLabelHidden
+          width="short"
           value={inPlace}
           onChange={(month, key) => apply(describeChange(id, { inPlace: month }), key)}
         />
@@ -52,7 +52,6 @@ export function ChangesCard() {
     ),
     {
       heading: words.waiting,
-      width: 'narrow',
       field: ({ id }) => (
         <span className="record-text">
           {benefits.filter(({ dependsOn }) => dependsOn.includes(id)).length}

@@ -1,6 +1,6 @@
 import type { BudgetAmounts } from '../../domain/finance/budget-view.ts';
 import { budget as words } from '../../text/da/budget.ts';
-import { AmountCell } from '../result/AmountCell.tsx';
+import { formatAmount } from '../../text/format.ts';
 
 interface Props {
   readonly name: string;
@@ -13,15 +13,20 @@ export function BudgetTableRow({ name, amounts, isTotal = false }: Props) {
   return (
     <tr data-row={isTotal ? 'total' : undefined}>
       <th scope="row">{name}</th>
-      {[...amounts.yearly, amounts.total].map((amount, index) =>
-        amount === null ? (
-          <td key={String(index)} className="number note">
-            {words.unknown}
+      {[...amounts.yearly, amounts.total].map((amount, index) => {
+        const shown = amount === null ? words.unknown : formatAmount(amount);
+        return (
+          <td key={String(index)} className={`number ${toneOf(amount, shown)}`}>
+            {shown}
           </td>
-        ) : (
-          <AmountCell key={String(index)} value={amount} decimals={0} />
-        ),
-      )}
+        );
+      })}
     </tr>
   );
+}
+
+/** A minus is money that is not spent, or comes in [BUD-1]; what is rounded to 0 has no colour. */
+function toneOf(amount: BudgetAmounts['total'], shown: string): string {
+  if (amount === null) return 'note';
+  return shown.startsWith('\u2212') ? 'gain' : '';
 }
