@@ -11,7 +11,7 @@ export const entryGrid = {
   hint: 'Skriv direkte i felterne. F2 retter, Ctrl+V indsætter fra Excel, Esc og så Tab går videre.',
   hintTouch:
     'Tryk to gange på et felt for at skrive i det. Nummeret fører til alle linjens felter.',
-  readOnly: 'Her følger du med; felterne rettes i den anden fane.',
+  readOnly: 'Her kan linjerne kun læses.',
   readAs: (shown: string) => `Læses som ${shown}${shown.endsWith('.') ? '' : '.'}`,
   notAChoice: (text: string, choices: string) => `${text} er ikke en af mulighederne: ${choices}.`,
   full: (most: number) =>

@@ -93,9 +93,9 @@ function rowsOf(
   const words = versionChanges.npv;
   const decimals = valueDecimals(unit);
   const causes = writtenParts(change).filter(({ amount }) => !amount.isZero());
-  const whole = (key: string, amount: Moved['before'], version: string) => ({
+  const whole = (key: 'before' | 'after', amount: Moved['before'], version: string) => ({
     key,
-    name: words.keys.whole,
+    name: words[key],
     ends: version,
     amount: wholeKroner(amount).toNumber(),
     label: formatAmount(amount.div(unit.kroner), decimals),

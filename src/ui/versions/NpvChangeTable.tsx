@@ -31,7 +31,9 @@ export function NpvChangeTable({ change, before, after }: Props) {
         </thead>
         <tbody>
           <tr>
-            <th scope="row">{words.start(before)}</th>
+            <th scope="row">
+              {words.before} <span className="note">{before}</span>
+            </th>
             <td />
             <AmountCell value={wholeKroner(change.before)} decimals={0} />
           </tr>
@@ -45,7 +47,9 @@ export function NpvChangeTable({ change, before, after }: Props) {
             </tr>
           ))}
           <tr data-row="total">
-            <th scope="row">{words.end(after)}</th>
+            <th scope="row">
+              {words.after} <span className="note">{after}</span>
+            </th>
             <td className="number">
               {signed(wholeKroner(change.after).minus(wholeKroner(change.before)))}
             </td>
