@@ -14,7 +14,15 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const parts = ['resultat', 'grundlag', 'omkostninger', 'gevinster', 'usikkerhed'] as const;
+const parts = [
+  'resultat',
+  'grundlag',
+  'omkostninger',
+  'gevinster',
+  'alternativer',
+  'budget',
+  'usikkerhed',
+] as const;
 type Part = (typeof parts)[number];
 
 const pages: Readonly<Record<Part, ComponentType>> = {
@@ -30,12 +38,23 @@ const pages: Readonly<Record<Part, ComponentType>> = {
   gevinster: lazy(() =>
     import('../benefits/BenefitsPage.tsx').then((file) => ({ default: file.BenefitsPage })),
   ),
+  alternativer: lazy(() =>
+    import('../alternatives/AlternativesPage.tsx').then((file) => ({
+      default: file.AlternativesPage,
+    })),
+  ),
+  budget: lazy(() =>
+    import('../budget/BudgetPage.tsx').then((file) => ({ default: file.BudgetPage })),
+  ),
   usikkerhed: lazy(() =>
     import('../uncertainty/UncertaintyPage.tsx').then((file) => ({
       default: file.UncertaintyPage,
     })),
   ),
 };
+
+/** Parts on which nothing can be changed anyway, and calculations are looked at. */
+const readOnlyParts: ReadonlySet<Part> = new Set<Part>(['resultat', 'budget']);
 
 /** A version on the pages of a case, to be read and not to be changed. */
 export function VersionView({ version, onClose }: Props) {
@@ -58,7 +77,7 @@ export function VersionView({ version, onClose }: Props) {
         onChange={setPart}
       />
       <CaseContext value={store}>
-        <fieldset disabled={part !== 'resultat'} className="case-page">
+        <fieldset disabled={!readOnlyParts.has(part)} className="case-page">
           <Suspense fallback={null}>
             <Page />
           </Suspense>
