@@ -1,6 +1,7 @@
 import type { Result } from '../base/result.ts';
 import type { BusinessCase } from '../domain/business-case/business-case.ts';
 import type { Appraisal } from '../domain/finance/appraisal-result.ts';
+import { isNone } from '../domain/finance/yearly.ts';
 import type { Money } from '../domain/number/quantities.ts';
 import { rounded } from '../domain/number/rounding.ts';
 import type { UncertainTotal } from '../domain/uncertainty/uncertain-total.ts';
@@ -46,6 +47,7 @@ export function uncertaintyFigures(
     known(words.likely, appraisal.figures.netPresentValue, [
       words.likelyAssumes,
       sayDiscounting(businessCase),
+      ...(isNone(appraisal.cash.riskReserve) ? [] : [words.lessReserve]),
       ...(realisation === null ? [] : [realisation]),
     ]),
     ofTotal(words.optimistic, words.optimisticAssumes, (net) => net.netOptimistic),

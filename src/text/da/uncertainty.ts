@@ -32,6 +32,7 @@ export const uncertainty = {
     pessimistic: 'Pessimistisk NNV',
     pessimisticAssumes: 'alle linjer ender dårligst: udgifter højt, gevinster lavt',
     likely: 'Sandsynlig NNV',
+    lessReserve: 'risikopuljen er trukket fra i alle fire',
     likelyAssumes: 'alle linjer ender, som de er skrevet',
     optimistic: 'Optimistisk NNV',
     optimisticAssumes: 'alle linjer ender bedst: udgifter lavt, gevinster højt',

@@ -24,6 +24,7 @@ import { MonthField } from '../parts/MonthField.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { InternalHoursFields } from './InternalHoursFields.tsx';
+import { LifeFields } from './LifeFields.tsx';
 
 interface Props {
   readonly line: CostLine;
@@ -95,7 +96,9 @@ export const CostDetails = memo(function CostDetails({ line }: Props) {
               isRequired
               onChange={(month, key) => apply(setCostTiming(id, { startMonth: month }), key)}
             />
-            {line.kind === 'oneOff' ? null : (
+            {line.kind === 'oneOff' ? (
+              <LifeFields line={line} />
+            ) : (
               <>
                 <MonthField
                   label={words.endMonth}

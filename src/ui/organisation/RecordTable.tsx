@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
 import { da } from '../../text/da.ts';
 import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
+import { Icon } from '../parts/Icon.tsx';
 import { useListFocus } from '../parts/list-focus.ts';
 import { TableScroll } from '../parts/TableScroll.tsx';
 import './RecordTable.css';
@@ -23,6 +24,10 @@ interface Props<Row extends Named> {
   readonly full?: string | undefined;
   /** How the fields are to be filled; said where there are some. */
   readonly note?: string;
+  /** What is to be known of a row, beneath it. */
+  readonly remarksOn?: (row: Row) => readonly string[];
+  /** The last row of the table, as wide as all columns and one more; shown where there are rows. */
+  readonly total?: ReactNode;
   readonly onAdd: () => void;
   readonly onRemove: (row: Row) => void;
   /** `by` is -1 for up and 1 for down. */
@@ -48,6 +53,8 @@ export function RecordTable<Row extends Named>({
   columns,
   full,
   note,
+  remarksOn,
+  total,
   onAdd,
   onRemove,
   onMove,
@@ -90,46 +97,59 @@ export function RecordTable<Row extends Named>({
               {rows.map((row, index) => {
                 const name = row.name === '' ? da.organisation.unnamed(index + 1) : row.name;
                 return (
-                  <tr key={row.id} data-item>
-                    {columns.map(({ key, heading, field }) => (
-                      <td key={key ?? heading}>
-                        {field(row, da.organisation.field(heading, name))}
+                  <Fragment key={row.id}>
+                    <tr data-item>
+                      {columns.map(({ key, heading, field }) => (
+                        <td key={key ?? heading}>
+                          {field(row, da.organisation.field(heading, name))}
+                        </td>
+                      ))}
+                      <td>
+                        <div className="row-actions">
+                          <Button
+                            kind="quiet"
+                            compact
+                            icon="up"
+                            disabled={index === 0}
+                            onClick={() => move(row, index, -1)}
+                          >
+                            {da.organisation.moveUp(name)}
+                          </Button>
+                          <Button
+                            kind="quiet"
+                            compact
+                            icon="down"
+                            disabled={index === rows.length - 1}
+                            onClick={() => move(row, index, 1)}
+                          >
+                            {da.organisation.moveDown(name)}
+                          </Button>
+                          <Button
+                            kind="quiet"
+                            compact
+                            icon="delete"
+                            onClick={() => remove(row, index)}
+                          >
+                            {da.organisation.remove(name)}
+                          </Button>
+                        </div>
                       </td>
+                    </tr>
+                    {remarksOn?.(row).map((remark) => (
+                      <tr key={remark} className="record-remark">
+                        <td colSpan={columns.length + 1}>
+                          <p>
+                            <Icon name="warning" size={16} />
+                            {remark}
+                          </p>
+                        </td>
+                      </tr>
                     ))}
-                    <td>
-                      <div className="row-actions">
-                        <Button
-                          kind="quiet"
-                          compact
-                          icon="up"
-                          disabled={index === 0}
-                          onClick={() => move(row, index, -1)}
-                        >
-                          {da.organisation.moveUp(name)}
-                        </Button>
-                        <Button
-                          kind="quiet"
-                          compact
-                          icon="down"
-                          disabled={index === rows.length - 1}
-                          onClick={() => move(row, index, 1)}
-                        >
-                          {da.organisation.moveDown(name)}
-                        </Button>
-                        <Button
-                          kind="quiet"
-                          compact
-                          icon="delete"
-                          onClick={() => remove(row, index)}
-                        >
-                          {da.organisation.remove(name)}
-                        </Button>
-                      </div>
-                    </td>
-                  </tr>
+                  </Fragment>
                 );
               })}
             </tbody>
+            {total === undefined ? null : <tfoot>{total}</tfoot>}
           </table>
         </TableScroll>
       )}

@@ -6,6 +6,7 @@ import '../result/ResultPage.css';
 import { useShownCase } from '../shown-alternative.ts';
 import { EstimatesCard } from './EstimatesCard.tsx';
 import { NoEstimates } from './NoEstimates.tsx';
+import { RisksCard } from './RisksCard.tsx';
 import { SwitchingCard } from './SwitchingCard.tsx';
 import { TornadoCard } from './TornadoCard.tsx';
 import { TwoWayCard } from './TwoWayCard.tsx';
@@ -30,6 +31,7 @@ export function UncertaintyPage() {
       <div className="result">
         <NoResult key="head" businessCase={document} result={without} />
         <EstimatesCard key="lines" businessCase={document} uncertainty={null} />
+        <RisksCard key="risks" businessCase={document} />
       </div>
     );
   }
@@ -47,6 +49,7 @@ export function UncertaintyPage() {
         />
       )}
       <EstimatesCard key="lines" businessCase={document} uncertainty={uncertainty} />
+      <RisksCard key="risks" businessCase={document} />
       <TornadoCard businessCase={document} appraisal={appraisal} ranges={uncertainty.ranges} />
       <SwitchingCard businessCase={document} appraisal={appraisal} />
       <WhatIfCard key={document.id} businessCase={document} appraisal={appraisal} />

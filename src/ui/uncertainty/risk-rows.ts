@@ -1,0 +1,48 @@
+import type { BusinessCase } from '../../domain/business-case/business-case.ts';
+import type { Risk } from '../../domain/business-case/risk.ts';
+import { reserveFlow } from '../../domain/finance/reserve-flow.ts';
+import type { Money } from '../../domain/number/quantities.ts';
+import { isCountedTwice } from '../../domain/uncertainty/counted-twice.ts';
+import { risks as words } from '../../text/da/risks.ts';
+import { benefitName, costName } from '../../text/line-name.ts';
+
+/** A risk as it stands in the table, called by its title. */
+export interface RiskRow extends Risk {
+  readonly name: string;
+  /** DKK on average; null while probability or consequence is not said. */
+  readonly expected: Money | null;
+  /** What is to be known of it: that it is counted twice, or not at all. */
+  readonly remarks: readonly string[];
+}
+
+/** The risks of a case with what they come to. */
+export function riskRows(businessCase: BusinessCase): readonly RiskRow[] {
+  const { risks, firstYear, horizon } = businessCase;
+  const flows = reserveFlow(risks, businessCase).risks;
+  return risks.map((risk, index): RiskRow => {
+    const flow = flows[index];
+    const isSaid = risk.probability !== null && risk.consequence !== null;
+    return {
+      ...risk,
+      name: risk.title,
+      expected: isSaid ? (flow?.expected ?? null) : null,
+      remarks: [
+        ...(isCountedTwice(risk, businessCase)
+          ? [words.countedTwice(lineNames(businessCase).get(risk.lineId ?? '') ?? '')]
+          : []),
+        ...(flow?.outside === 'all' ? [words.outside(firstYear, firstYear + horizon)] : []),
+      ],
+    };
+  });
+}
+
+/** What every line of the case is called, costs before benefits. */
+export function lineNames({
+  costs,
+  benefits,
+}: Pick<BusinessCase, 'costs' | 'benefits'>): ReadonlyMap<string, string> {
+  return new Map([
+    ...costs.map((line): [string, string] => [line.id, costName(line)]),
+    ...benefits.map((line): [string, string] => [line.id, benefitName(line)]),
+  ]);
+}
