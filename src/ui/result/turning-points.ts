@@ -5,6 +5,7 @@ import { switchingDelay } from '../../domain/finance/switching-delay.ts';
 import { switchingRate } from '../../domain/finance/switching-rate.ts';
 import { switchingValue } from '../../domain/finance/switching-values.ts';
 import { money, type CashFlow, type Money } from '../../domain/number/quantities.ts';
+import { lineWorths, type LineId } from '../../domain/uncertainty/line-worths.ts';
 import type { TurningPoint, TurningSubject } from '../../text/say-turning-point.ts';
 
 /** More lines than these and nobody reads them. */
@@ -56,6 +57,8 @@ function wholes(businessCase: BusinessCase, appraisal: Appraisal): readonly Part
   const { costs, benefits } = parts(businessCase, appraisal);
   const { cash, figures } = appraisal;
   const worthOf = (flow: CashFlow) => netPresentValue(flow, figures.discountFactors);
+  // The reserve is no line, and stands [SWI-5].
+  const reserve = worthOf(cash.riskReserve);
   const [only] = benefits;
   const hasBothKinds = new Set(costs.map(({ kind }) => kind)).size > 1;
   const isAlone = only !== undefined && benefits.length === 1;
@@ -67,13 +70,13 @@ function wholes(businessCase: BusinessCase, appraisal: Appraisal): readonly Part
       ? [
           {
             subject: { kind: 'all', of: 'costs' } as const,
-            worth: money(figures.presentValueOfCosts.negated()),
+            worth: money(reserve.minus(figures.presentValueOfCosts)),
           },
         ]
       : []),
     {
       subject: { kind: 'all', of: 'oneOffCosts' },
-      worth: money(worthOf(cash.oneOffCosts).negated()),
+      worth: money(worthOf(cash.residualValue).minus(worthOf(cash.oneOffCosts))),
     },
     {
       subject: { kind: 'all', of: 'recurringCosts' },
@@ -84,18 +87,14 @@ function wholes(businessCase: BusinessCase, appraisal: Appraisal): readonly Part
 
 /** The lines of the cash ledger that are worth something, as they enter the net flow. */
 function parts({ costs, benefits }: BusinessCase, appraisal: Appraisal) {
-  const factors = appraisal.figures.discountFactors;
-  const flowById = new Map<string, CashFlow>([
-    ...appraisal.costs.map(({ id, amounts }) => [id, amounts] as const),
-    ...appraisal.benefits.map(({ id, cash }) => [id, cash] as const),
-  ]);
-  const worthOf = (id: string) => netPresentValue(flowById.get(id) ?? [], factors);
+  const worths = new Map(lineWorths(appraisal).map(({ id, worth }) => [id, worth]));
+  const worthOf = (id: LineId) => worths.get(id) ?? money(0);
   return {
     costs: costs
       .map(({ id, title, kind }) => ({
         kind,
         subject: { kind: 'cost', title } as const,
-        worth: money(worthOf(id).negated()),
+        worth: worthOf(id),
       }))
       .filter(isWorthSomething),
     benefits: benefits

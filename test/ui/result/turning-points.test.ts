@@ -5,7 +5,15 @@ import { decimalText } from '#src/domain/number/quantities.ts';
 import { sayTurningPoint } from '#src/text/say-turning-point.ts';
 import { turningPoints } from '#src/ui/result/turning-points.ts';
 import { appraised } from '#test/support/appraised.ts';
-import { aBenefit, aCase, aCost, byYear, from, level } from '#test/support/business-cases.ts';
+import {
+  aBenefit,
+  aCase,
+  aCost,
+  aRisk,
+  byYear,
+  from,
+  level,
+} from '#test/support/business-cases.ts';
 
 function sentences(businessCase: BusinessCase): readonly string[] {
   return turningPoints(businessCase, appraised(businessCase))
@@ -35,6 +43,28 @@ describe('turningPoints', () => {
       'De løbende udgifter må højst stige 18,2_%',
       'Kalkulationsrenten må højst være 6,5_%',
       'Gevinsterne må højst komme 2 måneder for sent',
+    ]);
+  });
+
+  test('SWI-5 costs take what is left with them, and the reserve stands', () => {
+    // In kroner: 1,200 of benefits, 600 of which 300 are left, 100 of running costs, 20 of risks.
+    const document = aCase({
+      horizon: 1,
+      ownRate: decimalText('0'),
+      costs: [
+        aCost({
+          amounts: level('600'),
+          life: { years: 4, isRenewed: false, hasResidualValue: true },
+        }),
+        aCost({ kind: 'recurring', amounts: level('50') }),
+      ],
+      benefits: [aBenefit({ value: level('600') })],
+      risks: [aRisk({ consequence: decimalText('100') })],
+    });
+    expect(sentences(document).slice(1, 4)).toEqual([
+      'Omkostningerne tilsammen må højst stige 195,0_%',
+      'Investeringen må højst stige 260,0_%',
+      'De løbende udgifter må højst stige 780,0_%',
     ]);
   });
 
