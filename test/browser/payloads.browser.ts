@@ -5,6 +5,7 @@ import { backupFileText } from '#src/document/backup-file.ts';
 import { caseFileText } from '#src/document/case-file.ts';
 import type { Instant } from '#src/domain/number/calendar.ts';
 import { da } from '#src/text/da.ts';
+import { alternatives } from '#src/text/da/alternatives.ts';
 import { caseTabs, organisationTabs } from '#src/ui/routing.ts';
 import { openGrid } from './support/grid.ts';
 import { journey, type Rig } from './support/journey.ts';
@@ -54,9 +55,17 @@ async function readCase(page: Page, watch: PayloadWatch): Promise<void> {
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     await watch.lookPrinted(page, tab);
   }
+  // A risk is shown with the alternatives it belongs to.
+  await goToTab(page, da.businessCase.tabs.usikkerhed);
+  const chooser = page.getByRole('combobox', { name: alternatives.shown });
+  for (let index = 0; index < (await chooser.locator('option').count()); index += 1) {
+    await chooser.selectOption({ index });
+    await watch.look(page, `alternative ${String(index)}`);
+  }
   for (const part of ['Omkostninger', 'Gevinster'] as const) {
     const grid = await openGrid(page, part);
-    const lines = (await grid.root.getByRole('rowheader').count()) - 2;
+    // The last of them is where a new line is written.
+    const lines = (await grid.root.getByRole('rowgroup').nth(1).getByRole('row').count()) - 1;
     for (let line = 1; line <= lines; line += 1) {
       await grid.goTo(line, 'Titel');
       await watch.look(page, `${part}, line ${String(line)}`);

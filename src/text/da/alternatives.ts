@@ -41,6 +41,8 @@ export const alternatives = {
     endsFrom: 'Bortfalder fra',
     endsIn: (name: string) => `Bortfalder i ${name} fra`,
     source: 'Kilde',
+    account: 'Konto',
+    remarks: 'Note',
     avoided: 'Udgifter i dag, der bortfalder',
     note: 'Skriv den måned, udgiften ikke længere betales. Et tomt felt: den fortsætter.',
   },

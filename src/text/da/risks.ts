@@ -16,6 +16,7 @@ export const risks = {
   noLine: 'ingen bestemt linje',
   measure: 'Hvad gøres der ved den',
   owner: 'Ansvarlig',
+  remarks: 'Note',
   reserve: 'Risikopulje',
   unknown: '–',
   countedTwice: (line: string) =>

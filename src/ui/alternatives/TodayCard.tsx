@@ -75,6 +75,16 @@ export function TodayCard() {
           ({ source }) => source,
           ({ id }, source, key) => apply(changeCurrentCost(id, { source }), key),
         ),
+        textColumn<Row>(
+          today.account,
+          ({ account }) => account,
+          ({ id }, account, key) => apply(changeCurrentCost(id, { account }), key),
+        ),
+        textColumn<Row>(
+          today.remarks,
+          ({ note }) => note,
+          ({ id }, note, key) => apply(changeCurrentCost(id, { note }), key),
+        ),
       ]}
     />
   );

@@ -51,7 +51,7 @@ export function GridTotals({ totals, columns, firstRow, active, chosenIn }: Prop
                   data-active={isActive}
                   tabIndex={isActive ? 0 : undefined}
                 >
-                  {text}
+                  {isLabel ? <span className="grid-total-label">{text}</span> : text}
                 </div>
               );
             })}

@@ -22,7 +22,7 @@ export function riskColumns(
     { value: '', label: words.noLine },
     ...lines.map(({ id }) => ({ value: id, label: names.get(id) ?? '' })),
   ];
-  const text = (heading: string, field: 'title' | 'measure' | 'owner') =>
+  const text = (heading: string, field: 'title' | 'measure' | 'owner' | 'note') =>
     textColumn<RiskRow>(
       heading,
       (risk) => risk[field],
@@ -97,6 +97,7 @@ export function riskColumns(
     },
     text(words.measure, 'measure'),
     text(words.owner, 'owner'),
+    text(words.remarks, 'note'),
   ];
 }
 
