@@ -10,9 +10,14 @@ import { problemsInParameters } from './problems-in-parameters.ts';
 export function problemsInOrganisation(organisation: Organisation): readonly DocumentIssue[] {
   const { centres, coreTasks, goals, principles, proportions, parameterSets } = organisation;
   return [
-    ...Object.entries({ centres, coreTasks, goals, principles, proportions, parameterSets }).flatMap(
-      ([name, records]) => duplicatedIds(records, [name]),
-    ),
+    ...Object.entries({
+      centres,
+      coreTasks,
+      goals,
+      principles,
+      proportions,
+      parameterSets,
+    }).flatMap(([name, records]) => duplicatedIds(records, [name])),
     ...parameterSets.flatMap((set, index) => problemsInParameters(set, ['parameterSets', index])),
     ...unknownDefault(organisation),
   ];
