@@ -1,10 +1,8 @@
 import { basis } from './da/basis.ts';
-import { benefits } from './da/benefits.ts';
 import { businessCase } from './da/business-case.ts';
 import { cases } from './da/cases.ts';
 import { costs } from './da/costs.ts';
 import { device } from './da/device.ts';
-import { entryGrid } from './da/entry-grid.ts';
 import { actions, fields } from './da/fields.ts';
 import { figures } from './da/figures.ts';
 import { frame } from './da/frame.ts';
@@ -14,7 +12,6 @@ import { organisation } from './da/organisation.ts';
 import { result } from './da/result.ts';
 import { safety } from './da/safety.ts';
 import { storage } from './da/storage.ts';
-import { trace } from './da/trace.ts';
 import { versions } from './da/versions.ts';
 
 /** Every word on the screen, by the place where it stands. */
@@ -27,12 +24,9 @@ export const da = {
   cases,
   lightCase,
   basis,
-  entryGrid,
   lines,
   costs,
-  benefits,
   result,
-  trace,
   organisation,
   device,
   safety,

@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { caseFileText } from '#src/document/case-file.ts';
 import type { CaseId } from '#src/domain/business-case/business-case.ts';
 import { da } from '#src/text/da.ts';
+import { entryGrid as gridWords } from '#src/text/da/entry-grid.ts';
 import { organisationTabs } from '#src/ui/routing.ts';
 import { aBenefit, aCase, aCost } from '#test/support/business-cases.ts';
 import { onlooker } from './support/accessibility.ts';
@@ -111,7 +112,7 @@ journey('axe objects to nothing on the pages of a case', async ({ server, open }
     navigator.clipboard.writeText('Ting\tlejet\t1.5\nSager\tEngang\t2.000'),
   );
   await page.keyboard.press('ControlOrMeta+v');
-  await page.getByRole('dialog', { name: da.entryGrid.preview.title }).waitFor();
+  await page.getByRole('dialog', { name: gridWords.preview.title }).waitFor();
   await look('a block before it is pasted');
   await page.keyboard.press('Escape');
   await page.keyboard.press('ArrowRight');

@@ -107,7 +107,7 @@ journey('a case is full at 500 lines, and says so in words', async (rig) => {
   await dialog.getByRole('button', { name: 'Indsæt alligevel uden de røde' }).click();
   await dialog.waitFor({ state: 'detached' });
   await expect.poll(() => grid.sums('Omkostninger i alt')).toContain('497');
-  await page.getByRole('button', { name: 'Tilføj linje' }).click();
+  await page.getByRole('button', { name: 'Tilføj linje', exact: true }).click();
   await grid.message
     .getByText('Der er ikke plads til flere linjer: en sag kan have 500 i alt.')
     .waitFor();

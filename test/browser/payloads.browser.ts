@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 
 import { backupFileText } from '#src/document/backup-file.ts';
 import { caseFileText } from '#src/document/case-file.ts';
+import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
 import type { Instant } from '#src/domain/number/calendar.ts';
 import { da } from '#src/text/da.ts';
 import { alternatives } from '#src/text/da/alternatives.ts';
@@ -49,7 +50,11 @@ async function bringIn(page: Page, { businessCase, organisation }: Poison): Prom
 }
 
 /** Every part of the case, each line of it, and every calculation. */
-async function readCase(page: Page, watch: PayloadWatch): Promise<void> {
+async function readCase(
+  page: Page,
+  watch: PayloadWatch,
+  { costs, benefits }: BusinessCase,
+): Promise<void> {
   for (const tab of caseTabs) {
     await goToTab(page, da.businessCase.tabs[tab]);
     await page.getByRole('heading', { level: 2 }).first().waitFor();
@@ -62,11 +67,12 @@ async function readCase(page: Page, watch: PayloadWatch): Promise<void> {
     await chooser.selectOption({ index });
     await watch.look(page, `alternative ${String(index)}`);
   }
-  for (const part of ['Omkostninger', 'Gevinster'] as const) {
+  for (const [part, { length }] of [
+    ['Omkostninger', costs],
+    ['Gevinster', benefits],
+  ] as const) {
     const grid = await openGrid(page, part);
-    // The last of them is where a new line is written.
-    const lines = (await grid.root.getByRole('rowgroup').nth(1).getByRole('row').count()) - 1;
-    for (let line = 1; line <= lines; line += 1) {
+    for (let line = 1; line <= length; line += 1) {
       await grid.goTo(line, 'Titel');
       await watch.look(page, `${part}, line ${String(line)}`);
     }
@@ -115,7 +121,7 @@ for (const [round, payloadAt] of rounds.entries()) {
       await page.getByRole('table').waitFor();
       await watch.lookPrinted(page, 'the list');
       await page.getByRole('rowheader').getByRole('link').press('Enter');
-      await readCase(page, watch);
+      await readCase(page, watch, poison.businessCase);
       await readOrganisation(page, watch);
       await goToPlace(page, da.frame.device);
       await page.getByRole('heading', { level: 1, name: da.device.title }).waitFor();

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { beneficiaries, benefitClasses, type Benefit } from '../../domain/business-case/benefit.ts';
 import { changeBenefit, setBenefitClass } from '../../domain/business-case/edits/benefit-edits.ts';
 import { da } from '../../text/da.ts';
+import { benefits as benefitWords } from '../../text/da/benefits.ts';
 import { lineFields } from '../../text/da/line-fields.ts';
 import { useApply, useDocument } from '../app-context.ts';
 import { BelongingFields } from '../alternatives/BelongingFields.tsx';
@@ -29,7 +30,7 @@ export const BenefitDetails = memo(function BenefitDetails({ benefit }: Props) {
   const { priceYear, parameters } = useDocument();
   const apply = useApply();
   const { id } = benefit;
-  const words = da.benefits;
+  const words = benefitWords;
   const change = (fields: Partial<Omit<Benefit, 'id'>>, key?: string) =>
     apply(changeBenefit(id, fields), key);
   return (

@@ -7,6 +7,7 @@ import {
 } from '../../domain/business-case/edits/benefit-edits.ts';
 import { valueKindsOf } from '../../domain/business-case/edits/benefit-value.ts';
 import { da } from '../../text/da.ts';
+import { benefits as benefitWords } from '../../text/da/benefits.ts';
 import { useApply, useDocument } from '../app-context.ts';
 import { benefitAnchor } from '../field-link.ts';
 import { RampFields } from '../lines/RampFields.tsx';
@@ -31,17 +32,17 @@ export function BenefitValueFields({ benefit }: Props) {
     <>
       {kinds.length < 2 ? null : (
         <SelectField
-          label={da.benefits.valueKind}
+          label={benefitWords.valueKind}
           value={value.kind}
-          choices={kinds.map((kind) => ({ value: kind, label: da.benefits.valueKinds[kind] }))}
+          choices={kinds.map((kind) => ({ value: kind, label: benefitWords.valueKinds[kind] }))}
           onChange={(kind) => apply(setBenefitValueKind(id, kind))}
         />
       )}
-      {value.kind === 'unpriced' ? <p className="note">{da.benefits.qualityHasNoPrice}</p> : null}
+      {value.kind === 'unpriced' ? <p className="note">{benefitWords.qualityHasNoPrice}</p> : null}
       {value.kind === 'level' ? (
         <AmountField
           kind="money"
-          label={da.benefits.amount}
+          label={benefitWords.amount}
           anchor={benefitAnchor('amounts')}
           suffix={da.fields.kronerAYear}
           value={value.amount}

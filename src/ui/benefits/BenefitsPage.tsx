@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 
 import { resultOf } from '../../state/results.ts';
 import { da } from '../../text/da.ts';
+import { benefits as benefitWords } from '../../text/da/benefits.ts';
 import { useDocument } from '../app-context.ts';
 import { EntryGrid } from '../entry-grid/EntryGrid.tsx';
 import { useBench } from '../entry-grid/use-bench.ts';
@@ -39,13 +40,13 @@ export function BenefitsPage() {
   return (
     <div className="lines-page">
       <Card
-        title={da.benefits.title}
-        remark={da.benefits.remark(priceYear)}
+        title={benefitWords.title}
+        remark={benefitWords.remark(priceYear)}
         actions={<LineTools bench={bench} />}
       >
-        {benefits.length === 0 ? <p className="lines-empty">{da.benefits.empty}</p> : null}
-        <EntryGrid label={da.benefits.grid} bench={bench} />
-        {benefits.length === 0 ? null : <p className="note">{da.benefits.yearsNote}</p>}
+        {benefits.length === 0 ? <p className="lines-empty">{benefitWords.empty}</p> : null}
+        <EntryGrid label={benefitWords.grid} bench={bench} />
+        {benefits.length === 0 ? null : <p className="note">{benefitWords.yearsNote}</p>}
         {isInOtherPrices ? <p className="note">{da.lines.otherPricesNote(priceYear)}</p> : null}
         <FigureStrip result={result} of={shownName} />
       </Card>

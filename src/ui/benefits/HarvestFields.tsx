@@ -1,6 +1,6 @@
 import { harvestForms, type Benefit } from '../../domain/business-case/benefit.ts';
 import { FIRST_CALENDAR_YEAR, LAST_CALENDAR_YEAR } from '../../domain/business-case/limits.ts';
-import { da } from '../../text/da.ts';
+import { benefits as benefitWords } from '../../text/da/benefits.ts';
 import { lineFields as words } from '../../text/da/line-fields.ts';
 import { benefitAnchor, lineAnchor } from '../field-link.ts';
 import { ChoiceOrNone } from '../lines/ChoiceOrNone.tsx';
@@ -21,8 +21,8 @@ export function HarvestFields({ benefit, onChange }: Props) {
     <FieldGroup title={words.harvesting}>
       <AmountField
         kind="share"
-        label={da.benefits.realisationRate}
-        hint={da.benefits.realisationRateHint}
+        label={benefitWords.realisationRate}
+        hint={benefitWords.realisationRateHint}
         value={benefit.realisationRate}
         least="0"
         most="1"
@@ -51,8 +51,8 @@ export function HarvestFields({ benefit, onChange }: Props) {
       ) : null}
       <div className="whole-row">
         <TextField
-          label={benefit.class === 'capacity' ? da.benefits.harvestCapacity : da.benefits.harvest}
-          hint={da.benefits.harvestHint}
+          label={benefit.class === 'capacity' ? benefitWords.harvestCapacity : benefitWords.harvest}
+          hint={benefitWords.harvestHint}
           anchor={benefitAnchor('harvest')}
           lines="several"
           value={benefit.harvest}

@@ -1,6 +1,6 @@
 import { frequencies, type BenefitId, type Indicator } from '../../domain/business-case/benefit.ts';
 import { setIndicator } from '../../domain/business-case/edits/benefit-edits.ts';
-import { da } from '../../text/da.ts';
+import { benefits as benefitWords } from '../../text/da/benefits.ts';
 import { lineFields } from '../../text/da/line-fields.ts';
 import { useApply } from '../app-context.ts';
 import { benefitAnchor } from '../field-link.ts';
@@ -18,7 +18,7 @@ interface Props {
 /** How it will be seen that the benefit came. */
 export function IndicatorFields({ id, indicator }: Props) {
   const apply = useApply();
-  const words = da.benefits;
+  const words = benefitWords;
   const set = (change: Partial<Indicator>, key?: string) => apply(setIndicator(id, change), key);
   return (
     <FieldGroup title={words.indicator}>

@@ -1,7 +1,7 @@
 import type { BenefitId, TimeSaved } from '../../domain/business-case/benefit.ts';
 import { setTimeSaved } from '../../domain/business-case/edits/benefit-edits.ts';
 import { fteOf, hoursPerFteOf, hoursSaved } from '../../domain/finance/time-value.ts';
-import { da } from '../../text/da.ts';
+import { benefits as benefitWords } from '../../text/da/benefits.ts';
 import { formatFte, formatHours } from '../../text/format.ts';
 import { useApply, useDocument } from '../app-context.ts';
 import { benefitAnchor } from '../field-link.ts';
@@ -19,7 +19,7 @@ interface Props {
 export function TimeFields({ id, value, isCapacity }: Props) {
   const apply = useApply();
   const { parameters } = useDocument();
-  const words = da.benefits;
+  const words = benefitWords;
   const set = (change: Partial<Omit<TimeSaved, 'kind'>>, key?: string) =>
     apply(setTimeSaved(id, change), key);
   const hours = hoursSaved(value);

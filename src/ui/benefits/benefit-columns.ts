@@ -10,6 +10,7 @@ import {
 import type { LineBasis } from '../../domain/finance/line-basis.ts';
 import { hoursSaved } from '../../domain/finance/time-value.ts';
 import { da } from '../../text/da.ts';
+import { benefits as benefitWords } from '../../text/da/benefits.ts';
 import { editText } from '../../text/edit-text.ts';
 import { formatHours } from '../../text/format.ts';
 import type { AmountColumn, ChoiceColumn, Column, TextColumn } from '../entry-grid/column.ts';
@@ -50,7 +51,7 @@ export function benefitColumns(
       locked: amountLocked,
       edit: ({ id }, year, amount) => setBenefitYear(id, year, amount),
     }),
-    { ...totalColumn(yearWidth + 6, totalBenefit), remark: da.benefits.totalRemark },
+    { ...totalColumn(yearWidth + 6, totalBenefit), remark: benefitWords.totalRemark },
   ];
 }
 
@@ -66,7 +67,7 @@ const title: TextColumn<BenefitRow> = {
 
 const benefitClass: ChoiceColumn<BenefitRow> = {
   key: 'class',
-  heading: da.benefits.class,
+  heading: benefitWords.class,
   kind: 'choice',
   width: 132,
   choices: benefitClasses.map((each) => ({
@@ -81,12 +82,12 @@ const benefitClass: ChoiceColumn<BenefitRow> = {
 
 const negative: ChoiceColumn<BenefitRow> = {
   key: 'negative',
-  heading: da.benefits.negative,
+  heading: benefitWords.negative,
   kind: 'choice',
   width: 68,
   choices: [
-    { value: 'no', label: da.fields.no, alsoCalled: da.benefits.negativeAlso.no },
-    { value: 'yes', label: da.fields.yes, alsoCalled: da.benefits.negativeAlso.yes },
+    { value: 'no', label: da.fields.no, alsoCalled: benefitWords.negativeAlso.no },
+    { value: 'yes', label: da.fields.yes, alsoCalled: benefitWords.negativeAlso.yes },
   ],
   shown: ({ benefit }) => yesOrNo(benefit),
   typed: ({ benefit }) => yesOrNo(benefit),
@@ -97,7 +98,7 @@ function amountColumn(width: number): AmountColumn<BenefitRow> {
   return {
     key: 'amount',
     heading: da.lines.amount,
-    remark: da.benefits.amountRemark,
+    remark: benefitWords.amountRemark,
     kind: 'money',
     width,
     locked: amountLocked,
@@ -113,7 +114,7 @@ function amountColumn(width: number): AmountColumn<BenefitRow> {
 
 const realisation: AmountColumn<BenefitRow> = {
   key: 'realisation',
-  heading: da.benefits.realisation,
+  heading: benefitWords.realisation,
   kind: 'share',
   limits: { least: '0', most: '1' },
   width: 86,
@@ -127,7 +128,7 @@ const realisation: AmountColumn<BenefitRow> = {
 
 const owner: TextColumn<BenefitRow> = {
   key: 'owner',
-  heading: da.benefits.owner,
+  heading: benefitWords.owner,
   kind: 'text',
   width: 128,
   shown: ({ benefit }) => benefit.owner,
@@ -137,9 +138,9 @@ const owner: TextColumn<BenefitRow> = {
 
 /** Why a benefit has no amounts to type: it is worked out from time, or has no price. */
 function amountLocked({ benefit }: BenefitRow): string | null {
-  if (benefit.value.kind === 'unpriced') return da.benefits.qualityHasNoPrice;
-  if (benefit.class === 'capacity') return da.benefits.capacityIsTime;
-  return benefit.value.kind === 'time' ? da.benefits.timeIsComputed : null;
+  if (benefit.value.kind === 'unpriced') return benefitWords.qualityHasNoPrice;
+  if (benefit.class === 'capacity') return benefitWords.capacityIsTime;
+  return benefit.value.kind === 'time' ? benefitWords.timeIsComputed : null;
 }
 
 function amountText({ benefit: { value } }: BenefitRow): ReturnType<typeof levelText> {
@@ -152,7 +153,7 @@ function amountText({ benefit: { value } }: BenefitRow): ReturnType<typeof level
       return { typed: null, shown: hours === null ? '' : formatHours(hours) };
     }
     case 'unpriced':
-      return { typed: null, shown: da.benefits.unpriced };
+      return { typed: null, shown: benefitWords.unpriced };
   }
 }
 

@@ -3,7 +3,7 @@ import type { AppraisalResult, BenefitFlow } from '../../domain/finance/appraisa
 import { isNone, yearlySum } from '../../domain/finance/yearly.ts';
 import { cashFlow, type CashFlow } from '../../domain/number/quantities.ts';
 import { alternatives } from '../../text/da/alternatives.ts';
-import { da } from '../../text/da.ts';
+import { benefits as benefitWords } from '../../text/da/benefits.ts';
 import type { TotalRow } from '../entry-grid/totals.ts';
 import { totalLabel, totalRow } from '../lines/total-row.ts';
 
@@ -18,7 +18,7 @@ export function benefitTotals(
   if (result.kind === 'undefined') return [];
   const { years, cash, capacity, societal, benefits } = result.appraisal;
   const avoided = benefits.filter(({ id }) => currentCostOf(id) !== null);
-  const words = da.benefits.totals;
+  const words = benefitWords.totals;
   const ofToday = alternatives.today;
   return [
     ...(avoided.length === 0

@@ -1,6 +1,6 @@
 import { useDeferredValue, useId, useMemo, useRef, type CSSProperties } from 'react';
 
-import { da } from '../../text/da.ts';
+import { entryGrid as gridWords } from '../../text/da/entry-grid.ts';
 import { activeCell, activePlace, chosenArea, type Bench } from './bench.ts';
 import type { Span } from './ChosenBand.tsx';
 import { CellEditor } from './CellEditor.tsx';
@@ -137,8 +137,8 @@ function nameOfPlace<Row extends SheetRow>(bench: Bench<Row>): string {
   const line = bench.rows[row];
   const name =
     bench.totals[row - bench.extent.lines]?.label ??
-    (line === undefined ? da.entryGrid.newLine : da.entryGrid.line(row + 1, line.title));
-  return da.entryGrid.cell(name, bench.sheet.columns[column]?.heading ?? '');
+    (line === undefined ? gridWords.newLine : gridWords.line(row + 1, line.title));
+  return gridWords.cell(name, bench.sheet.columns[column]?.heading ?? '');
 }
 
 /** The widths of all rows, said once. The first column takes the room that is left. */

@@ -1,4 +1,4 @@
-import { da } from '../../text/da.ts';
+import { entryGrid as gridWords } from '../../text/da/entry-grid.ts';
 import { Icon } from '../parts/Icon.tsx';
 import './EntryLine.css';
 import type { Message } from './grid-state.ts';
@@ -29,10 +29,10 @@ export function EntryLine({ id, place, message, isReadOnly }: Props) {
       {message === null ? (
         <>
           <span className="entry-line-hint" data-for="keys">
-            {isReadOnly ? da.entryGrid.readOnly : da.entryGrid.hint}
+            {isReadOnly ? gridWords.readOnly : gridWords.hint}
           </span>
           <span className="entry-line-hint" data-for="touch">
-            {isReadOnly ? da.entryGrid.readOnly : da.entryGrid.hintTouch}
+            {isReadOnly ? gridWords.readOnly : gridWords.hintTouch}
           </span>
         </>
       ) : null}

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 
-import { da } from '../../text/da.ts';
+import { entryGrid as gridWords } from '../../text/da/entry-grid.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { Span } from './ChosenBand.tsx';
 import type { RefusedText } from './grid-state.ts';
@@ -65,7 +65,7 @@ export const GridCells = memo(function GridCells({
           </span>
         ) : isNew ? (
           at === 0 ? (
-            <span className="grid-placeholder">{da.entryGrid.newLine}</span>
+            <span className="grid-placeholder">{gridWords.newLine}</span>
           ) : null
         ) : (
           <span className="grid-text">{cell.text}</span>

@@ -1,4 +1,4 @@
-import { da } from '../../text/da.ts';
+import { entryGrid as gridWords } from '../../text/da/entry-grid.ts';
 import './GridHead.css';
 import type { ColumnView } from './row-view.ts';
 
@@ -11,7 +11,7 @@ export function GridHead({ columns }: Props) {
     <div role="rowgroup" className="grid-head">
       <div role="row" className="grid-row" aria-rowindex={1}>
         <div role="columnheader" className="grid-number" aria-colindex={1}>
-          <span className="spoken-only">{da.entryGrid.lineNumber}</span>
+          <span className="spoken-only">{gridWords.lineNumber}</span>
         </div>
         {columns.map(({ key, heading, remark, isFigures }, index) => (
           <div

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 
-import { da } from '../../text/da.ts';
+import { entryGrid as gridWords } from '../../text/da/entry-grid.ts';
 import { ChosenBand, type Span } from './ChosenBand.tsx';
 import { GridCells } from './GridCells.tsx';
 import type { RefusedText } from './grid-state.ts';
@@ -38,13 +38,13 @@ export const GridRow = memo(function GridRow({ index, active, chosen, ...props }
     >
       <div role="rowheader" className="grid-number" aria-colindex={1}>
         {isNew ? (
-          <span className="spoken-only">{da.entryGrid.newLine}</span>
+          <span className="spoken-only">{gridWords.newLine}</span>
         ) : (
           <button
             type="button"
             tabIndex={-1}
             data-opens
-            aria-label={da.entryGrid.details(index + 1, view.title)}
+            aria-label={gridWords.details(index + 1, view.title)}
           >
             {index + 1}
           </button>

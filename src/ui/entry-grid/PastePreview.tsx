@@ -1,4 +1,4 @@
-import { da } from '../../text/da.ts';
+import { entryGrid as gridWords } from '../../text/da/entry-grid.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { TableScroll } from '../parts/TableScroll.tsx';
@@ -21,7 +21,7 @@ const MOST_SHOWN = 100;
 /** What a pasted block would become, cell by cell, before anything is changed. */
 export function PastePreview<Row extends SheetRow>({ bench, preview: { plan, at } }: Props<Row>) {
   const { sheet } = bench;
-  const words = da.entryGrid.preview;
+  const words = gridWords.preview;
   const width = plan.cells[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, index) => sheet.columns[at.column + index]);
   const refused = countOf(plan, 'refused');
@@ -32,9 +32,7 @@ export function PastePreview<Row extends SheetRow>({ bench, preview: { plan, at 
   const lineOf = (index: number) => {
     const target = plan.targets[index] ?? null;
     if (target === null) return words.noLine;
-    return target < bench.rows.length
-      ? da.entryGrid.line(target + 1, '')
-      : words.newLine(target + 1);
+    return target < bench.rows.length ? gridWords.line(target + 1, '') : words.newLine(target + 1);
   };
   const becomes = (cell: PlannedCell, index: number, column: number) => {
     const target = plan.targets[index] ?? null;
@@ -49,9 +47,9 @@ export function PastePreview<Row extends SheetRow>({ bench, preview: { plan, at 
             {
               key: `${String(index)}-${String(column)}`,
               text: words.reason(
-                da.entryGrid.cell(lineOf(index), columns[column]?.heading ?? words.outside),
+                gridWords.cell(lineOf(index), columns[column]?.heading ?? words.outside),
                 text,
-                outcome === 'refused' ? remark : da.entryGrid.readAs(remark),
+                outcome === 'refused' ? remark : gridWords.readAs(remark),
               ),
             },
           ]
@@ -85,7 +83,7 @@ export function PastePreview<Row extends SheetRow>({ bench, preview: { plan, at 
         <table className="paste-preview">
           <thead>
             <tr>
-              <th scope="col">{da.entryGrid.lineNumber}</th>
+              <th scope="col">{gridWords.lineNumber}</th>
               {columns.map((column, index) => (
                 <th scope="col" key={column?.key ?? index} className={alignOf(column)}>
                   {column?.heading ?? words.outside}

@@ -2,7 +2,7 @@ import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import { applyBlock, type Edit } from '../../domain/business-case/edits/edit.ts';
 import { MOST_LINES } from '../../domain/business-case/limits.ts';
 import { blocks } from '../../text/da/blocks.ts';
-import { da } from '../../text/da.ts';
+import { entryGrid as gridWords } from '../../text/da/entry-grid.ts';
 import { textFromSpreadsheet } from '../../text/for-spreadsheet.ts';
 import { entered } from './entered.ts';
 import type { Area, Place } from './place.ts';
@@ -72,7 +72,7 @@ export function planBlock<Row extends SheetRow>(
       const isEmpty = texts.every((text) => tidied(text ?? '') === '');
       if (isEmpty || !addLine()) {
         targets.push(null);
-        const full = da.entryGrid.full(MOST_LINES);
+        const full = gridWords.full(MOST_LINES);
         return texts.map((text) => (isEmpty ? nothing('') : refused(tidied(text ?? ''), full)));
       }
     }

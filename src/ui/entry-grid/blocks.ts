@@ -1,4 +1,5 @@
 import { da } from '../../text/da.ts';
+import { entryGrid as gridWords } from '../../text/da/entry-grid.ts';
 import { chosenCells, type Bench } from './bench.ts';
 import { planBlock, type BlockPlan, type TextBlock } from './block-plan.ts';
 import { typedIn } from './column.ts';
@@ -29,7 +30,7 @@ export function carryOut<Row extends SheetRow>(
     ...standingAt(placeOf(area)),
     chosen: { from: placeOf(area), to: { row: area.bottom, column: area.right } },
     preview: null,
-    message: { tone: 'plain', text: [...said, da.entryGrid.takeBack].join(' ') },
+    message: { tone: 'plain', text: [...said, gridWords.takeBack].join(' ') },
     refusals: withoutRefusalsIn(bench, area),
     focusAsked: bench.state.focusAsked + 1,
   });

@@ -1,4 +1,4 @@
-import { da } from '../../text/da.ts';
+import { entryGrid as gridWords } from '../../text/da/entry-grid.ts';
 import { explainTableRefusal } from '../../text/explain-table-refusal.ts';
 import { parseTable } from '../../text/parse-table.ts';
 import { chosenArea, chosenRows, chosenTotals, type Bench } from './bench.ts';
@@ -68,7 +68,7 @@ export function insertPlan<Row extends SheetRow>(
   // Empty cells between the others are not what one means by what was put in.
   const written = taken.filter(({ text }) => text !== '');
   const count = written.length === 0 ? taken.length : written.length;
-  carryOut(bench, plan, area, [da.entryGrid.pasted(count, plan.newLines), ...plan.notes]);
+  carryOut(bench, plan, area, [gridWords.pasted(count, plan.newLines), ...plan.notes]);
 }
 
 function isTaken(outcome: PlannedCell['outcome']): boolean {

@@ -1,4 +1,5 @@
 import { da } from '../../text/da.ts';
+import { entryGrid as gridWords } from '../../text/da/entry-grid.ts';
 import { quoted } from '../../text/quoted.ts';
 import { readAmount, readMonth } from '../../text/read-typed.ts';
 import {
@@ -41,7 +42,7 @@ export function entered<Row>(
       const choice = choiceFrom(text, column.choices);
       if (choice !== null) return outcome(column.write(row, choice.value));
       const labels = column.choices.map(({ label }) => label).join(', ');
-      return { kind: 'refused', reason: da.entryGrid.notAChoice(quoted(text), labels) };
+      return { kind: 'refused', reason: gridWords.notAChoice(quoted(text), labels) };
     }
     case 'month': {
       const month = readMonth(text);

@@ -1,5 +1,5 @@
 import { filledDown, filledRight } from '../../domain/business-case/edits/fill.ts';
-import { da } from '../../text/da.ts';
+import { entryGrid as gridWords } from '../../text/da/entry-grid.ts';
 import { activeCell, type Bench } from './bench.ts';
 import { countOf, filling } from './block-plan.ts';
 import {
@@ -28,7 +28,7 @@ export function clearChosen<Row extends SheetRow>(bench: Bench<Row>): void {
   );
   const cell = activeCell(bench);
   const isComputed = cell !== null && typedIn(cell.column, cell.row) === null && !cell.isNewLine;
-  const said = firstRefusal(plan) ?? (isComputed ? da.entryGrid.computedCleared : null);
+  const said = firstRefusal(plan) ?? (isComputed ? gridWords.computedCleared : null);
   if (plan.edit !== null) bench.apply(plan.edit);
   bench.update({
     message: plan.edit !== null || said === null ? null : { tone: 'plain', text: said },
@@ -54,13 +54,13 @@ export function fillChosen<Row extends SheetRow>(
   const block = direction === 'down' ? filledDown(before) : filledRight(before);
   const plan = planned(bench, block, placeOf(area), true);
   if (plan.edit === null) {
-    const text = firstRefusal(plan) ?? da.entryGrid.nothingToFill;
+    const text = firstRefusal(plan) ?? gridWords.nothingToFill;
     bench.update({ message: { tone: 'plain', text } });
     return;
   }
   const source = direction === 'down' ? (block[0]?.length ?? 0) : block.length;
   const filled = countOf(plan, 'taken', 'remarked') - source;
-  carryOut(bench, plan, area, [da.entryGrid.filled(filled), ...plan.notes]);
+  carryOut(bench, plan, area, [gridWords.filled(filled), ...plan.notes]);
 }
 
 /** Puts what is written in the active cell into all that are chosen, as part of the same step of undo. */
@@ -71,6 +71,6 @@ export function fillWithWritten<Row extends SheetRow>(bench: Bench<Row>): void {
   const block = filling([[editing.text]], area);
   const plan = planned(bench, block, placeOf(area), false);
   const filled = countOf(plan, 'taken', 'remarked');
-  carryOut(bench, plan, area, [da.entryGrid.filled(filled), ...plan.notes], editing.mergeKey);
+  carryOut(bench, plan, area, [gridWords.filled(filled), ...plan.notes], editing.mergeKey);
   bench.update({ editing: null, active, inSight });
 }

@@ -1,5 +1,5 @@
 import { canAddLine, MOST_LINES } from '../../domain/business-case/limits.ts';
-import { da } from '../../text/da.ts';
+import { entryGrid as gridWords } from '../../text/da/entry-grid.ts';
 import { activePlace, chosenArea, chosenRows, type Bench } from './bench.ts';
 import { standingAt, type GridState } from './grid-state.ts';
 import { within } from './place.ts';
@@ -10,7 +10,7 @@ import { beginWriting, leftCell } from './writing.ts';
 export function beginLine<Row extends SheetRow>(bench: Bench<Row>): void {
   if (bench.isReadOnly) return;
   if (!canAddLine(bench.document)) {
-    bench.update({ message: { tone: 'plain', text: da.entryGrid.full(MOST_LINES) } });
+    bench.update({ message: { tone: 'plain', text: gridWords.full(MOST_LINES) } });
     return;
   }
   const there: Partial<GridState> = {
@@ -41,7 +41,7 @@ export function removeChosen<Row extends SheetRow>(bench: Bench<Row>): void {
     editing: null,
     message: {
       tone: 'plain',
-      text: `${da.entryGrid.removed(rows.length)} ${da.entryGrid.takeBack}`,
+      text: `${gridWords.removed(rows.length)} ${gridWords.takeBack}`,
     },
     focusAsked: bench.state.focusAsked + 1,
   });
@@ -75,13 +75,13 @@ export function copyLine<Row extends SheetRow>(bench: Bench<Row>): void {
   const row = bench.rows[place.row];
   if (bench.isReadOnly || row === undefined) return;
   if (!canAddLine(bench.document)) {
-    bench.update({ message: { tone: 'plain', text: da.entryGrid.full(MOST_LINES) } });
+    bench.update({ message: { tone: 'plain', text: gridWords.full(MOST_LINES) } });
     return;
   }
   bench.apply(bench.sheet.copy(row, bench.newId()));
   bench.update({
     ...standingAt({ ...place, row: place.row + 1 }),
-    message: { tone: 'plain', text: da.entryGrid.copied },
+    message: { tone: 'plain', text: gridWords.copied },
   });
 }
 

@@ -1,5 +1,6 @@
 import { applyBlock } from '../../domain/business-case/edits/edit.ts';
 import { da } from '../../text/da.ts';
+import { entryGrid as gridWords } from '../../text/da/entry-grid.ts';
 import { activeCell, type Bench } from './bench.ts';
 import { lockedIn, typedIn, type Column } from './column.ts';
 import { entered } from './entered.ts';
@@ -57,7 +58,7 @@ function write<Row extends SheetRow>(
   }
   const { entry, reading } = outcome;
   const note = entry.note ?? editing.note;
-  const said = [reading === null ? null : da.entryGrid.readAs(reading), note].filter(
+  const said = [reading === null ? null : gridWords.readAs(reading), note].filter(
     (part) => part !== null,
   );
   const edits = isNewLine ? [bench.sheet.add(row), entry.edit] : [entry.edit];

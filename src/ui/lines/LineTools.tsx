@@ -1,4 +1,4 @@
-import { da } from '../../text/da.ts';
+import { entryGrid as gridWords } from '../../text/da/entry-grid.ts';
 import { chosenArea, chosenRows, type Bench } from '../entry-grid/bench.ts';
 import { beginLine, copyLine, moveChosen, removeChosen } from '../entry-grid/line-actions.ts';
 import type { SheetRow } from '../entry-grid/sheet.ts';
@@ -14,7 +14,7 @@ export function LineTools<Row extends SheetRow>({ bench }: Props<Row>) {
   const { top } = chosenArea(bench);
   const { isReadOnly, rows } = bench;
   const none = isReadOnly || chosen.length === 0;
-  const words = da.entryGrid;
+  const words = gridWords;
   return (
     <div className="line-tools" role="group" aria-label={words.tools}>
       <Button icon="add" disabled={isReadOnly} onClick={() => beginLine(bench)}>

@@ -1,5 +1,5 @@
 import type { Trace } from '../../../domain/finance/trace.ts';
-import { da } from '../../../text/da.ts';
+import { trace as traceWords } from '../../../text/da/trace.ts';
 import { sayTraceStep } from '../../../text/say-trace-step.ts';
 import { traceNotes } from '../../../text/trace-notes.ts';
 import { linesTable, tableForSpreadsheet, yearlyTable } from '../../../text/trace-table.ts';
@@ -28,7 +28,7 @@ export function CalculationView({ trace, write }: Props) {
         </div>
       </CalculationTable>
       <div>
-        <h3>{da.trace.steps}</h3>
+        <h3>{traceWords.steps}</h3>
         <ol className="calculation-steps">
           {trace.steps.map((step, index) => {
             const { words, sum, result } = sayTraceStep(step, trace.columns, write);
@@ -37,7 +37,7 @@ export function CalculationView({ trace, write }: Props) {
                 <p>{words}</p>
                 {result === null ? null : (
                   <p className="calculation-sum">
-                    {sum === null ? null : sum + da.trace.equals}
+                    {sum === null ? null : sum + traceWords.equals}
                     <strong>{result}</strong>
                   </p>
                 )}
@@ -47,13 +47,13 @@ export function CalculationView({ trace, write }: Props) {
         </ol>
       </div>
       {trace.lines.length === 0 ? (
-        <p className="note">{da.trace.noLines}</p>
+        <p className="note">{traceWords.noLines}</p>
       ) : (
         <CalculationTable
           table={linesTable(trace, write)}
           forSpreadsheet={() => tableForSpreadsheet(trace, linesTable)}
         >
-          <p className="note">{da.trace.linesNote}</p>
+          <p className="note">{traceWords.linesNote}</p>
         </CalculationTable>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { da } from '../../../text/da.ts';
+import { trace as traceWords } from '../../../text/da/trace.ts';
 import { Button } from '../../parts/Button.tsx';
 import './CopyTable.css';
 
@@ -21,11 +21,11 @@ export function CopyTable({ title, text }: Props) {
   return (
     <div className="copy-table">
       <span className="note" role="status">
-        {outcome === 'copied' ? da.trace.copied(title) : null}
-        {outcome === 'refused' ? da.trace.notCopied : null}
+        {outcome === 'copied' ? traceWords.copied(title) : null}
+        {outcome === 'refused' ? traceWords.notCopied : null}
       </span>
       <Button kind="quiet" icon="copy" onClick={copy}>
-        {da.trace.copy} <span className="spoken-only">{da.trace.copyOf(title)}</span>
+        {traceWords.copy} <span className="spoken-only">{traceWords.copyOf(title)}</span>
       </Button>
     </div>
   );

@@ -4,6 +4,7 @@ import type { BusinessCase } from '../../../domain/business-case/business-case.t
 import type { Appraisal } from '../../../domain/finance/appraisal-result.ts';
 import type { TracedFigure } from '../../../domain/finance/trace.ts';
 import { da } from '../../../text/da.ts';
+import { trace as traceWords } from '../../../text/da/trace.ts';
 import './TraceButton.css';
 
 interface Props {
@@ -27,8 +28,8 @@ export function TraceButton({ figure, businessCase, appraisal }: Props) {
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
-        {da.trace.show}{' '}
-        <span className="spoken-only">{da.trace.showOf(da.figures.names[figure])}</span>
+        {traceWords.show}{' '}
+        <span className="spoken-only">{traceWords.showOf(da.figures.names[figure])}</span>
       </button>
       {isOpen ? (
         <Suspense fallback={null}>

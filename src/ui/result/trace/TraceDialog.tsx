@@ -8,6 +8,7 @@ import { traceOfFigure } from '../../../domain/finance/trace-of-figure.ts';
 import type { TracedFigure } from '../../../domain/finance/trace.ts';
 import { sayTraceTerms } from '../../../text/trace-notes.ts';
 import { da } from '../../../text/da.ts';
+import { trace as traceWords } from '../../../text/da/trace.ts';
 import { writeAll, writeShort } from '../../../text/write-trace.ts';
 import { Button } from '../../parts/Button.tsx';
 import { CheckboxField } from '../../parts/CheckboxField.tsx';
@@ -32,22 +33,22 @@ export function TraceDialog({ figure, businessCase, appraisal, onClose }: Props)
   );
   return (
     <Dialog
-      title={da.trace.title(da.figures.names[figure])}
+      title={traceWords.title(da.figures.names[figure])}
       size="wide"
       closeLabel={da.actions.close}
       onClose={onClose}
-      actions={<Button onClick={() => window.print()}>{da.trace.print}</Button>}
+      actions={<Button onClick={() => window.print()}>{traceWords.print}</Button>}
     >
       <div className="calculation-top">
-        <p className="measure">{da.trace.formulas[figure]}</p>
+        <p className="measure">{traceWords.formulas[figure]}</p>
         <p className="note">
           {businessCase.title === '' ? da.businessCase.untitled : businessCase.title}
           {' · '}
           {sayTraceTerms(trace, businessCase)}
         </p>
         <CheckboxField
-          label={da.trace.allDecimals}
-          hint={da.trace.allDecimalsHint}
+          label={traceWords.allDecimals}
+          hint={traceWords.allDecimalsHint}
           checked={showsAll}
           onChange={setShowsAll}
         />
