@@ -13,7 +13,7 @@ export default defineConfig(({ mode }) => {
       globalSetup: 'test/browser/support/set-up.ts',
       env: { LONG: isLong ? '1' : '' },
       // The long run is held to times, and has the computer to itself.
-      maxWorkers: isLong ? 1 : 3,
+      maxWorkers: isLong ? 1 : 2,
       testTimeout: timeout,
       hookTimeout: timeout,
       // What is waited for comes or does not; how soon is not what journeys are about.

@@ -5,7 +5,7 @@ import { caseFileText } from '#src/document/case-file.ts';
 import type { CaseId } from '#src/domain/business-case/business-case.ts';
 import { da } from '#src/text/da.ts';
 import { benchCase } from '#test/bench/bench-case.ts';
-import { journey, journeyInWholeBrowser } from './support/journey.ts';
+import { journey } from './support/journey.ts';
 import { isMarked, markDatabase } from './support/marks.ts';
 import {
   beginCase,
@@ -38,86 +38,83 @@ const sixtyLines = { ...benchCase(LINES, YEARS), id: 'killed' as CaseId, title: 
  * saved and what was last typed. Each killed browser is opened, edited, closed in peace and opened
  * again: some losses show only then.
  */
-journeyInWholeBrowser(
-  'PRM-1 SAV-1 nothing that was said to be saved is lost to a kill',
-  async (rig) => {
-    const { server, open } = rig;
-    const address = `${server.url}#/sager/${sixtyLines.id}/grundlag`;
-    const first = await open();
-    await withoutFileDialogs(first.page);
-    await goToCases(first.page, server.url);
-    await openFile(first.page, caseFileText(sixtyLines));
-    await first.page.waitForURL(/resultat/);
-    await markDatabase(first.page);
-    await first.close();
+journey('PRM-1 SAV-1 nothing that was said to be saved is lost to a kill', async (rig) => {
+  const { server, open } = rig;
+  const address = `${server.url}#/sager/${sixtyLines.id}/grundlag`;
+  const first = await open();
+  await withoutFileDialogs(first.page);
+  await goToCases(first.page, server.url);
+  await openFile(first.page, caseFileText(sixtyLines));
+  await first.page.waitForURL(/resultat/);
+  await markDatabase(first.page);
+  await first.close();
 
-    let acknowledged: Values = {};
-    let typed: Values = {};
-    let edits = 0;
-    let kept = 0;
-    let wipes = 0;
+  let acknowledged: Values = {};
+  let typed: Values = {};
+  let edits = 0;
+  let kept = 0;
+  let wipes = 0;
 
-    const openAndCompare = async () => {
-      const browser = await open();
-      const { page } = browser;
-      await page.goto(address);
-      await page.getByRole('heading', { level: 1, name: sixtyLines.title }).waitFor();
-      const found = await shownValues(page);
-      for (const label of FIELDS) {
-        expect(found[label], label).toBeGreaterThanOrEqual(acknowledged[label] ?? 0);
-        expect(found[label], label).toBeLessThanOrEqual(typed[label] ?? 0);
-      }
-      kept += 1;
-      acknowledged = found;
-      if (!(await isMarked(page))) {
-        wipes += 1;
-        await page.getByText(/^Browserens lager var gået i stykker/).waitFor();
-        await markDatabase(page);
-      }
-      return browser;
-    };
-    const edit = async (page: Page) => {
-      const label = FIELDS[edits % FIELDS.length] ?? FIELDS[0];
-      edits += 1;
-      typed = { ...typed, [label]: edits };
-      await field(page, label).fill(String(edits));
-    };
-
-    for (let cycle = 1; cycle <= CYCLES; cycle += 1) {
-      const { page, kill } = await openAndCompare();
-      const stop = await hearWhatIsSaved(page, (values) => {
-        acknowledged = values;
-      });
-      const life = SHORTEST_LIFE + ((cycle * 733) % (LONGEST_LIFE - SHORTEST_LIFE));
-      const end = performance.now() + life;
-      while (performance.now() < end) {
-        await edit(page);
-        await page.waitForTimeout(
-          Math.min(1000 / EDITS_A_SECOND, Math.max(0, end - performance.now())),
-        );
-      }
-      await kill();
-      stop();
-
-      const peaceful = await openAndCompare();
-      await edit(peaceful.page);
-      await untilSaved(peaceful.page);
-      acknowledged = await shownValues(peaceful.page);
-      await peaceful.close();
+  const openAndCompare = async () => {
+    const browser = await open();
+    const { page } = browser;
+    await page.goto(address);
+    await page.getByRole('heading', { level: 1, name: sixtyLines.title }).waitFor();
+    const found = await shownValues(page);
+    for (const label of FIELDS) {
+      expect(found[label], label).toBeGreaterThanOrEqual(acknowledged[label] ?? 0);
+      expect(found[label], label).toBeLessThanOrEqual(typed[label] ?? 0);
     }
+    kept += 1;
+    acknowledged = found;
+    if (!(await isMarked(page))) {
+      wipes += 1;
+      await page.getByText(/^Browserens lager var gået i stykker/).waitFor();
+      await markDatabase(page);
+    }
+    return browser;
+  };
+  const edit = async (page: Page) => {
+    const label = FIELDS[edits % FIELDS.length] ?? FIELDS[0];
+    edits += 1;
+    typed = { ...typed, [label]: edits };
+    await field(page, label).fill(String(edits));
+  };
 
-    const last = await openAndCompare();
-    const { document } = await storedCase(last.page, sixtyLines.title);
-    expect(document.costs).toEqual(sixtyLines.costs);
-    expect(document.benefits).toEqual(sixtyLines.benefits);
-    report('PRM-1', {
-      kills: CYCLES,
-      reopenings: kept,
-      edits,
-      'databases given up by the browser, and mended': wipes,
+  for (let cycle = 1; cycle <= CYCLES; cycle += 1) {
+    const { page, kill } = await openAndCompare();
+    const stop = await hearWhatIsSaved(page, (values) => {
+      acknowledged = values;
     });
-  },
-);
+    const life = SHORTEST_LIFE + ((cycle * 733) % (LONGEST_LIFE - SHORTEST_LIFE));
+    const end = performance.now() + life;
+    while (performance.now() < end) {
+      await edit(page);
+      await page.waitForTimeout(
+        Math.min(1000 / EDITS_A_SECOND, Math.max(0, end - performance.now())),
+      );
+    }
+    await kill();
+    stop();
+
+    const peaceful = await openAndCompare();
+    await edit(peaceful.page);
+    await untilSaved(peaceful.page);
+    acknowledged = await shownValues(peaceful.page);
+    await peaceful.close();
+  }
+
+  const last = await openAndCompare();
+  const { document } = await storedCase(last.page, sixtyLines.title);
+  expect(document.costs).toEqual(sixtyLines.costs);
+  expect(document.benefits).toEqual(sixtyLines.benefits);
+  report('PRM-1', {
+    kills: CYCLES,
+    reopenings: kept,
+    edits,
+    'databases given up by the browser, and mended': wipes,
+  });
+});
 
 /** What stands in the fields; a field that is empty has never been edited. */
 async function shownValues(page: Page): Promise<Values> {

@@ -12,7 +12,7 @@ import { putRawDatabase, rawDatabase, type RawDatabase } from './support/raw-dat
 import { report } from './support/report.ts';
 import { isLongRun, times } from './support/run-size.ts';
 
-const CYCLES = times({ ci: 50, long: 200 });
+const CYCLES = times({ ci: 20, long: 200 });
 /** Some 5 MB of cases. */
 const CASES = 230;
 /** How many of them are on the device before, with other contents. */
