@@ -24,6 +24,8 @@ import { timedEdits } from './support/timed-edits.ts';
 
 /** For the app itself and a few dozen saves of a case. Bytes. */
 const LITTLE_ROOM = 2_600_000;
+/** For some dozens of them, and for the browser to bring together what was saved over. Bytes. */
+const SOME_ROOM = 8_000_000;
 const NO_ROOM = 100_000;
 const MUCH_ROOM = 100_000_000;
 /** As many in a row are no accident. */
@@ -115,7 +117,7 @@ journey('PRM-4 a copy that has no room stops no save, and is not claimed', async
 
 journey('PRM-4 what is saved over or deleted makes room again', async (rig) => {
   const { page } = await rig.open();
-  await withRoom(rig, page, LITTLE_ROOM);
+  await withRoom(rig, page, SOME_ROOM);
   await openLargeCase(page, rig.server.url, spare);
   await openLargeCase(page, rig.server.url, large);
   await untilWriting(page);
@@ -124,7 +126,11 @@ journey('PRM-4 what is saved over or deleted makes room again', async (rig) => {
     // The browser may be late with bringing together what was saved over, but not again and again.
     expect(refused).toBeLessThan(MOST_REFUSALS);
     if (refused > 0) await tryUntilSaved(page);
-    const times = await timedEdits(page, { labels: [label], edits: MOST_EDITS - saved });
+    const times = await timedEdits(page, {
+      labels: [label],
+      edits: MOST_EDITS - saved,
+      after: refused * MOST_EDITS,
+    });
     saved += times.length;
   }
 

@@ -10,10 +10,19 @@ import type { Page } from 'playwright-core';
  */
 export function timedEdits(
   page: Page,
-  { labels, edits }: { readonly labels: readonly string[]; readonly edits: number },
+  {
+    labels,
+    edits,
+    after = 0,
+  }: {
+    readonly labels: readonly string[];
+    readonly edits: number;
+    /** What is typed are the numbers after this one, so that it is never what stands there. */
+    readonly after?: number;
+  },
 ): Promise<readonly number[]> {
   return page.evaluate(
-    async ([names, count]) => {
+    async ([names, count, base]) => {
       const inputs = names.map((name) => {
         const named = Array.from(document.querySelectorAll('main label')).find(
           ({ textContent }) => textContent.trim() === name,
@@ -50,13 +59,13 @@ export function timedEdits(
         input.focus();
         const saved = untilSaved();
         const typedAt = performance.now();
-        typeInto(input, String(edit));
+        typeInto(input, String(base + edit));
         if (!(await saved)) break;
         times.push(performance.now() - typedAt);
       }
       return times;
     },
-    [labels, edits] as const,
+    [labels, edits, after] as const,
   );
 }
 
