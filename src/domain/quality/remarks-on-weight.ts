@@ -1,7 +1,6 @@
 import { currentCostOf } from '../alternatives/avoided-cost.ts';
 import type { BusinessCase } from '../business-case/business-case.ts';
 import type { Appraisal } from '../finance/appraisal-result.ts';
-import { Decimal } from '../number/decimal.ts';
 import { factor, money, type Money } from '../number/quantities.ts';
 import { sum } from '../number/sum.ts';
 import { lineWorths, type LineId, type LineWorth } from '../uncertainty/line-worths.ts';
@@ -29,12 +28,12 @@ export function remarksOnWeight(
 
 function heaviest(lines: readonly LineWorth[], of: 'costs' | 'benefits'): readonly Remark[] {
   if (lines.length < 2) return [];
-  const sizes = lines.map(({ worth }): Money => money(worth.abs()));
-  const whole = sum(sizes);
-  return lines.flatMap(({ id: lineId, worth }): Remark[] => {
-    const share = factor(new Decimal(worth).abs().div(whole));
-    // That of today's costs that ends is asked about nowhere: it is no line that was typed.
-    if (currentCostOf(lineId) !== null) return [];
-    return share.gt(MOST_OF_A_SIDE) ? [{ kind: 'one-line-carries-most', lineId, of, share }] : [];
-  });
+  const whole = sum(lines.map(({ worth }): Money => money(worth.abs())));
+  // Only the one that is told is divided: this is asked at every key press.
+  const half = whole.times(MOST_OF_A_SIDE);
+  const most = lines.find(({ worth }) => worth.abs().gt(half));
+  // That of today's costs that ends is asked about nowhere: it is no line that was typed.
+  if (most === undefined || currentCostOf(most.id) !== null) return [];
+  const share = factor(most.worth.abs().div(whole));
+  return [{ kind: 'one-line-carries-most', lineId: most.id, of, share }];
 }
