@@ -76,3 +76,12 @@ export function withCopiedRecord<Entry extends Identified>(
   const original = list[index];
   return original === undefined ? list : withRecord(list, { ...original, id: newId }, index + 1);
 }
+
+/** The list with a change made in each of its entries; the same list where none changes. */
+export function withEach<Entry>(
+  list: readonly Entry[],
+  change: (entry: Entry) => Entry,
+): readonly Entry[] {
+  const after = list.map(change);
+  return after.every((entry, index) => entry === list[index]) ? list : after;
+}

@@ -1,14 +1,8 @@
-import {
-  changed,
-  withChangedRecord,
-  withMovedRecord,
-  withoutRecords,
-  withRecord,
-  type Identified,
-} from '../../base/records.ts';
+import { changed } from '../../base/records.ts';
 import { Decimal } from '../number/decimal.ts';
-import { LARGEST_AMOUNT } from '../number/quantities.ts';
-import { hasShortTexts, isShortText, MOST_RECORDS } from './limits.ts';
+import { LARGEST_AMOUNT, type DecimalText } from '../number/quantities.ts';
+import { isShortText } from './limits.ts';
+import { listEdits } from './list-edits.ts';
 import type { CentreId, Organisation, Principle } from './organisation.ts';
 import type { Proportion } from './proportion.ts';
 
@@ -18,53 +12,6 @@ import type { Proportion } from './proportion.ts';
  * save [ORG-1].
  */
 export type OrganisationEdit = (before: Organisation) => Organisation;
-
-/** What can be done to one list of the organisation. */
-export interface ListEdits<Entry extends Identified, Whole> {
-  /** At `index`, or last. Nothing changes when one of that id is there. */
-  readonly add: (entry: Entry, index?: number) => (before: Whole) => Whole;
-  readonly change: (
-    id: Entry['id'],
-    change: Partial<Omit<Entry, 'id'>>,
-  ) => (before: Whole) => Whole;
-  readonly remove: (ids: readonly Entry['id'][]) => (before: Whole) => Whole;
-  /** To stand at `index` in its list. */
-  readonly move: (id: Entry['id'], index: number) => (before: Whole) => Whole;
-}
-
-/**
- * The edits of one list, which has at most 500 records with short texts [ORG-6]. `isAllowed` says of
- * a changed record what else there is to say.
- */
-export function listEdits<Entry extends Identified, Whole>(
-  listIn: (whole: Whole) => readonly Entry[],
-  withList: (whole: Whole, list: readonly Entry[]) => Whole,
-  isAllowed: (entry: Entry) => boolean = () => true,
-): ListEdits<Entry, Whole> {
-  const edit =
-    (change: (list: readonly Entry[]) => readonly Entry[]) =>
-    (before: Whole): Whole => {
-      const list = listIn(before);
-      const after = change(list);
-      return after === list ? before : withList(before, after);
-    };
-  const mayStand = (entry: Entry) => hasShortTexts(entry) && isAllowed(entry);
-  return {
-    add: (entry, index) =>
-      edit((list) =>
-        list.length < MOST_RECORDS && mayStand(entry) ? withRecord(list, entry, index) : list,
-      ),
-    change: (id, change) =>
-      edit((list) =>
-        withChangedRecord(list, id, (entry) => {
-          const after: Entry = { ...entry, ...change };
-          return mayStand(after) ? changed(entry, after) : entry;
-        }),
-      ),
-    remove: (ids) => edit((list) => withoutRecords(list, ids)),
-    move: (id, index) => edit((list) => withMovedRecord(list, id, index)),
-  };
-}
 
 /** The name of the municipality, or what the contents are taken from; nothing too long [ORG-6]. */
 export function setOrganisationText(field: 'name' | 'source', text: string): OrganisationEdit {
@@ -106,14 +53,17 @@ export const goalEdits = listEdits(
 export const principleEdits = listEdits(
   (organisation: Organisation) => organisation.principles,
   (organisation, principles) => ({ ...organisation, principles }),
-  ({ weight }: Principle) =>
-    !new Decimal(weight).isNegative() && new Decimal(weight).lte(LARGEST_AMOUNT),
+  { isAllowed: ({ weight }: Principle) => isAmountNotNegative(weight) },
 );
 
 /** What is demanded by size. An amount below 0, or above 10^15, changes nothing [NUM-5, PRO-1]. */
 export const proportionEdits = listEdits(
   (organisation: Organisation) => organisation.proportions,
   (organisation, proportions) => ({ ...organisation, proportions }),
-  ({ from }: Proportion) =>
-    !new Decimal(from).isNegative() && new Decimal(from).lte(LARGEST_AMOUNT),
+  { isAllowed: ({ from }: Proportion) => isAmountNotNegative(from) },
 );
+
+function isAmountNotNegative(text: DecimalText): boolean {
+  const amount = new Decimal(text);
+  return !amount.isNegative() && amount.lte(LARGEST_AMOUNT);
+}

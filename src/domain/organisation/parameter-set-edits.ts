@@ -3,7 +3,8 @@ import { isCalendarYear } from '../business-case/limits.ts';
 import { stepsFollowOn } from '../finance/discount-schedule.ts';
 import { Decimal } from '../number/decimal.ts';
 import { LARGEST_AMOUNT, rateFrom, type DecimalText } from '../number/quantities.ts';
-import { listEdits, type OrganisationEdit } from './edits.ts';
+import type { OrganisationEdit } from './edits.ts';
+import { listEdits } from './list-edits.ts';
 import { hasShortTexts, LAST_DISCOUNT_YEAR, MOST_RECORDS } from './limits.ts';
 import type { Organisation } from './organisation.ts';
 import type {
@@ -20,7 +21,7 @@ export type ParameterSetEdit = (before: ParameterSet) => ParameterSet;
 const sets = listEdits(
   (organisation: Organisation) => organisation.parameterSets,
   (organisation, parameterSets) => ({ ...organisation, parameterSets }),
-  isUsable,
+  { isAllowed: isUsable },
 );
 
 /**

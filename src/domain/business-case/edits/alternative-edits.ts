@@ -1,38 +1,26 @@
-import {
-  changed,
-  withChangedRecord,
-  withMovedRecord,
-  withoutRecords,
-  withRecord,
-} from '../../../base/records.ts';
-import { hasShortTexts, isShortText } from '../../organisation/limits.ts';
-import type { Alternative, AlternativeId, Belonging } from '../alternative.ts';
+import { changed, withEach } from '../../../base/records.ts';
+import { isShortText } from '../../organisation/limits.ts';
+import { listEdits } from '../../organisation/list-edits.ts';
+import type { AlternativeId, Belonging } from '../alternative.ts';
 import { withoutAlternative } from '../belonging.ts';
 import type { BusinessCase } from '../business-case.ts';
 import { avoidedFrom, type CurrentCost } from '../current-cost.ts';
 import { MOST_ALTERNATIVES } from '../limits.ts';
 import type { Edit } from './edit.ts';
 
-/** A new alternative at `index`, or last. Nothing changes when there are five already [CAS-12]. */
-export function addAlternative(alternative: Alternative, index?: number): Edit {
-  return onAlternatives((before) =>
-    before.length < MOST_ALTERNATIVES ? withRecord(before, alternative, index) : before,
-  );
-}
+/**
+ * The alternatives of a case, at most five [CAS-12]. Nothing changes where a text would be too long
+ * [CAS-11].
+ */
+const alternatives = listEdits(
+  (businessCase: BusinessCase) => businessCase.alternatives,
+  (businessCase, list) => ({ ...businessCase, alternatives: list }),
+  { most: MOST_ALTERNATIVES },
+);
 
-export function changeAlternative(
-  id: AlternativeId,
-  change: Partial<Omit<Alternative, 'id'>>,
-): Edit {
-  return onAlternatives((before) =>
-    withChangedRecord(before, id, (alternative) => changed(alternative, change)),
-  );
-}
-
-/** Moves an alternative to stand at `index` among them. */
-export function moveAlternative(id: AlternativeId, index: number): Edit {
-  return onAlternatives((before) => withMovedRecord(before, id, index));
-}
+export const addAlternative = alternatives.add;
+export const changeAlternative = alternatives.change;
+export const moveAlternative = alternatives.move;
 
 /**
  * Takes an alternative away, and with it every word of it [CAS-13]: lines and risks belong to it no
@@ -41,24 +29,23 @@ export function moveAlternative(id: AlternativeId, index: number): Edit {
  */
 export function removeAlternative(id: AlternativeId): Edit {
   return (before) => {
-    const alternatives = withoutRecords(before.alternatives, [id]);
-    if (alternatives === before.alternatives) return before;
-    const isLast = alternatives.length === 0;
+    const after = alternatives.remove([id])(before);
+    if (after === before) return before;
+    const isLast = after.alternatives.length === 0;
     const without = <Record extends Belonger>(record: Record): Record => {
       if (record.alternatives?.includes(id) !== true) return record;
       const left = isLast ? null : withoutAlternative(record.alternatives, id);
       return { ...record, alternatives: left };
     };
     return {
-      ...before,
-      alternatives,
+      ...after,
       recommendedId: before.recommendedId === id ? null : before.recommendedId,
-      currentCosts: each(before.currentCosts, (cost) =>
+      currentCosts: withEach(before.currentCosts, (cost) =>
         changed(cost, { avoided: isLast ? endOf(cost, id) : endsWithout(cost, id) }),
       ),
-      costs: each(before.costs, without),
-      benefits: each(before.benefits, without),
-      risks: each(before.risks, without),
+      costs: withEach(before.costs, without),
+      benefits: withEach(before.benefits, without),
+      risks: withEach(before.risks, without),
     };
   };
 }
@@ -88,24 +75,4 @@ function endsWithout({ avoided }: CurrentCost, id: AlternativeId): CurrentCost['
 function endOf(cost: CurrentCost, id: AlternativeId): CurrentCost['avoided'] {
   const fromMonth = avoidedFrom(cost, id);
   return fromMonth === null ? [] : [{ alternativeId: null, fromMonth }];
-}
-
-/** The same list where nothing in it changes. */
-function each<Record>(
-  list: readonly Record[],
-  change: (record: Record) => Record,
-): readonly Record[] {
-  const after = list.map(change);
-  return after.every((record, index) => record === list[index]) ? list : after;
-}
-
-/** An edit of the alternatives. Nothing changes where a text would be too long [CAS-11]. */
-function onAlternatives(
-  change: (before: BusinessCase['alternatives']) => BusinessCase['alternatives'],
-): Edit {
-  return (before) => {
-    const alternatives = change(before.alternatives);
-    if (alternatives === before.alternatives || !alternatives.every(hasShortTexts)) return before;
-    return { ...before, alternatives };
-  };
 }

@@ -1,12 +1,7 @@
-import {
-  changed,
-  withChangedRecord,
-  withMovedRecord,
-  withoutRecords,
-  withRecord,
-} from '../../../base/records.ts';
+import { changed } from '../../../base/records.ts';
 import type { Month } from '../../number/calendar.ts';
 import type { DecimalText } from '../../number/quantities.ts';
+import { listEdits } from '../../organisation/list-edits.ts';
 import type { AlternativeId } from '../alternative.ts';
 import type { BusinessCase } from '../business-case.ts';
 import { avoidedFrom, type CurrentCost, type CurrentCostId } from '../current-cost.ts';
@@ -15,33 +10,25 @@ import { MOST_CURRENT_COSTS } from '../limits.ts';
 import { withLevelAmount } from './amounts.ts';
 import type { Edit } from './edit.ts';
 
-/** A new cost of today at `index`, or last. Nothing changes when the case is full of them [CAS-12]. */
-export function addCurrentCost(cost: CurrentCost, index?: number): Edit {
-  return onCurrentCosts(({ currentCosts }) =>
-    currentCosts.length < MOST_CURRENT_COSTS ? withRecord(currentCosts, cost, index) : currentCosts,
-  );
-}
+/**
+ * The costs of today, at most 100 [CAS-12]. Nothing changes where one would leave its limits [CAS-11],
+ * or end in an alternative that is not there [CAS-13].
+ */
+const currentCosts = listEdits(
+  (businessCase: BusinessCase) => businessCase.currentCosts,
+  (businessCase, list) => ({ ...businessCase, currentCosts: list }),
+  { most: MOST_CURRENT_COSTS, isAllowed: isCurrentCostWithinLimits },
+);
 
-export function removeCurrentCosts(ids: readonly CurrentCostId[]): Edit {
-  return onCurrentCosts(({ currentCosts }) => withoutRecords(currentCosts, ids));
-}
-
-/** Moves a cost of today to stand at `index` among them. */
-export function moveCurrentCost(id: CurrentCostId, index: number): Edit {
-  return onCurrentCosts(({ currentCosts }) => withMovedRecord(currentCosts, id, index));
-}
-
+export const addCurrentCost = currentCosts.add;
+export const removeCurrentCosts = currentCosts.remove;
+export const moveCurrentCost = currentCosts.move;
 /** The fields of a cost of today that are typed or chosen as they stand. */
-export function changeCurrentCost(
-  id: CurrentCostId,
-  change: Partial<Omit<CurrentCost, 'id'>>,
-): Edit {
-  return onCurrentCost(id, (cost) => changed(cost, change));
-}
+export const changeCurrentCost = currentCosts.change;
 
 /** One amount a year; amounts by year give way to it. */
 export function setCurrentCostAmount(id: CurrentCostId, amount: DecimalText | null): Edit {
-  return onCurrentCost(id, (cost) =>
+  return currentCosts.update(id, (cost) =>
     changed(cost, { amounts: withLevelAmount(cost.amounts, amount) }),
   );
 }
@@ -56,7 +43,7 @@ export function setAvoidedFrom(
   alternativeId: AlternativeId | null,
   fromMonth: Month | null,
 ): Edit {
-  return onCurrentCost(id, (cost, { alternatives }) => {
+  return currentCosts.update(id, (cost, { alternatives }) => {
     if (alternativeId === null) return changed(cost, { avoided: end(null, fromMonth) });
     if (avoidedFrom(cost, alternativeId) === fromMonth) return cost;
     if (!alternatives.some((each) => each.id === alternativeId)) return cost;
@@ -69,29 +56,4 @@ export function setAvoidedFrom(
 
 function end(alternativeId: AlternativeId | null, fromMonth: Month | null): CurrentCost['avoided'] {
   return fromMonth === null ? [] : [{ alternativeId, fromMonth }];
-}
-
-function onCurrentCost(
-  id: CurrentCostId,
-  change: (cost: CurrentCost, before: BusinessCase) => CurrentCost,
-): Edit {
-  return onCurrentCosts((before) =>
-    withChangedRecord(before.currentCosts, id, (cost) => change(cost, before)),
-  );
-}
-
-/**
- * An edit of the costs of today. Nothing changes where one would leave its limits [CAS-11], or end in an
- * alternative that is not there [CAS-13].
- */
-function onCurrentCosts(change: (before: BusinessCase) => BusinessCase['currentCosts']): Edit {
-  return (before) => {
-    const currentCosts = change(before);
-    if (currentCosts === before.currentCosts) return before;
-    const known = new Set(before.currentCosts);
-    const isWithinLimits = currentCosts.every(
-      (cost) => known.has(cost) || isCurrentCostWithinLimits(cost, before),
-    );
-    return isWithinLimits ? { ...before, currentCosts } : before;
-  };
 }

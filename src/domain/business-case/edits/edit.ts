@@ -42,8 +42,8 @@ export function onBenefits(change: (before: BusinessCase) => BusinessCase['benef
   };
 }
 
-/** The records that are other objects than before. */
-export function changedIn<Line>(before: readonly Line[], after: readonly Line[]): readonly Line[] {
+/** The lines that are other objects than before. */
+function changedIn<Line>(before: readonly Line[], after: readonly Line[]): readonly Line[] {
   if (after === before) return [];
   const known = new Set(before);
   return after.filter((line) => !known.has(line));

@@ -1,4 +1,4 @@
-import { changed } from '../../../base/records.ts';
+import { changed, withEach } from '../../../base/records.ts';
 import { hourPrice } from '../../finance/time-value.ts';
 import { decimalText, LARGEST_AMOUNT } from '../../number/quantities.ts';
 import type { ParameterSet, PriceSeriesId } from '../../organisation/parameter-set.ts';
@@ -23,11 +23,11 @@ export function chooseParameters(set: ParameterSet): Edit {
     const from = before.parameters;
     return {
       ...after,
-      currentCosts: inEach(before.currentCosts, (line) => withPriceSeries(line, from, set)),
-      costs: inEach(before.costs, (line) =>
+      currentCosts: withEach(before.currentCosts, (line) => withPriceSeries(line, from, set)),
+      costs: withEach(before.costs, (line) =>
         withRateOfHours(withPriceSeries(line, from, set), from, set),
       ),
-      benefits: inEach(before.benefits, (benefit) =>
+      benefits: withEach(before.benefits, (benefit) =>
         withRateOfTime(withPriceSeries(benefit, from, set), from, set),
       ),
     };
@@ -88,10 +88,4 @@ function foundAgain<Entry extends { readonly id: string; readonly name: string }
 ): Entry | undefined {
   const name = from.find((entry) => entry.id === id)?.name;
   return to.find((entry) => entry.id === id) ?? to.find((entry) => entry.name === name);
-}
-
-/** The very list where nothing in it changes. */
-function inEach<Line>(lines: readonly Line[], change: (line: Line) => Line): readonly Line[] {
-  const after = lines.map(change);
-  return after.every((line, index) => line === lines[index]) ? lines : after;
 }
