@@ -8,7 +8,7 @@ import type { LineId } from '../domain/uncertainty/line-worths.ts';
 import type { CaseInput, CaseRanges } from '../domain/uncertainty/tornado-of-case.ts';
 import { sensitivity } from './da/sensitivity.ts';
 import { formatMoney, formatNumber, formatRate } from './format.ts';
-import { benefitName, costName } from './line-name.ts';
+import { lineName } from './line-name.ts';
 
 /** How far an input is moved, in words. */
 export interface SaidEnds {
@@ -21,15 +21,7 @@ type Lines = Pick<BusinessCase, 'costs' | 'benefits'>;
 
 /** What an input is called: the name of a line as it is typed, or the words for a term. */
 export function sayInput(input: CaseInput, lines: Lines): string {
-  return input.kind === 'line' ? sayLine(input.id, lines) : sensitivity[input.kind];
-}
-
-/** The name of a line of the case. */
-export function sayLine(id: LineId, { costs, benefits }: Lines): string {
-  const cost = costs.find((line) => line.id === id);
-  if (cost !== undefined) return costName(cost);
-  const benefit = benefits.find((line) => line.id === id);
-  return benefitName(benefit ?? { title: '' });
+  return input.kind === 'line' ? lineName(input.id, lines) : sensitivity[input.kind];
 }
 
 /** To where an input is moved [TOR-4, TOR-5, TOR-6, TOR-7]. */

@@ -1,3 +1,4 @@
+import { groupedBy, type Some } from '../../base/grouped.ts';
 import { budgetAreas, payers, type Payer } from '../business-case/accounting.ts';
 import type { BusinessCase } from '../business-case/business-case.ts';
 import { Decimal } from '../number/decimal.ts';
@@ -88,7 +89,6 @@ interface Carried extends BudgetEntry {
 }
 
 type SumOf = (entries: readonly Carried[]) => BudgetAmounts;
-type Some<Entry> = readonly [Entry, ...Entry[]];
 
 const asItIs: ToYearPrices = (yearly) => ({ yearly, gaps: [] });
 
@@ -116,19 +116,6 @@ function knownSum(parts: KnownYearly): Decimal | null {
     (sum, part) => (sum === null || part === null ? null : sum.plus(part)),
     new Decimal(0),
   );
-}
-
-function groupedBy<Entry>(
-  entries: readonly Entry[],
-  keyOf: (entry: Entry) => string,
-): readonly Some<Entry>[] {
-  const groups = new Map<string, [Entry, ...Entry[]]>();
-  for (const entry of entries) {
-    const group = groups.get(keyOf(entry));
-    if (group === undefined) groups.set(keyOf(entry), [entry]);
-    else group.push(entry);
-  }
-  return [...groups.values()];
 }
 
 type SortKey = readonly (number | string)[];

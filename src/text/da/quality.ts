@@ -97,7 +97,6 @@ export const quality = {
   none: 'Intet at bemærke.',
   more: (count: number) => `Vis ${String(count)} til`,
   whole: 'Hele sagen',
-  untitledRisk: 'Risiko uden navn',
   untitledChange: 'forandring uden navn',
   consulted: 'Hørt før beslutning',
   consultedHint: 'Sæt kryds, når de er spurgt og har svaret.',

@@ -1,8 +1,9 @@
+import { groupedBy } from '../../base/grouped.ts';
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import type { Remark } from '../../domain/quality/remark.ts';
 import type { LineId } from '../../domain/uncertainty/line-worths.ts';
 import { quality, type RemarkWords } from '../../text/da/quality.ts';
-import { benefitName, costName } from '../../text/line-name.ts';
+import { lineName, riskName } from '../../text/line-name.ts';
 import { sayRemark } from '../../text/say-remark.ts';
 
 /** One thing that is remarked, and everywhere it holds. */
@@ -15,13 +16,11 @@ export function remarkGroups(
   businessCase: BusinessCase,
   remarks: readonly Remark[],
 ): readonly RemarkGroup[] {
-  const groups = new Map<string, RemarkGroup>();
-  for (const remark of remarks) {
-    const words = sayRemark(remark, businessCase);
-    const before = groups.get(words.what)?.remarks ?? [];
-    groups.set(words.what, { ...words, remarks: [...before, remark] });
-  }
-  return [...groups.values()];
+  const said = remarks.map((remark) => ({ remark, words: sayRemark(remark, businessCase) }));
+  return groupedBy(said, ({ words }) => words.what).map((group) => ({
+    ...group[0].words,
+    remarks: group.map(({ remark }) => remark),
+  }));
 }
 
 /** The line a remark is on; null where it is on the whole, or on a risk. */
@@ -31,14 +30,11 @@ export function lineOf(remark: Remark): LineId | null {
 }
 
 /** What the place of a remark is called: a line, a risk, or the whole case. */
-export function subjectOf({ costs, benefits, risks }: BusinessCase, remark: Remark): string {
+export function subjectOf(businessCase: BusinessCase, remark: Remark): string {
   if ('riskId' in remark) {
-    const title = risks.find(({ id }) => id === remark.riskId)?.title ?? '';
-    return title === '' ? quality.untitledRisk : title;
+    const risk = businessCase.risks.find(({ id }) => id === remark.riskId);
+    return riskName(risk ?? { title: '' });
   }
   const lineId = lineOf(remark);
-  if (lineId === null) return quality.whole;
-  const cost = costs.find(({ id }) => id === lineId);
-  if (cost !== undefined) return costName(cost);
-  return benefitName(benefits.find(({ id }) => id === lineId) ?? { title: '' });
+  return lineId === null ? quality.whole : lineName(lineId, businessCase);
 }

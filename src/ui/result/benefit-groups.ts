@@ -1,3 +1,4 @@
+import { groupedBy, type Some } from '../../base/grouped.ts';
 import type { Benefit, BenefitClass, BenefitId } from '../../domain/business-case/benefit.ts';
 import type { Appraisal, BenefitFlow } from '../../domain/finance/appraisal-result.ts';
 import { isNone, yearlySum } from '../../domain/finance/yearly.ts';
@@ -36,14 +37,12 @@ export function benefitGroups(
   appraisal: Pick<Appraisal, 'benefits'>,
 ): readonly BenefitGroup[] {
   const flowById = new Map(appraisal.benefits.map((flow) => [flow.id, flow]));
-  const entries = new Map<string, Entry[]>();
-  for (const benefit of benefits) {
-    for (const [ledger, yearly] of ledgersOf(flowById.get(benefit.id))) {
-      const key = `${benefit.class} ${ledger} ${String(benefit.negative)}`;
-      entries.set(key, [...(entries.get(key) ?? []), { benefit, ledger, yearly }]);
-    }
-  }
-  return [...entries].flatMap(([key, group]) => groupOf(key, group));
+  const entries = benefits.flatMap((benefit) =>
+    ledgersOf(flowById.get(benefit.id)).map(([ledger, yearly]): Entry => {
+      return { benefit, ledger, yearly };
+    }),
+  );
+  return groupedBy(entries, keyOf).map(groupOf);
 }
 
 /** The benefits that no amount speaks for: they are shown by what they are measured on. */
@@ -69,30 +68,31 @@ function ledgersOf(flow: BenefitFlow | undefined): readonly (readonly [Ledger, C
   return all.filter(([, yearly]) => !isNone(yearly));
 }
 
-function groupOf(key: string, entries: readonly Entry[]): readonly BenefitGroup[] {
+function keyOf({ benefit, ledger }: Entry): string {
+  return `${benefit.class} ${ledger} ${String(benefit.negative)}`;
+}
+
+function groupOf(entries: Some<Entry>): BenefitGroup {
   const [first] = entries;
-  if (first === undefined) return [];
   const yearly = cashFlow(
     yearlySum(
       entries.map((entry) => entry.yearly),
       first.yearly.length,
     ),
   );
-  return [
-    {
-      key,
-      class: first.benefit.class,
-      ledger: first.ledger,
-      negative: first.benefit.negative,
-      ...amountsOf(yearly),
-      lines: entries.map((entry) => ({
-        id: entry.benefit.id,
-        title: entry.benefit.title,
-        realisationRate: new Decimal(entry.benefit.realisationRate),
-        ...amountsOf(entry.yearly),
-      })),
-    },
-  ];
+  return {
+    key: keyOf(first),
+    class: first.benefit.class,
+    ledger: first.ledger,
+    negative: first.benefit.negative,
+    ...amountsOf(yearly),
+    lines: entries.map((entry) => ({
+      id: entry.benefit.id,
+      title: entry.benefit.title,
+      realisationRate: new Decimal(entry.benefit.realisationRate),
+      ...amountsOf(entry.yearly),
+    })),
+  };
 }
 
 function amountsOf(yearly: CashFlow): { readonly aYear: Money; readonly inPeriod: Money } {

@@ -1,7 +1,8 @@
+import { groupedBy } from '../../base/grouped.ts';
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import type { FieldTarget, Finding } from '../../domain/business-case/finding.ts';
 import { da } from '../../text/da.ts';
-import { benefitName, costName } from '../../text/line-name.ts';
+import { lineName } from '../../text/line-name.ts';
 
 /** What is missing in one place: the head of the case, a line, or the parameters. */
 export interface FindingGroup {
@@ -15,14 +16,9 @@ export function findingGroups(
   businessCase: Pick<BusinessCase, 'costs' | 'benefits'>,
   findings: readonly Finding[],
 ): readonly FindingGroup[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = keyOf(finding.target);
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
-  }
-  return [...groups].map(([key, found]) => ({
-    key,
-    title: titleOf(businessCase, found[0]?.target),
+  return groupedBy(findings, ({ target }) => keyOf(target)).map((found) => ({
+    key: keyOf(found[0].target),
+    title: titleOf(businessCase, found[0].target),
     findings: found.toSorted((one, other) => weight(other) - weight(one)),
   }));
 }
@@ -36,27 +32,18 @@ function weight({ severity }: Finding): number {
 }
 
 function titleOf(
-  { costs, benefits }: Pick<BusinessCase, 'costs' | 'benefits'>,
-  target: FieldTarget | undefined,
+  businessCase: Pick<BusinessCase, 'costs' | 'benefits'>,
+  target: FieldTarget,
 ): string {
   const { missing } = da.result;
-  switch (target?.kind) {
-    case undefined:
+  switch (target.kind) {
     case 'head':
       return missing.head;
     case 'parameters':
       return missing.parameters;
-    case 'cost': {
-      if (target.id === null) return missing.costs;
-      const line = costs.find(({ id }) => id === target.id);
-      return costName(line ?? untitled);
-    }
-    case 'benefit': {
-      if (target.id === null) return missing.benefits;
-      const benefit = benefits.find(({ id }) => id === target.id);
-      return benefitName(benefit ?? untitled);
-    }
+    case 'cost':
+      return target.id === null ? missing.costs : lineName(target.id, businessCase);
+    case 'benefit':
+      return target.id === null ? missing.benefits : lineName(target.id, businessCase);
   }
 }
-
-const untitled = { title: '' };

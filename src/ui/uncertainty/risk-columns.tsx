@@ -3,13 +3,14 @@ import { changeRisk } from '../../domain/business-case/edits/risk-edits.ts';
 import type { Risk } from '../../domain/business-case/risk.ts';
 import { risks as words } from '../../text/da/risks.ts';
 import { formatMoney } from '../../text/format.ts';
+import { benefitName, costName } from '../../text/line-name.ts';
 import type { useApply } from '../app-context.ts';
 import type { Column } from '../organisation/RecordTable.tsx';
 import { textColumn } from '../organisation/text-column.tsx';
 import { AmountField } from '../parts/AmountField.tsx';
 import { MonthField } from '../parts/MonthField.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
-import { lineNames, type RiskRow } from './risk-rows.ts';
+import type { RiskRow } from './risk-rows.ts';
 
 /** The fields of a risk, in the order they are thought of. */
 export function riskColumns(
@@ -17,10 +18,10 @@ export function riskColumns(
   apply: ReturnType<typeof useApply>,
 ): readonly Column<RiskRow>[] {
   const lines = [...document.costs, ...document.benefits];
-  const names = lineNames(document);
   const choices = [
     { value: '', label: words.noLine },
-    ...lines.map(({ id }) => ({ value: id, label: names.get(id) ?? '' })),
+    ...document.costs.map((line) => ({ value: line.id, label: costName(line) })),
+    ...document.benefits.map((benefit) => ({ value: benefit.id, label: benefitName(benefit) })),
   ];
   const text = (heading: string, field: 'title' | 'measure' | 'owner' | 'note') =>
     textColumn<RiskRow>(

@@ -4,7 +4,7 @@ import { reserveFlow } from '../../domain/finance/reserve-flow.ts';
 import type { Money } from '../../domain/number/quantities.ts';
 import { isCountedTwice } from '../../domain/uncertainty/counted-twice.ts';
 import { risks as words } from '../../text/da/risks.ts';
-import { benefitName, costName } from '../../text/line-name.ts';
+import { lineName } from '../../text/line-name.ts';
 
 /** A risk as it stands in the table, called by its title. */
 export interface RiskRow extends Risk {
@@ -28,21 +28,10 @@ export function riskRows(businessCase: BusinessCase): readonly RiskRow[] {
       expected: isSaid ? (flow?.expected ?? null) : null,
       remarks: [
         ...(isCountedTwice(risk, businessCase)
-          ? [words.countedTwice(lineNames(businessCase).get(risk.lineId ?? '') ?? '')]
+          ? [words.countedTwice(lineName(risk.lineId ?? '', businessCase))]
           : []),
         ...(flow?.outside === 'all' ? [words.outside(firstYear, firstYear + horizon)] : []),
       ],
     };
   });
-}
-
-/** What every line of the case is called, costs before benefits. */
-export function lineNames({
-  costs,
-  benefits,
-}: Pick<BusinessCase, 'costs' | 'benefits'>): ReadonlyMap<string, string> {
-  return new Map([
-    ...costs.map((line): [string, string] => [line.id, costName(line)]),
-    ...benefits.map((line): [string, string] => [line.id, benefitName(line)]),
-  ]);
 }
