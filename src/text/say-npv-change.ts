@@ -1,6 +1,7 @@
 import type { BusinessCase } from '../domain/business-case/business-case.ts';
-import { Decimal } from '../domain/number/decimal.ts';
+import type { Decimal } from '../domain/number/decimal.ts';
 import { money, type Money } from '../domain/number/quantities.ts';
+import { rounded } from '../domain/number/rounding.ts';
 import type { ChangeCause } from '../domain/versions/change-cause.ts';
 import type { NpvChange } from '../domain/versions/npv-change.ts';
 import { versionChanges } from './da/version-changes.ts';
@@ -36,7 +37,7 @@ export function writtenParts({ before, after, parts }: Moved): readonly WrittenP
 
 /** An amount in whole kroner, as `formatMoney` writes it. */
 export function wholeKroner(amount: Decimal): Money {
-  return money(new Decimal(amount.toFixed(0)));
+  return money(rounded(amount, 0));
 }
 
 /** `+1.200`, `−300`, `0`: which way an amount moves the sum. */

@@ -7,7 +7,7 @@ import { avoidedFrom, type CurrentCost } from '../business-case/current-cost.ts'
 import { newCost } from '../business-case/new-line.ts';
 import type { PriceIndexMissing } from '../finance/appraisal-result.ts';
 import { rememberedBenefitFlow, rememberedCostFlow } from '../finance/line-flows.ts';
-import { noneYearly, yearlySum } from '../finance/yearly.ts';
+import { yearlySum } from '../finance/yearly.ts';
 import { monthOf } from '../number/calendar.ts';
 import { cashFlow, type CashFlow } from '../number/quantities.ts';
 import { asWritten, avoidedCost } from './avoided-cost.ts';
@@ -21,13 +21,10 @@ export function costsOfToday(document: BusinessCase): Result<CashFlow, PriceInde
     document.currentCosts.map((cost) => rememberedCostFlow(lineOf(cost, document), document)),
   );
   if (!flows.ok) return flows;
-  const length = document.horizon + 1;
   return ok(
-    cashFlow(
-      yearlySum(
-        flows.value.map(({ amounts }) => amounts),
-        length,
-      ),
+    together(
+      flows.value.map(({ amounts }) => amounts),
+      document,
     ),
   );
 }
@@ -46,9 +43,19 @@ export function costsAvoided(
     }),
   );
   if (!flows.ok) return flows;
-  const length = document.horizon + 1;
-  const parts = flows.value.map(({ cash }) => cash);
-  return ok(cashFlow(parts.length === 0 ? noneYearly(length) : yearlySum(parts, length)));
+  return ok(
+    together(
+      flows.value.map(({ cash }) => cash),
+      document,
+    ),
+  );
+}
+
+function together(
+  parts: readonly CashFlow[],
+  { horizon }: Pick<BusinessCase, 'horizon'>,
+): CashFlow {
+  return cashFlow(yearlySum(parts, horizon + 1));
 }
 
 /** A cost of today as a line that is paid in all the years of the case. */

@@ -76,7 +76,7 @@ export function usualRange({ kind }: Pick<LineValue, 'kind'>): LineRange {
 }
 
 /** What the ends of a range in amounts stand beside; null where it is not typed, or not one. */
-function oneAmountOf(value: LineValue): DecimalText | null {
+export function oneAmountOf(value: LineValue): DecimalText | null {
   switch (value.kind) {
     case 'level':
       return value.amount;

@@ -5,6 +5,7 @@ import type { BusinessCase } from './business-case.ts';
 import type { CostLine } from './cost-line.ts';
 import type { FieldTarget, Finding } from './finding.ts';
 import { isEmptyText, missingInBenefit, missingInCost } from './missing-in-line.ts';
+import { isSameName } from './same-name.ts';
 
 /**
  * What a case lacks before it can be decided on, in the order of its pages: head, costs, benefits,
@@ -63,10 +64,6 @@ function avoidedTwice(
   if (!isTwice) return [];
   const target: FieldTarget = { kind: 'benefit', id, field: 'title' };
   return [{ kind: 'avoided-cost-twice', severity: 'missing', target }];
-}
-
-function isSameName(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
 function missingInHead({

@@ -1,6 +1,7 @@
 import type { Benefit } from '../business-case/benefit.ts';
 import type { BusinessCase } from '../business-case/business-case.ts';
 import { isEmptyText } from '../business-case/missing-in-line.ts';
+import { isSameName } from '../business-case/same-name.ts';
 import { monthIndex, yearOf, type Month } from '../number/calendar.ts';
 import type { Remark } from './remark.ts';
 
@@ -14,7 +15,7 @@ export function remarksOnBenefit(
 ): readonly Remark[] {
   const { id } = benefit;
   return [
-    ...(isSamePerson(benefit.owner, roles.projectLead)
+    ...(!isEmptyText(benefit.owner) && isSameName(benefit.owner, roles.projectLead)
       ? [{ kind: 'owner-leads-the-project', lineId: id } as const]
       : []),
     ...(isHarvested(benefit) && benefit.harvestForm === null
@@ -60,8 +61,4 @@ function firstMonth({ value, timing }: Benefit): Month | null {
 /** What is to be taken out of a budget, or put to another use. */
 function isHarvested({ class: benefitClass, negative }: Benefit): boolean {
   return !negative && (benefitClass === 'cashReleasing' || benefitClass === 'capacity');
-}
-
-function isSamePerson(one: string, other: string): boolean {
-  return !isEmptyText(one) && one.trim().toLowerCase() === other.trim().toLowerCase();
 }

@@ -1,9 +1,9 @@
 import type { Benefit } from '../business-case/benefit.ts';
 import type { CostLine } from '../business-case/cost-line.ts';
-import type { LineValue } from '../business-case/line-range.ts';
+import { oneAmountOf, type LineValue } from '../business-case/line-range.ts';
 import type { Risk } from '../business-case/risk.ts';
 import { Decimal } from '../number/decimal.ts';
-import type { DecimalText } from '../number/quantities.ts';
+import { decimalText } from '../number/quantities.ts';
 import { hasRange } from '../uncertainty/estimates-of-case.ts';
 import type { Remark } from './remark.ts';
 
@@ -33,30 +33,11 @@ export function remarksOnEstimate(
 /** An end that is not typed is the likely amount itself [RNG-1]. */
 function isNarrow(range: CostLine['range'], value: LineValue): boolean {
   if (range === null) return false;
-  const likely = range.kind === 'shares' ? ONE : likelyOf(value);
-  if (likely === null || likely.isZero()) return false;
-  const end = (text: DecimalText | null) => (text === null ? likely : new Decimal(text));
-  const spread = end(range.high).minus(end(range.low)).abs();
-  return spread.lt(likely.abs().times(NARROWEST_SPREAD));
+  const likely = range.kind === 'shares' ? ONE : oneAmountOf(value);
+  if (likely === null) return false;
+  const spread = new Decimal(range.high ?? likely).minus(range.low ?? likely).abs();
+  // Of nothing, no spread is narrow.
+  return spread.lt(new Decimal(likely).abs().times(NARROWEST_SPREAD));
 }
 
-/** The one amount that ends in amounts stand beside. */
-function likelyOf(value: LineValue): Decimal | null {
-  switch (value.kind) {
-    case 'level':
-      return decimalOf(value.amount);
-    case 'time':
-      return decimalOf(value.volume);
-    case 'hours':
-      return decimalOf(value.hours);
-    case 'byYear':
-    case 'unpriced':
-      return null;
-  }
-}
-
-function decimalOf(text: DecimalText | null): Decimal | null {
-  return text === null ? null : new Decimal(text);
-}
-
-const ONE = new Decimal(1);
+const ONE = decimalText('1');

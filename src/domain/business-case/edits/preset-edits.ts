@@ -3,6 +3,7 @@ import type { BusinessCase } from '../business-case.ts';
 import type { CostLine, CostLineId } from '../cost-line.ts';
 import { canAddLines } from '../limits.ts';
 import { newCost } from '../new-line.ts';
+import { isSameName } from '../same-name.ts';
 import { emptyInternalHours } from './amounts.ts';
 import { addCost } from './cost-edits.ts';
 import { applyBlock, type Edit } from './edit.ts';
@@ -32,7 +33,7 @@ export function hasPresetCost(
   { costs }: Pick<BusinessCase, 'costs'>,
   { group, title }: Pick<PresetCost, 'group' | 'title'>,
 ): boolean {
-  return costs.some((line) => isAlike(line.group, group) && isAlike(line.title, title));
+  return costs.some((line) => isSameName(line.group, group) && isSameName(line.title, title));
 }
 
 function costOf(
@@ -42,8 +43,4 @@ function costOf(
   const startMonth = monthOf(kind === 'oneOff' ? firstYear : firstYear + 1, 1);
   const line = { ...newCost({ id, title, kind, startMonth }), group };
   return isHours ? { ...line, amounts: emptyInternalHours(parameters) } : line;
-}
-
-function isAlike(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
