@@ -88,11 +88,18 @@ export function parseBackupText(
   }
   const file = validate(json.value, backupFileSchema);
   if (!file.ok) return file;
-  const cases = casesFrom(file.value.cases, onCase);
+  const cases = entriesFrom('cases', file.value.cases, (entry) => {
+    const parsed = parseCase(entry);
+    onCase();
+    return parsed;
+  });
   if (!cases.ok) return cases;
   const organisation = organisationFrom(file.value.organisation);
   if (!organisation.ok) return organisation;
-  const versions = versionsFrom(file.value.versions ?? [], cases.value);
+  const ids = new Set<string>(cases.value.map(({ id }) => id));
+  const versions = entriesFrom('versions', file.value.versions ?? [], (entry) =>
+    versionOf(ids, entry),
+  );
   if (!versions.ok) return versions;
   const { savedAt } = file.value;
   return ok({
@@ -103,49 +110,37 @@ export function parseBackupText(
   });
 }
 
-function casesFrom(
-  entries: readonly unknown[],
-  onCase: () => void,
-): Result<readonly BusinessCase[], DocumentFailure> {
-  const cases: BusinessCase[] = [];
-  const issues: DocumentIssue[] = [];
-  for (const [index, entry] of entries.entries()) {
-    if (issues.length >= MOST_ISSUES) break;
-    const parsed = parseCase(entry);
-    onCase();
-    if (parsed.ok) cases.push(parsed.value);
-    else if (parsed.failure.kind === 'from-a-newer-app') return parsed;
-    else issues.push(...nestedIssues(parsed.failure, ['cases', index]));
-  }
-  if (issues.length === 0) issues.push(...duplicatedIds(cases, ['cases']));
-  return issues.length === 0
-    ? ok(cases)
-    : fail({ kind: 'invalid', issues: issues.slice(0, MOST_ISSUES) });
+/** A version as it is kept, of a case that is in the backup too [DOC-4, SEA-4]. */
+function versionOf(
+  ids: ReadonlySet<string>,
+  entry: unknown,
+): Result<VersionRecord, DocumentFailure> {
+  const parsed = parseVersion(entry);
+  if (!parsed.ok) return parsed;
+  const { record } = parsed.value;
+  if (ids.has(record.caseId)) return ok(record);
+  const problem = { kind: 'does-not-fit', rule: 'DOC-4' } as const;
+  return fail({ kind: 'invalid', issues: [{ path: ['caseId'], problem }] });
 }
 
-/** The versions as they are kept, each of a case that is in the backup too [DOC-4, SEA-4]. */
-function versionsFrom(
+/** All the entries of a list, each with an id of its own, or what is wrong with them. */
+function entriesFrom<Entry extends { readonly id: string }>(
+  name: string,
   entries: readonly unknown[],
-  cases: readonly BusinessCase[],
-): Result<readonly VersionRecord[], DocumentFailure> {
-  const ids = new Set<string>(cases.map(({ id }) => id));
-  const records: VersionRecord[] = [];
+  parse: (entry: unknown) => Result<Entry, DocumentFailure>,
+): Result<readonly Entry[], DocumentFailure> {
+  const found: Entry[] = [];
   const issues: DocumentIssue[] = [];
   for (const [index, entry] of entries.entries()) {
     if (issues.length >= MOST_ISSUES) break;
-    const path = ['versions', index] as const;
-    const parsed = parseVersion(entry);
-    if (!parsed.ok) {
-      if (parsed.failure.kind === 'from-a-newer-app') return parsed;
-      issues.push(...nestedIssues(parsed.failure, path));
-    } else if (!ids.has(parsed.value.record.caseId)) {
-      const problem = { kind: 'does-not-fit', rule: 'DOC-4' } as const;
-      issues.push({ path: [...path, 'caseId'], problem });
-    } else records.push(parsed.value.record);
+    const parsed = parse(entry);
+    if (parsed.ok) found.push(parsed.value);
+    else if (parsed.failure.kind === 'from-a-newer-app') return parsed;
+    else issues.push(...nestedIssues(parsed.failure, [name, index]));
   }
-  if (issues.length === 0) issues.push(...duplicatedIds(records, ['versions']));
+  if (issues.length === 0) issues.push(...duplicatedIds(found, [name]));
   return issues.length === 0
-    ? ok(records)
+    ? ok(found)
     : fail({ kind: 'invalid', issues: issues.slice(0, MOST_ISSUES) });
 }
 

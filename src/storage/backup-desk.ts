@@ -68,7 +68,11 @@ export function createBackupDesk({ connection, now, newId }: Ports): BackupDesk 
       // Drawn once: done again on a new connection, the same copies come of it.
       const idsBeside = new Map(documents.map(({ id }) => [id, newId() as CaseId]));
       const restoring = {
-        ...{ cases: documents, organisation, versions, choice, idsBeside },
+        cases: documents,
+        organisation,
+        versions,
+        choice,
+        idsBeside,
         now: now(),
       };
       return connection.use((database) => restoreAll(database, restoring));

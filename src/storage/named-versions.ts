@@ -65,7 +65,14 @@ export function keepNamed(
     );
     const number = Math.max(0, ...others.map(numberIn)) + 1;
     const version: NamedVersion = {
-      ...{ id, caseId, number, name, note, savedAt, sha256, seal },
+      id,
+      caseId,
+      number,
+      name,
+      note,
+      savedAt,
+      sha256,
+      seal,
       document,
     };
     // Done again after a lost answer, it is there already.
