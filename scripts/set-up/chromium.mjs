@@ -92,10 +92,17 @@ function mayInstall() {
  * @param {string} name
  */
 async function install(name) {
-  const variables = { DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-q'], { variables });
-  const { output } = await run('apt-get', ['install', '-q', '-y', name], { variables });
+  await (updated ??= aptGet('update', '-q'));
+  const { output } = await aptGet('install', '-q', '-y', name);
   return output;
+}
+
+/** What there is to install is looked up once. @type {ReturnType<typeof run> | undefined} */
+let updated;
+
+/** @param {readonly string[]} parameters */
+function aptGet(...parameters) {
+  return run('apt-get', parameters, { variables: { DEBIAN_FRONTEND: 'noninteractive' } });
 }
 
 /** @param {readonly string[]} programs */
