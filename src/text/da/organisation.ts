@@ -18,13 +18,6 @@ export const organisation = {
   sourceHint: 'Hvor strategi, mål og principper kommer fra.',
   municipality: 'Kommunen',
 
-  moveUp: (name: string) => `Flyt ${name} op`,
-  moveDown: (name: string) => `Flyt ${name} ned`,
-  remove: (name: string) => `Slet ${name}`,
-  unnamed: (number: number) => `nummer ${String(number)}`,
-  field: (heading: string, name: string) => `${heading}, ${name}`,
-  columnActions: 'Handlinger',
-
   centres: 'Centre',
   centre: 'Center',
   addCentre: 'Tilføj center',

@@ -8,9 +8,9 @@ import {
 import { MOST_ALTERNATIVES } from '../../domain/business-case/limits.ts';
 import { alternatives as words } from '../../text/da/alternatives.ts';
 import { useApp, useApply, useDocument } from '../app-context.ts';
-import { indexAfter } from '../organisation/index-after.ts';
-import { RecordTable } from '../organisation/RecordTable.tsx';
-import { textColumn } from '../organisation/text-column.tsx';
+import { indexAfter } from '../records/index-after.ts';
+import { RecordTable } from '../records/RecordTable.tsx';
+import { textColumn } from '../records/text-column.tsx';
 
 /** What the alternatives are called, and what each of them is. */
 export function AlternativesCard() {

@@ -18,9 +18,9 @@ import { newCurrentCost } from '../../domain/business-case/new-line.ts';
 import { alternativeName } from '../../text/alternative-name.ts';
 import { alternatives as words } from '../../text/da/alternatives.ts';
 import { useApp, useApply, useDocument } from '../app-context.ts';
-import { indexAfter } from '../organisation/index-after.ts';
-import { RecordTable, type Column } from '../organisation/RecordTable.tsx';
-import { textColumn } from '../organisation/text-column.tsx';
+import { indexAfter } from '../records/index-after.ts';
+import { RecordTable, type Column } from '../records/RecordTable.tsx';
+import { textColumn } from '../records/text-column.tsx';
 import { AmountField } from '../parts/AmountField.tsx';
 import { MonthField } from '../parts/MonthField.tsx';
 

@@ -9,9 +9,9 @@ import {
 import { MOST_CHANGES } from '../../domain/business-case/limits.ts';
 import { changes as words } from '../../text/da/changes.ts';
 import { useApp, useApply, useDocument } from '../app-context.ts';
-import { indexAfter } from '../organisation/index-after.ts';
-import { RecordTable, type Column } from '../organisation/RecordTable.tsx';
-import { textColumn } from '../organisation/text-column.tsx';
+import { indexAfter } from '../records/index-after.ts';
+import { RecordTable, type Column } from '../records/RecordTable.tsx';
+import { textColumn } from '../records/text-column.tsx';
 import { MonthField } from '../parts/MonthField.tsx';
 
 /** A change, called by its title. */

@@ -5,10 +5,10 @@ import { da } from '../../text/da.ts';
 import { useApp } from '../app-context.ts';
 import { Card } from '../parts/Card.tsx';
 import { TextField } from '../parts/TextField.tsx';
-import { RecordTable } from './RecordTable.tsx';
-import { indexAfter } from './index-after.ts';
+import { RecordTable } from '../records/RecordTable.tsx';
+import { indexAfter } from '../records/index-after.ts';
 import type { TabProps } from './tab-props.ts';
-import { textColumn } from './text-column.tsx';
+import { textColumn } from '../records/text-column.tsx';
 
 /** The municipality and its centres. */
 export function CentresTab({ organisation, apply }: TabProps) {

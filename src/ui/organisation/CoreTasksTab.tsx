@@ -4,10 +4,10 @@ import type { CoreTask, CoreTaskId } from '../../domain/organisation/organisatio
 import { da } from '../../text/da.ts';
 import { useApp } from '../app-context.ts';
 import { SelectField } from '../parts/SelectField.tsx';
-import { RecordTable } from './RecordTable.tsx';
-import { indexAfter } from './index-after.ts';
+import { RecordTable } from '../records/RecordTable.tsx';
+import { indexAfter } from '../records/index-after.ts';
 import type { TabProps } from './tab-props.ts';
-import { textColumn } from './text-column.tsx';
+import { textColumn } from '../records/text-column.tsx';
 
 const NONE = '';
 

@@ -9,6 +9,7 @@ import {
   parameterSetEdits,
 } from '../../domain/organisation/parameter-set-edits.ts';
 import { da } from '../../text/da.ts';
+import { records } from '../../text/da/records.ts';
 import { AmountField } from '../parts/AmountField.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
@@ -16,7 +17,7 @@ import { useListFocus } from '../parts/list-focus.ts';
 import { TableScroll } from '../parts/TableScroll.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { WholeNumberField } from '../parts/WholeNumberField.tsx';
-import './RecordTable.css';
+import '../records/RecordTable.css';
 import type { SetProps } from './set-props.ts';
 
 const LOWEST_RATE = '-0.99';
@@ -47,7 +48,7 @@ export function DiscountCard({ set, apply }: SetProps) {
               <th scope="col">{da.organisation.stepTo}</th>
               <th scope="col">{da.organisation.stepRate}</th>
               <th scope="col">
-                <span className="spoken-only">{da.organisation.columnActions}</span>
+                <span className="spoken-only">{records.columnActions}</span>
               </th>
             </tr>
           </thead>
@@ -64,7 +65,7 @@ export function DiscountCard({ set, apply }: SetProps) {
                       <span className="record-text">{da.organisation.andOn}</span>
                     ) : (
                       <WholeNumberField
-                        label={da.organisation.field(da.organisation.stepTo, name)}
+                        label={records.field(da.organisation.stepTo, name)}
                         isLabelHidden
                         width="short"
                         value={to}
@@ -80,7 +81,7 @@ export function DiscountCard({ set, apply }: SetProps) {
                   <td>
                     <AmountField
                       kind="share"
-                      label={da.organisation.field(da.organisation.stepRate, name)}
+                      label={records.field(da.organisation.stepRate, name)}
                       isLabelHidden
                       width="short"
                       value={rate}

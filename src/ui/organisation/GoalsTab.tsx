@@ -3,9 +3,9 @@ import { newGoal } from '../../domain/organisation/new-records.ts';
 import type { Goal, GoalId } from '../../domain/organisation/organisation.ts';
 import { da } from '../../text/da.ts';
 import { useApp } from '../app-context.ts';
-import { RecordTable } from './RecordTable.tsx';
+import { RecordTable } from '../records/RecordTable.tsx';
 import type { TabProps } from './tab-props.ts';
-import { textColumn } from './text-column.tsx';
+import { textColumn } from '../records/text-column.tsx';
 
 const kinds = [
   {

@@ -11,10 +11,10 @@ import { AmountField } from '../parts/AmountField.tsx';
 import { Card } from '../parts/Card.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 import { TextField } from '../parts/TextField.tsx';
-import { indexAfter } from './index-after.ts';
-import { RecordTable } from './RecordTable.tsx';
+import { indexAfter } from '../records/index-after.ts';
+import { RecordTable } from '../records/RecordTable.tsx';
 import type { SetProps } from './set-props.ts';
-import { textColumn } from './text-column.tsx';
+import { textColumn } from '../records/text-column.tsx';
 
 const FEWEST_HOURS = '1';
 const MOST_HOURS = '8784';

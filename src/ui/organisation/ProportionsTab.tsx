@@ -9,10 +9,10 @@ import { da } from '../../text/da.ts';
 import { useApp } from '../app-context.ts';
 import { AmountField } from '../parts/AmountField.tsx';
 import { CheckboxField } from '../parts/CheckboxField.tsx';
-import { indexAfter } from './index-after.ts';
-import { RecordTable } from './RecordTable.tsx';
+import { indexAfter } from '../records/index-after.ts';
+import { RecordTable } from '../records/RecordTable.tsx';
 import type { TabProps } from './tab-props.ts';
-import { textColumn } from './text-column.tsx';
+import { textColumn } from '../records/text-column.tsx';
 
 /** What a case of a size must have before it may be called ready. */
 export function ProportionsTab({ organisation, apply }: TabProps) {

@@ -8,7 +8,7 @@ import { sum } from '../../domain/number/sum.ts';
 import { risks as words } from '../../text/da/risks.ts';
 import { formatMoney } from '../../text/format.ts';
 import { useApp, useApply, useDocument } from '../app-context.ts';
-import { RecordTable } from '../organisation/RecordTable.tsx';
+import { RecordTable } from '../records/RecordTable.tsx';
 import { riskColumns } from './risk-columns.tsx';
 import { riskRows } from './risk-rows.ts';
 import './RisksCard.css';

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 
-import { da } from '../../text/da.ts';
+import { records } from '../../text/da/records.ts';
 import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
 import { Icon } from '../parts/Icon.tsx';
@@ -89,20 +89,18 @@ export function RecordTable<Row extends Named>({
                   </th>
                 ))}
                 <th scope="col">
-                  <span className="spoken-only">{da.organisation.columnActions}</span>
+                  <span className="spoken-only">{records.columnActions}</span>
                 </th>
               </tr>
             </thead>
             <tbody>
               {rows.map((row, index) => {
-                const name = row.name === '' ? da.organisation.unnamed(index + 1) : row.name;
+                const name = row.name === '' ? records.unnamed(index + 1) : row.name;
                 return (
                   <Fragment key={row.id}>
                     <tr data-item>
                       {columns.map(({ key, heading, field }) => (
-                        <td key={key ?? heading}>
-                          {field(row, da.organisation.field(heading, name))}
-                        </td>
+                        <td key={key ?? heading}>{field(row, records.field(heading, name))}</td>
                       ))}
                       <td>
                         <div className="row-actions">
@@ -113,7 +111,7 @@ export function RecordTable<Row extends Named>({
                             disabled={index === 0}
                             onClick={() => move(row, index, -1)}
                           >
-                            {da.organisation.moveUp(name)}
+                            {records.moveUp(name)}
                           </Button>
                           <Button
                             kind="quiet"
@@ -122,7 +120,7 @@ export function RecordTable<Row extends Named>({
                             disabled={index === rows.length - 1}
                             onClick={() => move(row, index, 1)}
                           >
-                            {da.organisation.moveDown(name)}
+                            {records.moveDown(name)}
                           </Button>
                           <Button
                             kind="quiet"
@@ -130,7 +128,7 @@ export function RecordTable<Row extends Named>({
                             icon="delete"
                             onClick={() => remove(row, index)}
                           >
-                            {da.organisation.remove(name)}
+                            {records.remove(name)}
                           </Button>
                         </div>
                       </td>
