@@ -11,7 +11,7 @@ import { useApply, useDocument } from '../app-context.ts';
 import { Card } from '../parts/Card.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 import { TextField } from '../parts/TextField.tsx';
-import { CopyTable } from '../result/trace/CopyTable.tsx';
+import { CopyTable } from '../parts/CopyTable.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 
 const NONE = '';

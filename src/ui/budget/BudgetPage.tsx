@@ -8,7 +8,7 @@ import { Card } from '../parts/Card.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 import { NoResult } from '../result/NoResult.tsx';
 import '../result/ResultPage.css';
-import { CopyTable } from '../result/trace/CopyTable.tsx';
+import { CopyTable } from '../parts/CopyTable.tsx';
 import { useShownCase } from '../shown-alternative.ts';
 import { BudgetNotes } from './BudgetNotes.tsx';
 import './BudgetPage.css';

@@ -3,7 +3,7 @@ import { budget as words } from '../../text/da/budget.ts';
 import { lineFields } from '../../text/da/line-fields.ts';
 import { sayBudgetRow } from '../../text/say-budget.ts';
 import { TableScroll } from '../parts/TableScroll.tsx';
-import { copyAsNumbers } from '../result/trace/copy-as-numbers.ts';
+import { copyAsNumbers } from '../parts/copy-as-numbers.ts';
 import { BudgetAccountRows } from './BudgetAccountRows.tsx';
 import { BudgetTableRow } from './BudgetTableRow.tsx';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-import { trace as traceWords } from '../../../text/da/trace.ts';
-import { Button } from '../../parts/Button.tsx';
+import { trace as traceWords } from '../../text/da/trace.ts';
+import { Button } from './Button.tsx';
 import './CopyTable.css';
 
 interface Props {

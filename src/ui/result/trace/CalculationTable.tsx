@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 
 import type { WrittenTable } from '../../../text/trace-table.ts';
 import { TableScroll } from '../../parts/TableScroll.tsx';
-import { copyAsNumbers } from './copy-as-numbers.ts';
-import { CopyTable } from './CopyTable.tsx';
+import { copyAsNumbers } from '../../parts/copy-as-numbers.ts';
+import { CopyTable } from '../../parts/CopyTable.tsx';
 
 interface Props {
   readonly table: WrittenTable;
