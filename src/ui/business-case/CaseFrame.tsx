@@ -4,6 +4,7 @@ import { da } from '../../text/da.ts';
 import { useCase, useCaseStore, useMayWrite } from '../app-context.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
+import { casePages, readOnlyCasePages } from '../case-pages.ts';
 import { useRouteTab } from '../routing.ts';
 import { NotFound } from '../frame/NotFound.tsx';
 import { AlternativeChooser } from './AlternativeChooser.tsx';
@@ -15,31 +16,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
   let: lazy(() =>
     import('../light-case/LightCasePage.tsx').then((file) => ({ default: file.LightCasePage })),
   ),
-  grundlag: lazy(() =>
-    import('../basis/BasisPage.tsx').then((file) => ({ default: file.BasisPage })),
-  ),
-  omkostninger: lazy(() =>
-    import('../costs/CostsPage.tsx').then((file) => ({ default: file.CostsPage })),
-  ),
-  gevinster: lazy(() =>
-    import('../benefits/BenefitsPage.tsx').then((file) => ({ default: file.BenefitsPage })),
-  ),
-  alternativer: lazy(() =>
-    import('../alternatives/AlternativesPage.tsx').then((file) => ({
-      default: file.AlternativesPage,
-    })),
-  ),
-  resultat: lazy(() =>
-    import('../result/ResultPage.tsx').then((file) => ({ default: file.ResultPage })),
-  ),
-  budget: lazy(() =>
-    import('../budget/BudgetPage.tsx').then((file) => ({ default: file.BudgetPage })),
-  ),
-  usikkerhed: lazy(() =>
-    import('../uncertainty/UncertaintyPage.tsx').then((file) => ({
-      default: file.UncertaintyPage,
-    })),
-  ),
+  ...casePages,
   versioner: lazy(() =>
     import('../versions/VersionsPage.tsx').then((file) => ({ default: file.VersionsPage })),
   ),
@@ -49,7 +26,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
 };
 
 /** Pages on which nothing can be changed: they can be used in full while another tab writes. */
-const readOnlyPages: ReadonlySet<string> = new Set(['resultat', 'budget', 'versioner']);
+const readOnlyPages: ReadonlySet<string> = new Set([...readOnlyCasePages, 'versioner']);
 
 /** Pages that show all alternatives, or none. */
 const pagesOfAll: ReadonlySet<string> = new Set(['grundlag', 'alternativer', 'versioner']);
