@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 
+import type { Result } from '../base/result.ts';
 import type { Instant } from '../domain/number/calendar.ts';
 import { afterEdit, afterRedo, afterUndo, historyFrom, type History } from './history.ts';
 import {
@@ -10,9 +11,17 @@ import {
   type DocumentState,
   type DocumentStore,
   type Kept,
+  type OpenDocument,
   type Saving,
 } from './open-document.ts';
-import type { StorageStanding } from './services.ts';
+import type { SaveFailure, StorageStanding, WritingRight } from './services.ts';
+
+/** A save that has not been answered. */
+interface SaveUnderWay<Document> {
+  readonly document: Document;
+  readonly base: number;
+  readonly answer: Promise<Result<number, SaveFailure>>;
+}
 
 /** One document that is open: its history, its way to the disk, and who may write it. */
 export function createDocumentStore<Document extends Kept>(
@@ -21,7 +30,8 @@ export function createDocumentStore<Document extends Kept>(
   let letGo: (() => void) | null = null;
   let stopListening: (() => void) | null = null;
   let writing: Promise<void> | null = null;
-  let isWriter = false;
+  const underWay: SaveUnderWay<Document>[] = [];
+  let right: WritingRight | null = null;
   let claims = 0;
   let savedAt: Instant | null = null;
 
@@ -68,10 +78,10 @@ export function createDocumentStore<Document extends Kept>(
 
     // Edits begin on what the last writer left: it is read after the right was given, not before.
     const settle = async (isStillAsked: () => boolean): Promise<void> => {
-      const mayWrite = isWriter;
+      const mayWrite = right !== null;
       await reread();
       if (!isStillAsked()) return;
-      if (mayWrite !== isWriter) return settle(isStillAsked);
+      if (mayWrite !== (right !== null)) return settle(isStillAsked);
       set({ access: mayWrite && !isReadOnly(ports.storage.standing()) ? 'writing' : 'reading' });
     };
 
@@ -86,41 +96,52 @@ export function createDocumentStore<Document extends Kept>(
     const stopWriting = () => {
       letGo?.();
       letGo = null;
-      isWriter = false;
+      right = null;
       set({ access: 'asking' });
     };
 
-    // One save at a time; what was typed meanwhile goes with the next.
+    const begin = (document: Document, base: number): SaveUnderWay<Document> => {
+      const save = { document, base, answer: ports.save(document, base) };
+      underWay.push(save);
+      return save;
+    };
+
+    // What was typed while a save was under way goes with the next.
     const writeAll = async () => {
       for (let { open } = get(); open !== null; open = get().open) {
-        const { present } = open.history;
         // Only who may write makes edits; what was made is saved also when the right is gone since.
-        if (present === open.onDisk) return;
-        const saved = await ports.save(present, open.revision);
+        if (underWay.length === 0 && open.history.present === open.onDisk) return;
+        const save = underWay[0] ?? begin(open.history.present, open.revision);
+        const saved = await save.answer;
+        underWay.shift();
         const after = get().open;
         if (after === null) return;
-        if (!saved.ok) {
-          const onDisk = mayHaveCome(saved.failure) ? null : after.onDisk;
-          set({
-            open: { ...after, onDisk },
-            // What was on its way may have been undone meanwhile.
-            saving:
-              after.history.present === onDisk
-                ? { kind: 'saved', at: savedAt }
-                : { kind: 'failed', failure: saved.failure },
-          });
-          return;
-        }
-        savedAt = ports.now();
-        set({
-          open: { ...after, revision: saved.value, onDisk: present },
-          saving:
-            after.history.present === present
-              ? { kind: 'saved', at: savedAt }
-              : { kind: 'pending' },
-        });
-        ports.tabs.announce(ports.name);
+        if (saved.ok) onSaved(after, save.document, saved.value);
+        else onFailed(after, saved.failure);
+        if (!saved.ok && underWay.length === 0) return;
       }
+    };
+
+    const onSaved = (after: OpenDocument<Document>, onDisk: Document, revision: number) => {
+      savedAt = ports.now();
+      set({
+        open: { ...after, revision, onDisk },
+        saving:
+          after.history.present === onDisk ? { kind: 'saved', at: savedAt } : { kind: 'pending' },
+      });
+      ports.tabs.announce(ports.name);
+    };
+
+    const onFailed = (after: OpenDocument<Document>, failure: SaveFailure) => {
+      const onDisk = mayHaveCome(failure) ? null : after.onDisk;
+      set({
+        open: { ...after, onDisk },
+        // What was on its way may have been undone meanwhile.
+        saving:
+          after.history.present === onDisk
+            ? { kind: 'saved', at: savedAt }
+            : { kind: 'failed', failure },
+      });
     };
 
     return {
@@ -141,24 +162,24 @@ export function createDocumentStore<Document extends Kept>(
 
       claim: async () => {
         claims += 1;
-        if (isWriter || stopListening === null) return;
+        if (right !== null || stopListening === null) return;
         letGo?.();
         let mine: (() => void) | null = null;
         // A right that is free is given at once; one that another tab holds must not keep us waiting.
         await new Promise<void>((goOn) => {
           setTimeout(goOn, 200);
           mine = letGo = ports.tabs.claim(ports.name, {
-            onGranted: () => {
-              isWriter = true;
+            onGranted: (granted) => {
+              right = granted;
               goOn();
-              if (get().access === 'reading') void settle(() => isWriter);
+              if (get().access === 'reading') void settle(() => right !== null);
             },
             onLost: async () => {
               await get().saveNow();
               const { open } = get();
               // What cannot be saved must not be shut out by what another tab writes.
               if (open !== null && hasUnsaved(open)) return false;
-              isWriter = false;
+              right = null;
               set({ access: 'reading' });
               return true;
             },
@@ -198,6 +219,15 @@ export function createDocumentStore<Document extends Kept>(
           writing = null;
         });
         return writing;
+      },
+
+      saveAtOnce: () => {
+        const present = get().open?.history.present;
+        const last = underWay.at(-1);
+        const isNews = present !== undefined && last !== undefined && last.document !== present;
+        // Where another tab may edit too, what comes next is known by the answer alone.
+        if (isNews && right === 'alone') begin(present, last.base + 1);
+        return get().saveNow();
       },
 
       takeOver: () => ports.tabs.takeOver(ports.name),

@@ -18,6 +18,7 @@ export function frozenDocument<Document extends Kept>(document: Document): Docum
     undo: nothing,
     redo: nothing,
     saveNow: () => Promise.resolve(),
+    saveAtOnce: () => Promise.resolve(),
     takeOver: nothing,
   }));
 }

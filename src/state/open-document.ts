@@ -63,6 +63,11 @@ export interface DocumentState<Document> {
   readonly redo: () => void;
   /** Answers when everything is on the disk, or has failed to get there. */
   readonly saveNow: () => Promise<void>;
+  /**
+   * As `saveNow`, for a page that may be gone before a save that is under way is answered: the next
+   * begins on top of it, as on one that has come through [SAV-8].
+   */
+  readonly saveAtOnce: () => Promise<void>;
   readonly takeOver: () => void;
 }
 

@@ -176,9 +176,12 @@ export interface TabService {
 }
 
 export interface ClaimListener {
-  readonly onGranted: () => void;
+  readonly onGranted: (right: WritingRight) => void;
   readonly onLost: () => Promise<boolean>;
 }
+
+/** `shared` where the browser cannot keep other tabs from writing too. */
+export type WritingRight = 'alone' | 'shared';
 
 export type DocumentName = `case:${string}` | 'organisation' | 'library';
 

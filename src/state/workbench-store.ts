@@ -17,8 +17,10 @@ export interface WorkbenchState {
   readonly leave: (id: CaseId) => Promise<void>;
   /** Lets go of a case whose edits have been taken elsewhere. */
   readonly discard: (id: CaseId) => void;
-  /** For a page that is hidden or closed: everything that can be saved is. */
+  /** Saves everything that can be saved. */
   readonly saveAll: () => Promise<void>;
+  /** As `saveAll`, for a page that is hidden or closed and may get no answers any more [SAV-8]. */
+  readonly saveAllAtOnce: () => Promise<void>;
 }
 
 export type WorkbenchStore = StoreApi<WorkbenchState>;
@@ -88,6 +90,10 @@ export function createWorkbenchStore({
 
       saveAll: async () => {
         await Promise.all([...get().cases.values()].map((store) => store.getState().saveNow()));
+      },
+
+      saveAllAtOnce: async () => {
+        await Promise.all([...get().cases.values()].map((store) => store.getState().saveAtOnce()));
       },
     };
   });

@@ -4,6 +4,7 @@ import { countDayInUse } from './days-in-use.ts';
 import type { Database, DeletedDocument, Tombstone, WriteTransaction } from './database.ts';
 import { noteWrite } from './journal.ts';
 import { forgetNamed } from './named-versions.ts';
+import { otherRevision } from './revisions.ts';
 import { all, inOneTransaction } from './transaction.ts';
 import { isTombstone } from './write.ts';
 
@@ -92,7 +93,7 @@ async function forget(
     () => transaction.objectStore('bin').count(versionsOf(id)),
   );
   if (left > 0 || (stored !== undefined && !isTombstone(stored))) return;
-  const next = Math.max(stored?.revision ?? 0, revision) + 1;
+  const next = Math.max(otherRevision(stored), otherRevision({ revision }));
   const mark: Tombstone = { id, revision: next, savedAt: now, isDeleted: true };
   await all(
     () => transaction.objectStore('versions').delete(versionsOf(id)),

@@ -3,6 +3,7 @@ import type { Instant } from '../domain/number/calendar.ts';
 import type { Database, DeletedDocument, StoredDocument, Tombstone } from './database.ts';
 import { noteWrite } from './journal.ts';
 import { recordOf } from './record.ts';
+import { otherRevision } from './revisions.ts';
 import { all, inOneTransaction } from './transaction.ts';
 import { isTombstone } from './write.ts';
 
@@ -18,7 +19,7 @@ export function moveToBin(database: Database, id: CaseId, now: Instant): Promise
     if (stored === undefined || isTombstone(stored)) return;
     const mark: Tombstone = {
       id,
-      revision: stored.revision + 1,
+      revision: otherRevision(stored),
       savedAt: now,
       isDeleted: true,
     };
@@ -53,7 +54,7 @@ export function bringBack(
     const wanted = versions.find((version) => version.revision === revision);
     const chosen = revision === null ? newest : wanted;
     if (newest === undefined || chosen === undefined) return;
-    const next = Math.max(stored?.revision ?? 0, newest.revision) + 1;
+    const next = Math.max(otherRevision(stored), otherRevision(newest));
     const record = { ...withoutDeletion(chosen), revision: next, savedAt: now };
     await all(
       () => bin.delete([id, chosen.revision]),
@@ -80,7 +81,7 @@ export function putInPlaceOf(
   return inOneTransaction(database, ['cases', 'bin', 'journal'], async (transaction) => {
     const cases = transaction.objectStore('cases');
     const stored = await cases.index('by-id').get(id);
-    const revision = (stored?.revision ?? 0) + 1;
+    const revision = otherRevision(stored);
     const record = recordOf({ id, revision, savedAt: now, document });
     await all(
       ...(stored === undefined ? [] : [() => cases.delete([id, stored.revision])]),

@@ -16,6 +16,7 @@ import {
 import { noteWrite } from './journal.ts';
 import { requestsForVersions } from './restored-versions.ts';
 import { recordOf } from './record.ts';
+import { otherRevision } from './revisions.ts';
 import { all, inOneTransaction } from './transaction.ts';
 import { isTombstone } from './write.ts';
 
@@ -115,7 +116,7 @@ function requestsFor(
     return adding(transaction, 'cases', recordOf({ id, revision: 1, savedAt: now, document }));
   }
   const { document, before } = fate;
-  const revision = (before?.revision ?? 0) + 1;
+  const revision = otherRevision(before);
   const record = recordOf({ id: document.id, revision, savedAt: now, document });
   return [
     ...(fate.kind === 'replaced'
@@ -133,7 +134,7 @@ function requestsForOrganisation(
 ): readonly Request[] {
   if (organisation === null) return [];
   const store = transaction.objectStore('organisation');
-  const revision = (before?.revision ?? 0) + 1;
+  const revision = otherRevision(before);
   const id = ORGANISATION_ID;
   const record = recordOf({ id, revision, savedAt: now, document: organisation });
   const added = adding(transaction, 'organisation', record);

@@ -38,7 +38,7 @@ export function createTabService({ locks, channel }: TabPorts): TabService {
   return {
     claim: (name, listener) => {
       if (locks === undefined) {
-        listener.onGranted();
+        listener.onGranted('shared');
         return () => undefined;
       }
       const right = createRight(locks, name, listener);
@@ -102,7 +102,7 @@ function createRight(locks: LockManager, name: string, listener: ClaimListener):
     const released = new Promise<void>((resolve) => {
       letGo = resolve;
     });
-    listener.onGranted();
+    listener.onGranted('alone');
     await released;
     isHeld = false;
   };
@@ -123,7 +123,7 @@ function createRight(locks: LockManager, name: string, listener: ClaimListener):
         if (nameOf(reason) !== 'AbortError') {
           // This browser gives no rights at all, as where it forbids all storage [SAV-16].
           isHeld = true;
-          listener.onGranted();
+          listener.onGranted('shared');
           return;
         }
         // Another tab took it, while this one was frozen.

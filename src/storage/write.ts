@@ -22,6 +22,8 @@ export interface Seen {
   readonly id: string;
   readonly revision: number;
   readonly schemaVersion: number;
+  /** What lies there instead if the save that is to give this revision fails. */
+  readonly orElse?: number;
 }
 
 export interface Writer {
@@ -34,8 +36,9 @@ export interface Writer {
  * completed [SAV-1, PRM-3], with the new revision or with the one that stands in the way [SAV-2].
  *
  * A save onto what this page has seen asks the database nothing, so that it is out of the page's
- * hands at once: a page that is being closed gets no answers any more [SAV-8]. Where that fails, a second
- * transaction looks at what lies there.
+ * hands at once: a page that is being closed gets no answers any more [SAV-8]. So may a save onto one
+ * that is under way: only the one who may write edits a document, and what is done to it otherwise
+ * never takes the number of an edit. Where that fails, a second transaction looks at what lies there.
  *
  * `page` is an id that no other page has.
  */
@@ -53,9 +56,10 @@ export function createWriter(connection: Connection, page: string): Writer {
       const { schemaVersion } = writing.document;
       attempts += 1;
       const attempt = { page, number: attempts, base };
-      const mine: Mine = { attempt, unanswered };
       const seen = seenById.get(id);
       const isSeen = seen?.revision === base && seen.schemaVersion === schemaVersion;
+      const mine: Mine = { attempt, unanswered, orElse: isSeen ? seen.orElse : undefined };
+      see({ id, schemaVersion, revision: base + 1, orElse: base });
       const written = await connection.use(async (database) => {
         const revision = isSeen ? await writeUnseen(database, writing, attempt) : null;
         return revision === null ? writeAfterLook(database, writing, mine) : ok(revision);
@@ -74,6 +78,8 @@ export function createWriter(connection: Connection, page: string): Writer {
 interface Mine {
   readonly attempt: Attempt;
   readonly unanswered: ReadonlySet<number>;
+  /** What lies there when the save that this one was put on top of has failed. */
+  readonly orElse: number | undefined;
 }
 
 /** Null when something else than `base` lies on the disk; nothing is written then. */
@@ -150,6 +156,7 @@ function mayWriteOver(stored: StoredDocument | Tombstone, mine: Mine): boolean {
   const { page, base } = mine.attempt;
   if (isTombstone(stored)) return base === 0;
   if (stored.revision === base && base > 0) return true;
+  if (stored.revision === mine.orElse) return true;
   const earlier = stored.attempt;
   if (earlier?.page !== page) return false;
   const isUnanswered = earlier.base === base && mine.unanswered.has(earlier.number);

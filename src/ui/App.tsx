@@ -113,8 +113,8 @@ function useLife() {
     ];
 
     const saveAll = () => {
-      void workbench.getState().saveAll();
-      void organisation.getState().saveNow();
+      void workbench.getState().saveAllAtOnce();
+      void organisation.getState().saveAtOnce();
     };
     const onHidden = () => {
       if (document.visibilityState === 'hidden') saveAll();

@@ -15,6 +15,7 @@ import {
 import { report, reportTime } from './support/report.ts';
 import { isLongRun, times } from './support/run-size.ts';
 import { storedCase } from './support/stored.ts';
+import { countUp } from './support/tabs.ts';
 import { ninetyFifth, timedEdits } from './support/timed-edits.ts';
 
 /** How long after the last letter a page or a browser is ended at the latest. */
@@ -24,6 +25,9 @@ const EDITS = times({ ci: 40, long: 500 });
 /** How soon nearly every edit is on the disk. */
 const SOON_MILLISECONDS = 300;
 const TURNS = times({ ci: 2, long: 50 });
+const BURSTS = times({ ci: 2, long: 50 });
+/** From one letter to the next, in milliseconds: sooner than a save is answered. */
+const fastTyping = [0, 9, 2, 5, 0, 3, 7, 1, 0, 4, 0, 2];
 
 /** The ways in which a page ends that a person has. */
 const endings: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -110,6 +114,33 @@ journey('PRM-5 SAV-3 the last letter before a page ends is kept', async ({ serve
   expect(lost).toEqual([]);
   await keepsOpen.close();
   report('PRM-5', { 'pages ended': TURNS * Object.keys(endings).length, lost: lost.length });
+});
+
+journey('PRM-5 SAV-8 a page that ends while it saves keeps every letter', async (rig) => {
+  const { page: first, context } = await rig.open();
+  await goToCases(first, rig.server.url);
+  await beginCase(first, 'Skrevet i ét væk');
+  const address = first.url();
+  const keepsOpen = await context.newPage();
+
+  let page = first;
+  let typed = 0;
+  for (let turn = 1; turn <= BURSTS; turn += 1) {
+    for (const end of Object.values(endings)) {
+      await untilWriting(page);
+      // The last of them come while the ones before are on their way to the disk.
+      typed += await countUp(page, da.lightCase.whyNow, fastTyping);
+      await end(page);
+      await page.close();
+
+      page = await context.newPage();
+      await page.goto(address);
+      await expectField(page, da.lightCase.whyNow, String(typed));
+    }
+  }
+  expect(typed).toBe(BURSTS * Object.keys(endings).length * fastTyping.length);
+  await keepsOpen.close();
+  report('PRM-5', { 'letters typed without a pause': typed, lost: 0 });
 });
 
 // How long a browser that is closed lets its pages go on depends on how busy the computer is, so the

@@ -262,6 +262,67 @@ describe('nothing is lost on the way', () => {
   });
 });
 
+describe('a page that may be gone before a save is answered', () => {
+  async function savingTwice() {
+    const { disk, state } = await opened();
+    const letGo = disk.hold();
+    state().apply(write('anden'));
+    const saved = state().saveNow();
+    state().apply(write('tredje'));
+    return { disk, state, letGo, saved };
+  }
+
+  test('SAV-8 begins the next save on top of the one that is under way', async () => {
+    const { disk, state, letGo, saved } = await savingTwice();
+    const atOnce = state().saveAtOnce();
+    expect(disk.save.mock.calls.map(([{ text }, base]) => [text, base])).toEqual([
+      ['anden', 1],
+      ['tredje', 2],
+    ]);
+    expect(state().saving.kind).toBe('pending');
+    letGo();
+    await Promise.all([saved, atOnce]);
+    expect(disk.text()).toBe('tredje');
+    expect(state()).toMatchObject({ saving: { kind: 'saved' }, open: { revision: 3 } });
+  });
+
+  test('SAV-8 begins none where everything is on its way', async () => {
+    const { disk, state, letGo, saved } = await savingTwice();
+    void state().saveAtOnce();
+    void state().saveAtOnce();
+    letGo();
+    await saved;
+    expect(disk.save).toHaveBeenCalledTimes(2);
+  });
+
+  test('SAV-8 what is undone meanwhile is undone on the disk too', async () => {
+    const { disk, state, letGo, saved } = await savingTwice();
+    state().undo();
+    state().undo();
+    void state().saveAtOnce();
+    letGo();
+    await saved;
+    expect(disk.text()).toBe('første');
+    expect(state().saving.kind).toBe('saved');
+  });
+
+  test.for([
+    ['the first', [true, false]],
+    ['the second', [false, true]],
+    ['both', [true, true]],
+  ] as const)('SAV-1 says when %s of two fails, and saves the next time', async ([, failing]) => {
+    const { disk, state, letGo, saved } = await savingTwice();
+    void state().saveAtOnce();
+    disk.failNext(failing.map((fails) => (fails ? { kind: 'disk-full' } : null)));
+    letGo();
+    await saved;
+    expect(state().saving).toMatchObject({ kind: 'failed' });
+    await state().saveNow();
+    expect(disk.text()).toBe('tredje');
+    expect(state().saving.kind).toBe('saved');
+  });
+});
+
 function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -52,7 +52,7 @@ describe('the bin', () => {
     await tidyThrough(31);
     expect(await rawRecords('versions')).toEqual([]);
     expect(await rawRecords('cases')).toMatchObject([
-      { id, isDeleted: true, revision: (mark as { revision: number }).revision + 1 },
+      { id, isDeleted: true, revision: (mark as { revision: number }).revision + 2 },
     ]);
     expect((await rawRecords('journal')).at(-1)).toMatchObject({ id, store: 'cases' });
   });
@@ -65,7 +65,7 @@ describe('the bin', () => {
     await tidyThrough(31);
     expect(await rawRecords('bin')).toEqual([]);
     expect(await rawRecords('versions')).toHaveLength(1);
-    expect(await cases.read(id)).toMatchObject({ value: { document: second, revision: 2 } });
+    expect(await cases.read(id)).toMatchObject({ value: { document: second, revision: 3 } });
   });
 
   test('SAV-12 it counts for each version by itself', async () => {
@@ -88,18 +88,18 @@ describe('every version in the bin', () => {
     const listed = await deleted(cases);
     expect(listed.toSorted((one, other) => one.revision - other.revision)).toMatchObject([
       { revision: 1, title: 'Første', reason: 'replaced', isCaseHere: false },
-      { revision: 2, title: 'Anden', reason: 'replaced' },
-      { revision: 3, title: 'Tredje', reason: 'deleted' },
+      { revision: 3, title: 'Anden', reason: 'replaced' },
+      { revision: 5, title: 'Tredje', reason: 'deleted' },
     ]);
 
     await cases.restore(id, 1);
-    expect(await cases.read(id)).toMatchObject({ value: { document: first, revision: 5 } });
+    expect(await cases.read(id)).toMatchObject({ value: { document: first, revision: 9 } });
     expect(await titlesInBin()).toEqual(['Anden', 'Tredje']);
-    await cases.restore(id, 2);
-    expect(await cases.read(id)).toMatchObject({ value: { document: second, revision: 6 } });
+    await cases.restore(id, 3);
+    expect(await cases.read(id)).toMatchObject({ value: { document: second, revision: 11 } });
     expect(await titlesInBin()).toEqual(['Tredje', 'Første']);
     await cases.restore(id, 99);
-    expect(await cases.read(id)).toMatchObject({ value: { revision: 6 } });
+    expect(await cases.read(id)).toMatchObject({ value: { revision: 11 } });
     expect((await rawRecords('cases'))[0]).not.toHaveProperty('daysInUse');
     expect((await rawRecords('cases'))[0]).not.toHaveProperty('isReplaced');
   });
@@ -111,7 +111,7 @@ describe('every version in the bin', () => {
     await cases.replace({ ...first, title: 'Tredje' });
     expect(await cases.removeForGood(id, 1)).toMatchObject({ ok: true });
     expect(await titlesInBin()).toEqual(['Anden']);
-    expect(await cases.read(id)).toMatchObject({ value: { revision: 3 } });
+    expect(await cases.read(id)).toMatchObject({ value: { revision: 5 } });
   });
 
   test('SAV-12 of a deleted case nothing is left when it is taken out for good', async () => {
@@ -120,11 +120,11 @@ describe('every version in the bin', () => {
     await withDatabase((database) => keepVersion(database, id));
     await cases.replace(second);
     await cases.remove(id);
-    await cases.removeForGood(id, 2);
+    await cases.removeForGood(id, 3);
     for (const store of ['bin', 'versions', 'originals'] as const) {
       expect(await rawRecords(store)).toEqual([]);
     }
-    expect(await rawRecords('cases')).toMatchObject([{ id, isDeleted: true, revision: 4 }]);
+    expect(await rawRecords('cases')).toMatchObject([{ id, isDeleted: true, revision: 7 }]);
     expect(JSON.stringify(await everything())).not.toContain('Første');
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { BusinessCase, CaseId } from '#src/domain/business-case/business-case.ts';
+import type { CaseService } from '#src/state/services.ts';
 import { aCase } from '#test/support/business-cases.ts';
 import {
   abortAfterSuccess,
@@ -146,6 +147,48 @@ describe('a page that is being closed', () => {
     expect(await saved).toEqual({ ok: true, value: 2 });
   });
 
+  test('SAV-8 has handed over a second save before the first is answered', async () => {
+    const { cases } = aTab();
+    await cases.save(first, 0);
+    const third = { ...first, title: 'Tredje' };
+    const commit = vi.spyOn(IDBTransaction.prototype, 'commit');
+    const saved = [cases.save(second, 1), cases.save(third, 2)];
+    for (let turns = 0; turns < 50; turns += 1) await Promise.resolve();
+    expect(commit).toHaveBeenCalledTimes(2);
+    expect(await Promise.all(saved)).toMatchObject([{ value: 2 }, { value: 3 }]);
+    expect(await aTab().cases.read(id)).toMatchObject({
+      value: { document: { title: 'Tredje' }, revision: 3 },
+    });
+  });
+
+  test.for([
+    ['deleted', (cases: CaseService) => cases.remove(id)],
+    ['replaced', (cases: CaseService) => cases.replace({ ...first, title: 'Imens' })],
+  ] as const)('SAV-2 a save on top of one that is late is refused too: %s', async ([, change]) => {
+    const [one, other] = [aTab().cases, aTab().cases];
+    await one.save(first, 0);
+    await change(other);
+    const before = await rawRecords('cases');
+    const saved = await Promise.all([one.save(second, 1), one.save(second, 2)]);
+    expect(saved).toMatchObject([
+      { failure: { kind: 'conflict' } },
+      { failure: { kind: 'conflict' } },
+    ]);
+    expect(await rawRecords('cases')).toEqual(before);
+  });
+
+  test('SAV-8 a save on top of one that fails comes through by itself', async () => {
+    await aTab().cases.save(first, 0);
+    const { cases } = aTab();
+    await cases.read(id);
+    abortAfterSuccess('QuotaExceededError', (record) => JSON.stringify(record).includes('Anden'));
+    const late = cases.save(second, 1);
+    const last = cases.save({ ...first, title: 'Tredje' }, 2);
+    expect((await late).ok).toBe(false);
+    expect((await last).ok).toBe(true);
+    expect(await aTab().cases.read(id)).toMatchObject({ value: { document: { title: 'Tredje' } } });
+  });
+
   test('SAV-8 that only read the case so far, too', async () => {
     await aTab().cases.save(first, 0);
     const { cases } = aTab();
@@ -163,7 +206,7 @@ describe('a case that was deleted elsewhere', () => {
     await other.remove(id);
     expect(await one.save(second, 1)).toEqual({
       ok: false,
-      failure: { kind: 'conflict', revision: 2 },
+      failure: { kind: 'conflict', revision: 3 },
     });
     expect(await other.list()).toMatchObject({ value: { cases: [], deleted: [{ id }] } });
   });

@@ -97,7 +97,7 @@ test.each(beyond)('PRM-2 a journal that someone counted to %d goes on where it w
   await countTo(n);
 
   const { cases, connection } = aTab();
-  expect(await cases.save({ ...document, title: 'Videre' }, 3)).toEqual({ ok: true, value: 4 });
+  expect(await cases.save({ ...document, title: 'Videre' }, 5)).toEqual({ ok: true, value: 6 });
   expect(await connection.use(lastWrite)).toEqual({ ok: true, value: 4 });
   expect(await rawRecords('journal')).toHaveLength(4);
 });

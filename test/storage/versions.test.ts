@@ -63,15 +63,15 @@ describe('earlier versions', () => {
     });
   });
 
-  test('SAV-13 going back is one revision on, and what was there is kept and in the bin', async () => {
+  test('SAV-13 going back has a revision of its own, and what was there is kept and in the bin', async () => {
     const { cases, versions } = aDevice();
     await cases.save(named('Før'), 0);
     await versions.keep(id);
     await cases.save(named('Efter'), 1);
-    expect(await versions.goBack(id, 1)).toEqual({ ok: true, value: 3 });
+    expect(await versions.goBack(id, 1)).toEqual({ ok: true, value: 4 });
     expect(await cases.read(id)).toEqual({
       ok: true,
-      value: { document: named('Før'), revision: 3 },
+      value: { document: named('Før'), revision: 4 },
     });
     expect(await listed(versions)).toMatchObject([{ title: 'Efter' }, { title: 'Før' }]);
     expect(await rawRecords('bin')).toMatchObject([{ revision: 2, document: { title: 'Efter' } }]);

@@ -65,11 +65,15 @@ export async function putRaw(
   database.close();
 }
 
-/** From now on every record is written with success, and its transaction is aborted afterwards. */
-export function abortAfterSuccess(reason = 'AbortError'): void {
-  afterWriting((request, store) =>
-    request.addEventListener('success', () => abortFromWithin(store.transaction, reason)),
-  );
+/** From now on these records are written with success, and their transaction is aborted afterwards. */
+export function abortAfterSuccess(
+  reason = 'AbortError',
+  isMeant: (record: unknown) => boolean = () => true,
+): void {
+  afterWriting((request, store, record) => {
+    if (!isMeant(record)) return;
+    request.addEventListener('success', () => abortFromWithin(store.transaction, reason));
+  });
 }
 
 /** From now on no record can be written: the disk is full. */
@@ -83,7 +87,9 @@ export function abortFromWithin(transaction: IDBTransaction, reason: string): vo
   abort.call(transaction, reason);
 }
 
-function afterWriting(act: (request: IDBRequest, store: IDBObjectStore) => void): void {
+function afterWriting(
+  act: (request: IDBRequest, store: IDBObjectStore, record: unknown) => void,
+): void {
   for (const name of ['add', 'put'] as const) {
     const write = Reflect.get<IDBObjectStore, 'add' | 'put'>(IDBObjectStore.prototype, name);
     vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (
@@ -91,7 +97,7 @@ function afterWriting(act: (request: IDBRequest, store: IDBObjectStore) => void)
       ...record: Parameters<IDBObjectStore['put']>
     ) {
       const request = write.apply(this, record);
-      act(request, this);
+      act(request, this, record[0]);
       return request;
     });
   }

@@ -12,6 +12,7 @@ import type {
   StorageService,
   StorageStanding,
   TabService,
+  WritingRight,
 } from '#src/state/services.ts';
 
 export interface Note {
@@ -30,10 +31,12 @@ export function aDisk(first: Note = aNote('')) {
   let onDisk: Saved<Note> = { document: first, revision: 1 };
   let failure: SaveFailure | null = null;
   let readFailure: ReadFailure | null = null;
+  let next: (SaveFailure | null)[] = [];
   let gate: Promise<void> = Promise.resolve();
   const save = vi.fn(async (document: Note, base: number): Promise<Result<number, SaveFailure>> => {
     await gate;
-    if (failure !== null) return fail(failure);
+    const failing = next.shift() ?? failure;
+    if (failing !== null) return fail(failing);
     if (base !== onDisk.revision) return fail({ kind: 'conflict', revision: onDisk.revision });
     onDisk = { document, revision: base + 1 };
     return ok(base + 1);
@@ -46,6 +49,10 @@ export function aDisk(first: Note = aNote('')) {
     revision: () => onDisk.revision,
     failWith: (next: SaveFailure | null) => {
       failure = next;
+    },
+    /** The saves that are answered next fail so, each with its own. */
+    failNext: (failures: readonly (SaveFailure | null)[]) => {
+      next = [...failures];
     },
     failReadingWith: (next: ReadFailure | null) => {
       readFailure = next;
@@ -66,7 +73,7 @@ export function aDisk(first: Note = aNote('')) {
 }
 
 /** Tabs as one of them sees them: it is given the right to write, or not, and may lose it. */
-export function someTabs({ grants = true } = {}) {
+export function someTabs({ grants = true, right = 'alone' as WritingRight } = {}) {
   let listener: ClaimListener | null = null;
   let hear: (name: DocumentName) => void = () => undefined;
   const letGo = vi.fn();
@@ -74,7 +81,7 @@ export function someTabs({ grants = true } = {}) {
   const tabs: TabService = {
     claim: (_name, claimed) => {
       listener = claimed;
-      if (grants) claimed.onGranted();
+      if (grants) claimed.onGranted(right);
       return letGo;
     },
     takeOver: () => undefined,
@@ -90,7 +97,7 @@ export function someTabs({ grants = true } = {}) {
     tabs,
     letGo,
     announce,
-    grant: () => listener?.onGranted(),
+    grant: () => listener?.onGranted(right),
     lose: () => listener?.onLost(),
     tell: (name: DocumentName) => hear(name),
   };

@@ -1,6 +1,7 @@
 import { isIntact } from '../checksum.ts';
 import type { Database, StoredDocument, Tombstone } from '../database.ts';
 import { noteWrite } from '../journal.ts';
+import { otherRevision } from '../revisions.ts';
 import { all, inOneTransaction } from '../transaction.ts';
 import { isTombstone } from '../write.ts';
 import { copyChanges } from './copy-changes.ts';
@@ -59,7 +60,7 @@ async function heal(
     const stored = await documents.index('by-id').get(id);
     if (stored?.revision !== damaged.revision) return false;
     // A revision of its own, so that a tab that has the document open takes notice [SAV-2].
-    const back: StoredDocument = { ...copy, revision: damaged.revision + 1 };
+    const back: StoredDocument = { ...copy, revision: otherRevision(damaged) };
     await all(
       () => transaction.objectStore('aside').add({ record: damaged, setAsideAt: now }),
       () => documents.delete([id, damaged.revision]),

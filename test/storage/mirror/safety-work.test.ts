@@ -280,7 +280,7 @@ describe('SAV-9 a look through everything', () => {
     await putRaw('cases', { id, revision: 2, document: null });
     expect(await browser.safety().inspect()).toMatchObject({ healed: 1 });
     await browser.safety().follow();
-    await putRaw('cases', { id, revision: 3, document: { ...first, title: 'Forvansket' } });
+    await putRaw('cases', { id, revision: 4, document: { ...first, title: 'Forvansket' } });
     expect(await browser.safety().inspect()).toMatchObject({ healed: 1 });
     expect(await browser.titles()).toEqual(['Rettet']);
   });
