@@ -6,7 +6,8 @@ import {
   type AmountRefusal,
   type ParsedAmount,
 } from './amount-field.ts';
-import { amountRefusals, units } from './da/numbers.ts';
+import { amountRefusals } from './da/amount-refusals.ts';
+import { units } from './da/numbers.ts';
 import { danishNumber } from './digits.ts';
 import { editText } from './edit-text.ts';
 import { quoted } from './quoted.ts';

@@ -1,11 +1,11 @@
 import { Decimal } from '../domain/number/decimal.ts';
-import { device } from './da/device.ts';
+import { byteUnits } from './da/numbers.ts';
 import { formatNumber } from './format.ts';
 
 const units = [
-  { bytes: 1e9, say: device.bytes.gigabytes },
-  { bytes: 1e6, say: device.bytes.megabytes },
-  { bytes: 1e3, say: device.bytes.kilobytes },
+  { bytes: 1e9, say: byteUnits.gigabytes },
+  { bytes: 1e6, say: byteUnits.megabytes },
+  { bytes: 1e3, say: byteUnits.kilobytes },
 ];
 
 /** How much that is on a disk: `12,5 kB`, with one decimal and in thousands of thousands. */

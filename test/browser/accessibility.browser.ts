@@ -4,6 +4,9 @@ import { expect } from 'vitest';
 import { caseFileText } from '#src/document/case-file.ts';
 import type { CaseId } from '#src/domain/business-case/business-case.ts';
 import { da } from '#src/text/da.ts';
+import { basis as basisWords } from '#src/text/da/basis.ts';
+import { device as deviceWords } from '#src/text/da/device.ts';
+import { organisation as organisationWords } from '#src/text/da/organisation.ts';
 import { entryGrid as gridWords } from '#src/text/da/entry-grid.ts';
 import { organisationTabs } from '#src/ui/routing.ts';
 import { aBenefit, aCase, aCost } from '#test/support/business-cases.ts';
@@ -46,7 +49,7 @@ journey('axe objects to nothing on the pages outside a case', async ({ server, o
 
   await goToPlace(page, da.frame.organisation);
   for (const tab of organisationTabs) {
-    await goToOrganisationTab(page, da.organisation.tabs[tab]);
+    await goToOrganisationTab(page, organisationWords.tabs[tab]);
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     await look(tab);
   }
@@ -65,7 +68,7 @@ journey('axe objects to nothing on the pages outside a case', async ({ server, o
   await page.getByText(da.cases.deleted('Set på')).waitFor();
   await look('a deleted case');
   await goToPlace(page, da.frame.device);
-  await page.getByRole('heading', { level: 1, name: da.device.title }).waitFor();
+  await page.getByRole('heading', { level: 1, name: deviceWords.title }).waitFor();
   await page.getByRole('listitem').filter({ hasText: 'Set på' }).waitFor();
   await look('device');
   await page.goto(`${server.url}#/ingenting`);
@@ -138,9 +141,9 @@ journey('axe objects to nothing when the app asks or warns', async ({ server, op
   await page.waitForURL(/resultat/);
   await goToPlace(page, da.frame.device);
   const backup = await savedFile(page, () =>
-    main.getByRole('button', { name: da.device.makeBackup }).click(),
+    main.getByRole('button', { name: deviceWords.makeBackup }).click(),
   );
-  await page.getByText(da.device.backupSaved).waitFor();
+  await page.getByText(deviceWords.backupSaved).waitFor();
   await look('a saved backup');
 
   await goToPlace(page, da.frame.cases);
@@ -152,10 +155,10 @@ journey('axe objects to nothing when the app asks or warns', async ({ server, op
   await goToPlace(page, da.frame.device);
   await giveFile(
     page,
-    () => main.getByRole('button', { name: da.device.restore, exact: true }).click(),
+    () => main.getByRole('button', { name: deviceWords.restore, exact: true }).click(),
     backup.text,
   );
-  await page.getByRole('dialog', { name: da.device.restoreTitle }).waitFor();
+  await page.getByRole('dialog', { name: deviceWords.restoreTitle }).waitFor();
   await look('a backup before it is restored');
   await page.keyboard.press('Escape');
 
@@ -168,7 +171,7 @@ journey('axe objects to nothing when the app asks or warns', async ({ server, op
   await second.close();
 
   await setBreakage(page, 'is-full');
-  await field(page, da.basis.whyNow).fill('Kan ikke gemmes');
+  await field(page, basisWords.whyNow).fill('Kan ikke gemmes');
   await page.getByRole('alert').waitFor();
   await look('a save that failed');
 

@@ -6,7 +6,7 @@ import { backupFileText, parseBackupText, type Backup } from '#src/document/back
 import type { BusinessCase, CaseId } from '#src/domain/business-case/business-case.ts';
 import { appraisal } from '#src/domain/finance/appraisal.ts';
 import type { Instant } from '#src/domain/number/calendar.ts';
-import { da } from '#src/text/da.ts';
+import { device as deviceWords } from '#src/text/da/device.ts';
 import { benchCase } from '#test/bench/bench-case.ts';
 import { anyCase, anyOrganisation } from '#test/support/arbitrary-cases.ts';
 import { canonicalJson } from '#test/support/canonical-json.ts';
@@ -68,8 +68,11 @@ journey('PRM-12 what was on a device is on the next one, to the last digit', asy
       const bringIn = async (text: string) => {
         await goToDevice(page, server.url);
         await giveBackup(page, text, folder);
-        await page.getByRole('dialog').getByRole('button', { name: da.device.restoreNow }).click();
-        await page.getByText(da.device.restored(backup.cases.length, 0, 0)).waitFor();
+        await page
+          .getByRole('dialog')
+          .getByRole('button', { name: deviceWords.restoreNow })
+          .click();
+        await page.getByText(deviceWords.restored(backup.cases.length, 0, 0)).waitFor();
         expect(await storedDocuments(page, 'cases')).toEqual(expected);
         expect(await storedDocuments(page, 'organisation')).toEqual([
           canonicalJson(backup.organisation),
@@ -80,7 +83,7 @@ journey('PRM-12 what was on a device is on the next one, to the last digit', asy
       const shown = await figuresOnScreen(page, server.url);
       await goToDevice(page, server.url);
       const file = await savedFile(page, () =>
-        page.getByRole('main').getByRole('button', { name: da.device.makeBackup }).click(),
+        page.getByRole('main').getByRole('button', { name: deviceWords.makeBackup }).click(),
       );
       const read = parseBackupText(file.text);
       expect(read.ok && totalsOf(read.value.cases)).toEqual(totalsOf(backup.cases));

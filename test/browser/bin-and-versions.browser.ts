@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core';
 
 import { caseFileText } from '#src/document/case-file.ts';
 import { da } from '#src/text/da.ts';
+import { device as deviceWords } from '#src/text/da/device.ts';
+import { lightCase as lightCaseWords } from '#src/text/da/light-case.ts';
 import { beginFullCase } from './support/case-pages.ts';
 import { openGrid, type Grid } from './support/grid.ts';
 import { journey } from './support/journey.ts';
@@ -36,8 +38,8 @@ journey('PRM-23 what was deleted comes back for 30 days, whatever the clock says
   };
   const bringBack = async () => {
     await goToPlace(page, da.frame.device);
-    await page.getByRole('button', { name: `${da.device.bringBack} Slettet` }).click();
-    await page.getByText(da.device.binEmpty).waitFor();
+    await page.getByRole('button', { name: `${deviceWords.bringBack} Slettet` }).click();
+    await page.getByText(deviceWords.binEmpty).waitFor();
     expect((await storedCase(page, 'Slettet')).document).toEqual(before);
   };
 
@@ -71,15 +73,15 @@ journey('PRM-23 what a file replaced comes back from the bin', async (rig) => {
   await goToPlace(page, da.frame.device);
   const row = page.getByRole('listitem').filter({ hasText: 'Erstattet' });
   expect(await row.textContent()).toContain('Den første');
-  await row.getByRole('button', { name: da.device.bringBack }).click();
+  await row.getByRole('button', { name: deviceWords.bringBack }).click();
   await expect.poll(async () => (await storedCases(page))[0]?.document).toEqual(first);
 
   // The other one lies there now; it can be taken out for good, and the case stays.
-  await page.getByRole('button', { name: `${da.device.removeForGood} Fra en fil` }).click();
+  await page.getByRole('button', { name: `${deviceWords.removeForGood} Fra en fil` }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByText(da.device.removeReplaced).waitFor();
-  await dialog.getByRole('button', { name: da.device.removeForGood }).click();
-  await page.getByText(da.device.binEmpty).waitFor();
+  await dialog.getByText(deviceWords.removeReplaced).waitFor();
+  await dialog.getByRole('button', { name: deviceWords.removeForGood }).click();
+  await page.getByText(deviceWords.binEmpty).waitFor();
   expect((await storedCases(page)).map(({ document }) => document)).toEqual([first]);
 });
 
@@ -129,11 +131,11 @@ journey('SAV-12 what is deleted for good is in no copy either', async (rig) => {
   await goToPlace(page, da.frame.cases);
   await page.getByRole('button', { name: da.cases.remove('For-Altid') }).click();
   await goToPlace(page, da.frame.device);
-  await page.getByRole('button', { name: `${da.device.removeForGood} For-Altid` }).click();
+  await page.getByRole('button', { name: `${deviceWords.removeForGood} For-Altid` }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByText(da.device.removeDeleted).waitFor();
-  await dialog.getByRole('button', { name: da.device.removeForGood }).click();
-  await page.getByText(da.device.binEmpty).waitFor();
+  await dialog.getByText(deviceWords.removeDeleted).waitFor();
+  await dialog.getByRole('button', { name: deviceWords.removeForGood }).click();
+  await page.getByText(deviceWords.binEmpty).waitFor();
   await expect.poll(() => copiedTexts(page)).not.toContain('For-Altid');
   const drawers = ['cases', 'bin', 'versions', 'originals', 'aside'] as const;
   const kept = await Promise.all(drawers.map((drawer) => stored(page, drawer)));
@@ -147,16 +149,16 @@ journey('SAV-13 an earlier version opens as a copy beside the case', async (rig)
   await beginCase(page, 'Før');
   await page.reload();
   await untilWriting(page);
-  await field(page, da.lightCase.title).fill('Efter');
+  await field(page, lightCaseWords.title).fill('Efter');
   await untilSaved(page);
   await goToPlace(page, da.frame.device);
-  await page.getByRole('button', { name: `${da.device.showVersions} Efter` }).click();
+  await page.getByRole('button', { name: `${deviceWords.showVersions} Efter` }).click();
   await page
     .getByRole('dialog')
     .getByRole('button', { name: new RegExp(`${da.versions.openCopy}.*Før$`) })
     .first()
     .click();
-  await expect.poll(() => field(page, da.lightCase.title).inputValue()).toMatch(/^Før \(fra /);
+  await expect.poll(() => field(page, lightCaseWords.title).inputValue()).toMatch(/^Før \(fra /);
   await goToPlace(page, da.frame.cases);
   expect((await listedTitles(page)).map((title) => title.split(' ')[0]).toSorted()).toEqual([
     'Efter',

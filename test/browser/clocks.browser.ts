@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 
 import { exampleNames } from '#src/state/file-services.ts';
 import { da } from '#src/text/da.ts';
+import { lightCase as lightCaseWords } from '#src/text/da/light-case.ts';
 import { textsOf } from './support/case-pages.ts';
 import { setClock } from './support/clock.ts';
 import { deleteDatabase, goBehindTheApp } from './support/damage.ts';
@@ -81,12 +82,12 @@ journey('PRM-20 no clock decides what is kept, or what anything comes to', async
   for (const [index, moment] of moments.entries()) {
     const { page, close } = await openAt(rig, moment);
     await page.goto(address);
-    await expectField(page, da.lightCase.whyNow, before);
+    await expectField(page, lightCaseWords.whyNow, before);
     before = `Skrevet som nummer ${String(index)}`;
-    await field(page, da.lightCase.whyNow).fill(before);
+    await field(page, lightCaseWords.whyNow).fill(before);
     await untilSaved(page);
     await page.reload();
-    await expectField(page, da.lightCase.whyNow, before);
+    await expectField(page, lightCaseWords.whyNow, before);
     for (const [example, at] of addresses.entries()) {
       await page.goto(at);
       expect(await figuresOn(page), moment.clock).toEqual(totals[example]);
@@ -104,7 +105,7 @@ journey('PRM-20 no clock decides what is kept, or what anything comes to', async
   await loss.close();
   const { page } = await openAt(rig, moments[0] ?? { clock: '', timeZone: 'UTC' });
   await page.goto(address);
-  await expectField(page, da.lightCase.whyNow, before);
+  await expectField(page, lightCaseWords.whyNow, before);
   expect((await storedCase(page, TITLE)).document.whyNow).toBe(before);
   for (const [example, at] of addresses.entries()) {
     await page.goto(at);

@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 
 import { da } from '#src/text/da.ts';
+import { device as deviceWords } from '#src/text/da/device.ts';
+import { lightCase as lightCaseWords } from '#src/text/da/light-case.ts';
 import { journey } from './support/journey.ts';
 import {
   beginCase,
@@ -20,7 +22,7 @@ journey('SAV-4 what is deleted comes back as it was, at once or later', async (r
   const { page } = await open();
   await goToCases(page, server.url);
   await beginCase(page, 'Slettes ved et uheld');
-  await field(page, da.lightCase.whyNow).fill('Det vigtige');
+  await field(page, lightCaseWords.whyNow).fill('Det vigtige');
   await untilSaved(page);
   const { document: before } = await storedCase(page, 'Slettes ved et uheld');
 
@@ -36,12 +38,12 @@ journey('SAV-4 what is deleted comes back as it was, at once or later', async (r
   await expect.poll(async () => (await storedCases(page)).length).toBe(0);
   await page.reload();
   await goToPlace(page, da.frame.device);
-  await page.getByRole('button', { name: `${da.device.bringBack} ${before.title}` }).click();
-  await page.getByText(da.device.binEmpty).waitFor();
+  await page.getByRole('button', { name: `${deviceWords.bringBack} ${before.title}` }).click();
+  await page.getByText(deviceWords.binEmpty).waitFor();
   expect((await storedCase(page, before.title)).document).toEqual(before);
   await goToPlace(page, da.frame.cases);
   await page.getByRole('link', { name: before.title }).click();
-  await expectField(page, da.lightCase.whyNow, 'Det vigtige');
+  await expectField(page, lightCaseWords.whyNow, 'Det vigtige');
 });
 
 journey('the age of the backup is told, and is a warning after a week', async (rig) => {
@@ -53,16 +55,16 @@ journey('the age of the backup is told, and is a warning after a week', async (r
   await beginCase(page, 'Uden kopi');
   await page.getByRole('link', { name: da.frame.noBackup }).click();
   await savedFile(page, () =>
-    page.getByRole('main').getByRole('button', { name: da.device.makeBackup }).click(),
+    page.getByRole('main').getByRole('button', { name: deviceWords.makeBackup }).click(),
   );
-  await page.getByText(da.device.backupSaved).waitFor();
+  await page.getByText(deviceWords.backupSaved).waitFor();
   await page.getByRole('link', { name: da.frame.backupAge('i dag') }).waitFor();
 
   const ageIs = async (day: string, words: string, warns: boolean) => {
     await page.clock.setSystemTime(new Date(`2027-03-${day}T11:00:00`));
     await page.reload();
     await page.getByRole('link', { name: da.frame.backupAge(words) }).waitFor();
-    await expect.poll(() => page.getByText(da.device.backupOld).count()).toBe(warns ? 1 : 0);
+    await expect.poll(() => page.getByText(deviceWords.backupOld).count()).toBe(warns ? 1 : 0);
   };
   await ageIs('07', 'for 6 dage siden', false);
   await ageIs('08', 'for 7 dage siden', true);
@@ -101,9 +103,9 @@ journey('everything can be taken out as it lies, also a case that is damaged', a
   );
   await goToPlace(page, da.frame.device);
   await page.reload();
-  await page.getByText(da.device.place.caseCount(1, 1)).waitFor();
+  await page.getByText(deviceWords.place.caseCount(1, 1)).waitFor();
   const { text } = await savedFile(page, () =>
-    page.getByRole('button', { name: da.device.everything }).click(),
+    page.getByRole('button', { name: deviceWords.everything }).click(),
   );
   const { cases } = JSON.parse(text) as {
     readonly cases: readonly {

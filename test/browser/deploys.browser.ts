@@ -2,6 +2,9 @@ import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 
 import { da } from '#src/text/da.ts';
+import { costs as costWords } from '#src/text/da/costs.ts';
+import { lightCase as lightCaseWords } from '#src/text/da/light-case.ts';
+import { organisation as organisationWords } from '#src/text/da/organisation.ts';
 import { journey } from './support/journey.ts';
 import {
   beginCase,
@@ -28,11 +31,11 @@ const DEPLOYS = times({ ci: 3, long: 50 });
 const rarePages: readonly ((page: Page) => Promise<void>)[] = [
   async (page) => {
     await goToPlace(page, da.frame.organisation);
-    await field(page, da.organisation.name).waitFor();
+    await field(page, organisationWords.name).waitFor();
   },
   async (page) => {
     await goToTab(page, da.businessCase.tabs.omkostninger);
-    await page.getByRole('heading', { level: 2, name: da.costs.title }).waitFor();
+    await page.getByRole('heading', { level: 2, name: costWords.title }).waitFor();
   },
   async (page) => {
     await goToPlace(page, da.frame.cases);
@@ -76,7 +79,7 @@ journey('PRM-10 deploy after deploy a tab goes on with what it began as', async 
       await other.close();
 
       const text = `Under udgave ${String(deploy)}. `;
-      await field(old, da.lightCase.whyNow).focus();
+      await field(old, lightCaseWords.whyNow).focus();
       await old.keyboard.press('ControlOrMeta+End');
       await old.keyboard.type(text);
       written += text;
@@ -84,7 +87,7 @@ journey('PRM-10 deploy after deploy a tab goes on with what it began as', async 
       expect((await storedCase(old, 'Gennem alle udgaver')).document.whyNow).toBe(written);
       await rarePages[deploy % rarePages.length]?.(old);
       await old.goto(home);
-      await expectField(old, da.lightCase.whyNow, written);
+      await expectField(old, lightCaseWords.whyNow, written);
       expect(loads).toBe(0);
       expect(await old.getByText(da.frame.pageFailed).count()).toBe(0);
     }
@@ -92,7 +95,7 @@ journey('PRM-10 deploy after deploy a tab goes on with what it began as', async 
     // In the end it goes along, because it is asked to, and what no page runs any more is gone.
     await old.getByRole('button', { name: da.frame.applyUpdate }).click();
     await expect.poll(() => loads).toBe(1);
-    await expectField(old, da.lightCase.whyNow, written);
+    await expectField(old, lightCaseWords.whyNow, written);
     await expect.poll(() => keptReleases(old)).toEqual([]);
   } finally {
     for (const release of releases) release.remove();

@@ -5,6 +5,9 @@ import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 
 import { da } from '#src/text/da.ts';
+import { device as deviceWords } from '#src/text/da/device.ts';
+import { erased } from '#src/text/da/erased.ts';
+import { lightCase as lightCaseWords } from '#src/text/da/light-case.ts';
 import { journey } from './support/journey.ts';
 import { untilReadyOffline } from './support/offline.ts';
 import {
@@ -31,7 +34,7 @@ journey('PRM-26 Slet alt leaves nothing, in no tab, and nothing comes back', asy
   await beginCase(page, TITLE);
   const other = await browser.context.newPage();
   await other.goto(page.url());
-  await field(other, da.lightCase.title).waitFor();
+  await field(other, lightCaseWords.title).waitFor();
   await other.evaluate(() => sessionStorage.setItem('of-this-tab', 'yes'));
   await expect.poll(async () => (await whatIsKept(page)).files).toBeGreaterThan(0);
   const before = await whatIsKept(page);
@@ -40,24 +43,24 @@ journey('PRM-26 Slet alt leaves nothing, in no tab, and nothing comes back', asy
 
   // An edit is on its way to the disk in the one tab while the other erases everything.
   await goToPlace(other, da.frame.device);
-  await other.getByRole('button', { name: da.device.erase, exact: true }).click();
-  const dialog = other.getByRole('dialog', { name: da.device.eraseDialog });
-  const erase = dialog.getByRole('button', { name: da.device.erase, exact: true });
+  await other.getByRole('button', { name: deviceWords.erase, exact: true }).click();
+  const dialog = other.getByRole('dialog', { name: deviceWords.eraseDialog });
+  const erase = dialog.getByRole('button', { name: deviceWords.erase, exact: true });
   expect(await erase.isDisabled()).toBe(true);
   const backup = await savedFile(other, () =>
-    dialog.getByRole('button', { name: da.device.eraseBackup }).click(),
+    dialog.getByRole('button', { name: deviceWords.eraseBackup }).click(),
   );
   expect(backup.text).toContain(TITLE);
-  const word = dialog.getByLabel(da.device.eraseField(da.device.eraseWord));
+  const word = dialog.getByLabel(deviceWords.eraseField(deviceWords.eraseWord));
   await word.fill('SLE');
   expect(await erase.isDisabled()).toBe(true);
-  await word.fill(da.device.eraseWord);
-  await field(page, da.lightCase.whyNow).fill('Skrives, mens alt slettes');
+  await word.fill(deviceWords.eraseWord);
+  await field(page, lightCaseWords.whyNow).fill('Skrives, mens alt slettes');
   await erase.click();
 
   for (const tab of [other, page]) {
-    await tab.getByRole('heading', { name: da.device.erasedTitle }).waitFor();
-    await tab.getByRole('button', { name: da.device.beginAnew }).waitFor();
+    await tab.getByRole('heading', { name: erased.title }).waitFor();
+    await tab.getByRole('button', { name: erased.beginAnew }).waitFor();
     expect(await tab.getByText(TITLE).count()).toBe(0);
   }
   const nothing = { databases: 0, files: 0, caches: 0, keys: 0, workers: 0 };
@@ -84,7 +87,7 @@ journey('SAV-14 after Slet alt one begins anew, as one who was never here', asyn
   await beginCase(page, TITLE);
   await goToPlace(page, da.frame.device);
   await eraseAll(page);
-  await page.getByRole('button', { name: da.device.beginAnew }).click();
+  await page.getByRole('button', { name: erased.beginAnew }).click();
   await page.getByRole('heading', { level: 1, name: da.cases.title }).waitFor();
   expect(await listedTitles(page)).toEqual([]);
   await beginCase(page, 'Den første igen');
@@ -96,11 +99,11 @@ journey('SAV-14 after Slet alt one begins anew, as one who was never here', asyn
 });
 
 async function eraseAll(page: Page): Promise<void> {
-  await page.getByRole('button', { name: da.device.erase, exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: da.device.eraseDialog });
-  await dialog.getByLabel(da.device.eraseField(da.device.eraseWord)).fill('slet');
-  await dialog.getByRole('button', { name: da.device.erase, exact: true }).click();
-  await page.getByRole('heading', { name: da.device.erasedTitle }).waitFor();
+  await page.getByRole('button', { name: deviceWords.erase, exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: deviceWords.eraseDialog });
+  await dialog.getByLabel(deviceWords.eraseField(deviceWords.eraseWord)).fill('slet');
+  await dialog.getByRole('button', { name: deviceWords.erase, exact: true }).click();
+  await page.getByRole('heading', { name: erased.title }).waitFor();
 }
 
 /** How many there are of each kind of thing that a browser keeps for the app. */

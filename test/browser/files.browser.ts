@@ -7,6 +7,7 @@ import { caseFileText } from '#src/document/case-file.ts';
 import type { BusinessCase, CaseId } from '#src/domain/business-case/business-case.ts';
 import type { Instant } from '#src/domain/number/calendar.ts';
 import { da } from '#src/text/da.ts';
+import { device as deviceWords } from '#src/text/da/device.ts';
 import { benchCase } from '#test/bench/bench-case.ts';
 import { journey, type Rig } from './support/journey.ts';
 import {
@@ -111,7 +112,7 @@ journey('BAK-3 a backup brings every document back, identical', async (rig) => {
   await goToPlace(page, da.frame.device);
   const main = page.getByRole('main');
   const backup = await savedFile(page, () =>
-    main.getByRole('button', { name: da.device.makeBackup }).click(),
+    main.getByRole('button', { name: deviceWords.makeBackup }).click(),
   );
   await goToPlace(page, da.frame.cases);
   for (const { title } of documents) {
@@ -120,17 +121,17 @@ journey('BAK-3 a backup brings every document back, identical', async (rig) => {
   }
 
   await goToPlace(page, da.frame.device);
-  const restore = main.getByRole('button', { name: da.device.restore, exact: true });
+  const restore = main.getByRole('button', { name: deviceWords.restore, exact: true });
   await giveFile(page, () => restore.click(), backup.text);
-  await page.getByRole('dialog').getByRole('button', { name: da.device.restoreNow }).click();
-  await page.getByText(da.device.restored(3, 0, 0)).waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: deviceWords.restoreNow }).click();
+  await page.getByText(deviceWords.restored(3, 0, 0)).waitFor();
   const kept = (await storedCases(page)).map(({ document }) => canonicalJson(document));
   expect(kept.toSorted()).toEqual(documents.map(canonicalJson).toSorted());
 
   // The other way round: a case is no backup, and a backup is no case.
   const before = await wholeDatabase(page);
   await giveFile(page, () => restore.click(), caseFileText(tenLines));
-  await page.getByRole('dialog', { name: da.device.refusedTitle }).waitFor();
+  await page.getByRole('dialog', { name: deviceWords.refusedTitle }).waitFor();
   await page.getByText(/Filen er en enkelt sag/).waitFor();
   await page.getByRole('dialog').getByRole('button', { name: da.actions.close }).click();
   await goToPlace(page, da.frame.cases);
@@ -149,7 +150,7 @@ journey('BAK-2 a backup with one bad case comes in not at all', async (rig) => {
   const before = await wholeDatabase(page);
   const restore = page
     .getByRole('main')
-    .getByRole('button', { name: da.device.restore, exact: true });
+    .getByRole('button', { name: deviceWords.restore, exact: true });
   await giveFile(
     page,
     () => restore.click(),

@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core';
 
 import type { CaseId } from '#src/domain/business-case/business-case.ts';
 import { da } from '#src/text/da.ts';
+import { basis as basisWords } from '#src/text/da/basis.ts';
+import { device as deviceWords } from '#src/text/da/device.ts';
 import { benchCase } from '#test/bench/bench-case.ts';
 import { mirrorFiles } from './support/damage.ts';
 import { journey, type Rig } from './support/journey.ts';
@@ -37,7 +39,7 @@ const TIME_TO_MAKE_ROOM = 2_500;
 /** Far more than there is room for side by side. */
 const MOST_EDITS = times({ ci: 150, long: 1000 });
 
-const label = da.basis.journalNumber;
+const label = basisWords.journalNumber;
 const large = { ...benchCase(500, 10), id: 'growing' as CaseId, title: 'Fylder det hele' };
 const spare = { ...large, id: 'spare' as CaseId, title: 'Kan undværes' };
 
@@ -138,9 +140,9 @@ journey('PRM-4 what is saved over or deleted makes room again', async (rig) => {
   await page.getByRole('button', { name: da.cases.remove(spare.title) }).click();
   await expect.poll(() => listedTitles(page)).toEqual([large.title]);
   await goToPlace(page, da.frame.device);
-  await page.getByRole('button', { name: `${da.device.removeForGood} ${spare.title}` }).click();
-  await page.getByRole('dialog').getByRole('button', { name: da.device.removeForGood }).click();
-  await page.getByText(da.device.binEmpty).waitFor();
+  await page.getByRole('button', { name: `${deviceWords.removeForGood} ${spare.title}` }).click();
+  await page.getByRole('dialog').getByRole('button', { name: deviceWords.removeForGood }).click();
+  await page.getByText(deviceWords.binEmpty).waitFor();
   report('PRM-4', { 'saves in a room for a few dozen': saved });
 });
 

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 
 import { caseFileText } from '#src/document/case-file.ts';
 import { da } from '#src/text/da.ts';
+import { device as deviceWords } from '#src/text/da/device.ts';
 import { benchCase } from '#test/bench/bench-case.ts';
 import {
   backupOf,
@@ -152,12 +153,12 @@ journey(
       await goToPlace(page, da.frame.device);
       const button = page
         .getByRole('main')
-        .getByRole('button', { name: da.device.restore, exact: true });
+        .getByRole('button', { name: deviceWords.restore, exact: true });
       const ask = () => button.click();
-      await expectRefusals(bench, hostileBackups, da.device.refusedTitle, ask);
+      await expectRefusals(bench, hostileBackups, deviceWords.refusedTitle, ask);
 
       const good = backupOf(CASES_IN_20_MEGABYTES);
-      const dialog = page.getByRole('dialog', { name: da.device.restoreTitle });
+      const dialog = page.getByRole('dialog', { name: deviceWords.restoreTitle });
       const before = await wholeDatabase(page);
       const bringIn = async (added: number, unchanged: number) => {
         const reading = await given(
@@ -165,12 +166,12 @@ journey(
           ask,
           () => dialog.waitFor(),
         );
-        await dialog.getByText(da.device.restoreCases(CASES_IN_20_MEGABYTES)).waitFor();
+        await dialog.getByText(deviceWords.restoreCases(CASES_IN_20_MEGABYTES)).waitFor();
         // It takes long to look at afterwards, and reading it once more is reading it all the same.
         if (added > 0) expect(await wholeDatabase(page)).toEqual(before);
         const restoring = await gauge.during(async () => {
-          await dialog.getByRole('button', { name: da.device.restoreNow }).click();
-          await page.getByText(da.device.restored(added, 0, unchanged)).waitFor();
+          await dialog.getByRole('button', { name: deviceWords.restoreNow }).click();
+          await page.getByText(deviceWords.restored(added, 0, unchanged)).waitFor();
           await page.waitForTimeout(SETTLING);
         });
         return { reading, restoring };

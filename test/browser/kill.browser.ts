@@ -4,6 +4,9 @@ import type { Page } from 'playwright-core';
 import { caseFileText } from '#src/document/case-file.ts';
 import type { CaseId } from '#src/domain/business-case/business-case.ts';
 import { da } from '#src/text/da.ts';
+import { basis as basisWords } from '#src/text/da/basis.ts';
+import { device as deviceWords } from '#src/text/da/device.ts';
+import { lightCase as lightCaseWords } from '#src/text/da/light-case.ts';
 import { benchCase } from '#test/bench/bench-case.ts';
 import { journey } from './support/journey.ts';
 import { isMarked, markDatabase } from './support/marks.ts';
@@ -28,7 +31,7 @@ const EDITS_A_SECOND = 5;
 const SHORTEST_LIFE = 60;
 const LONGEST_LIFE = 3000;
 
-const FIELDS = [da.basis.journalNumber, da.basis.kitosId, da.basis.strengthening] as const;
+const FIELDS = [basisWords.journalNumber, basisWords.kitosId, basisWords.strengthening] as const;
 type Values = Readonly<Record<string, number>>;
 
 const sixtyLines = { ...benchCase(LINES, YEARS), id: 'killed' as CaseId, title: 'Til det sidste' };
@@ -162,11 +165,11 @@ journey('the words turn to Gemmer with the edit itself', async ({ server, open }
   const { page } = await open();
   await goToCases(page, server.url);
   await page.getByRole('button', { name: da.cases.create, exact: true }).click();
-  await field(page, da.lightCase.title).fill('Før');
+  await field(page, lightCaseWords.title).fill('Før');
   await untilSaved(page);
 
   // Before the page gets to do anything else, so before anyone can have read the words.
-  const seen = await field(page, da.lightCase.title).evaluate(async (input) => {
+  const seen = await field(page, lightCaseWords.title).evaluate(async (input) => {
     const statuses = () =>
       Array.from(document.querySelectorAll('[data-saving]'), ({ textContent }) => textContent);
     const typed = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
@@ -186,9 +189,9 @@ journey('no words of another save stand in for one that waits', async ({ server,
   await goToCases(page, server.url);
   await beginCase(page, 'Først');
   const letGo = await holdDatabase(page);
-  await field(page, da.lightCase.title).fill('Siden');
+  await field(page, lightCaseWords.title).fill('Siden');
   await goToPlace(page, da.frame.device);
-  await page.getByRole('heading', { level: 1, name: da.device.title }).waitFor();
+  await page.getByRole('heading', { level: 1, name: deviceWords.title }).waitFor();
   await page.waitForTimeout(500);
   expect(await saveStatus(page).textContent()).toBe(da.frame.saving);
   await letGo();

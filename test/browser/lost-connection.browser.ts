@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 
 import { da } from '#src/text/da.ts';
+import { lightCase as lightCaseWords } from '#src/text/da/light-case.ts';
 import { journey } from './support/journey.ts';
 import {
   dropAtNextWrite,
@@ -24,7 +25,7 @@ journey('PRM-19 a connection that is dropped is opened again, and no edit is los
   await makeDroppable(page);
   await goToCases(page, server.url);
   await beginCase(page, 'Tabt forbindelse');
-  const why = field(page, da.lightCase.whyNow);
+  const why = field(page, lightCaseWords.whyNow);
   await why.focus();
   const slowest = { milliseconds: 0 };
   let written = '';
@@ -63,6 +64,6 @@ journey('PRM-19 a connection that is dropped is opened again, and no edit is los
   await dropConnections(page, 'silent');
   await page.getByRole('complementary').getByLabel(da.frame.cases).click();
   await page.getByRole('link', { name: 'Tabt forbindelse' }).click();
-  await expectField(page, da.lightCase.whyNow, written);
+  await expectField(page, lightCaseWords.whyNow, written);
   expect(await page.getByRole('alert').count()).toBe(0);
 });

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 
 import { da } from '#src/text/da.ts';
+import { lightCase as lightCaseWords } from '#src/text/da/light-case.ts';
 import { setClock } from './support/clock.ts';
 import { journey } from './support/journey.ts';
 import {
@@ -32,7 +33,7 @@ import {
 const EDITS = times({ ci: 40, long: 10_000 });
 const SEED = 20_261_124;
 const TITLE = 'Talt op';
-const LABEL = da.lightCase.whyNow;
+const LABEL = lightCaseWords.whyNow;
 const MOST_EDITS_A_TURN = 8;
 const LONGEST_PAUSE = 30;
 const FROZEN = times({ ci: 3_000, long: 60_000 });

@@ -1,4 +1,4 @@
-import { da } from '#src/text/da.ts';
+import { lightCase as lightCaseWords } from '#src/text/da/light-case.ts';
 import { journey } from './support/journey.ts';
 import { beginCase, expectField, field, goToCases, untilSaved } from './support/person.ts';
 import { times } from './support/run-size.ts';
@@ -43,10 +43,10 @@ journey(
         const title = `Uden ${part}, ${way}`;
         await goToCases(page, server.url);
         await beginCase(page, title);
-        await field(page, da.lightCase.whyNow).fill(title);
+        await field(page, lightCaseWords.whyNow).fill(title);
         await untilSaved(page);
         await page.reload();
-        await expectField(page, da.lightCase.whyNow, title);
+        await expectField(page, lightCaseWords.whyNow, title);
         await page.close();
       }
     }

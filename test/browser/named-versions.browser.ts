@@ -2,6 +2,8 @@ import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 
 import { da } from '#src/text/da.ts';
+import { basis as basisWords } from '#src/text/da/basis.ts';
+import { device as deviceWords } from '#src/text/da/device.ts';
 import { namedVersions as words } from '#src/text/da/named-versions.ts';
 import { versionChanges } from '#src/text/da/version-changes.ts';
 import { onlooker } from './support/accessibility.ts';
@@ -43,7 +45,7 @@ journey(
 
     // The case goes on: the head says so, on paper too.
     await goToTab(page, da.businessCase.tabs.grundlag);
-    await field(page, da.basis.horizon).fill('12');
+    await field(page, basisWords.horizon).fill('12');
     await page.keyboard.press('Tab');
     await untilSaved(page);
     await head.getByText(words.head.hasChanged).waitFor();
@@ -74,7 +76,7 @@ journey(
     await ofSealed(words.look).click();
     await page.getByText(words.view.text).waitFor();
     await page.getByRole('combobox', { name: words.view.part }).selectOption('grundlag');
-    const horizon = page.getByRole('main').getByLabel(da.basis.horizon, { exact: true });
+    const horizon = page.getByRole('main').getByLabel(basisWords.horizon, { exact: true });
     await horizon.waitFor();
     expect(await horizon.isDisabled()).toBe(true);
     await page.getByRole('button', { name: words.view.back }).click();
@@ -101,7 +103,7 @@ journey(
     await page.locator('.seal-line').waitFor();
     await goToPlace(page, da.frame.device);
     const backup = await savedFile(page, () =>
-      page.getByRole('main').getByRole('button', { name: da.device.makeBackup }).click(),
+      page.getByRole('main').getByRole('button', { name: deviceWords.makeBackup }).click(),
     );
     expect(backup.text).toContain('"forum":"Styregruppen"');
 

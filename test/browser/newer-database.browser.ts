@@ -1,6 +1,9 @@
 import { expect } from 'vitest';
 
 import { da } from '#src/text/da.ts';
+import { device as deviceWords } from '#src/text/da/device.ts';
+import { lightCase as lightCaseWords } from '#src/text/da/light-case.ts';
+import { organisation as organisationWords } from '#src/text/da/organisation.ts';
 import { journey } from './support/journey.ts';
 import {
   beginCase,
@@ -23,10 +26,10 @@ journey('PRM-8 SAV-15 an app that is too old reads, takes out, and writes nothin
   await withoutFileDialogs(earlier);
   await goToCases(earlier, server.url);
   await beginCase(earlier, 'Kan læses');
-  await field(earlier, da.lightCase.whyNow).fill('Skrevet i den gamle udgave');
+  await field(earlier, lightCaseWords.whyNow).fill('Skrevet i den gamle udgave');
   await untilSaved(earlier);
   await goToPlace(earlier, da.frame.organisation);
-  await field(earlier, da.organisation.name).fill('Kan også læses');
+  await field(earlier, organisationWords.name).fill('Kan også læses');
   await untilSaved(earlier);
   await makeNewer(earlier, { id: 'fra-i-morgen' });
   await earlier.getByText(da.storage['given-way'].title).waitFor();
@@ -59,7 +62,7 @@ journey('PRM-8 SAV-15 an app that is too old reads, takes out, and writes nothin
 
   await page.getByRole('link', { name: 'Kan læses' }).click();
   await page.getByRole('heading', { level: 1, name: 'Kan læses' }).waitFor();
-  expect(await field(page, da.lightCase.whyNow).isDisabled()).toBe(true);
+  expect(await field(page, lightCaseWords.whyNow).isDisabled()).toBe(true);
   const file = await savedFile(page, () =>
     page.getByRole('button', { name: da.frame.saveAsFile }).click(),
   );
@@ -69,9 +72,9 @@ journey('PRM-8 SAV-15 an app that is too old reads, takes out, and writes nothin
     await goToTab(page, da.businessCase.tabs[part]);
   }
   await goToPlace(page, da.frame.organisation);
-  expect(await field(page, da.organisation.name).isDisabled()).toBe(true);
+  expect(await field(page, organisationWords.name).isDisabled()).toBe(true);
   await goToPlace(page, da.frame.device);
-  await page.getByRole('heading', { level: 1, name: da.device.title }).waitFor();
+  await page.getByRole('heading', { level: 1, name: deviceWords.title }).waitFor();
   await page.waitForTimeout(1_500);
 
   expect(await rawDatabase(page)).toEqual(before.database);

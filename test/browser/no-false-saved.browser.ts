@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 
-import { da } from '#src/text/da.ts';
+import { lightCase as lightCaseWords } from '#src/text/da/light-case.ts';
 import { editUnderFaults, makeFaulty, storageFaults } from './support/faulty-storage.ts';
 import { journey } from './support/journey.ts';
 import { beginCase, expectField, field, goToCases, untilSaved } from './support/person.ts';
@@ -20,7 +20,7 @@ journey('PRM-3 what is said to be saved is, whatever call of the database fails'
   await beginCase(page, 'Med fejl i lageret');
 
   const quick = storageFaults.filter((fault) => fault !== 'late');
-  const label = da.lightCase.whyNow;
+  const label = lightCaseWords.whyNow;
   const run = await editUnderFaults(page, { label, edits: EDITS, faults: quick, calls: CALLS });
   expect(run.falselySaved).toEqual([]);
   expect(run.forgotten).toBe(0);

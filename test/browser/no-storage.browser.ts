@@ -2,6 +2,10 @@ import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 
 import { da } from '#src/text/da.ts';
+import { device as deviceWords } from '#src/text/da/device.ts';
+import { lightCase as lightCaseWords } from '#src/text/da/light-case.ts';
+import { organisation as organisationWords } from '#src/text/da/organisation.ts';
+import { result as resultWords } from '#src/text/da/result.ts';
 import { journey } from './support/journey.ts';
 import { keepTimes, timesOf } from './support/page-times.ts';
 import {
@@ -75,7 +79,7 @@ for (const [name, { words, remove }] of Object.entries(absences)) {
 
     // A case of one's own, with nothing promised that is not kept.
     await page.getByRole('button', { name: da.cases.create, exact: true }).click();
-    await field(page, da.lightCase.title).fill('Uden lager');
+    await field(page, lightCaseWords.title).fill('Uden lager');
     await untilOnlyHere(page);
     await goToCasesByRail(page);
     expect(await listedTitles(page)).toEqual(['Uden lager']);
@@ -83,7 +87,7 @@ for (const [name, { words, remove }] of Object.entries(absences)) {
     // An example, to the last figure.
     await page.getByRole('button', { name: da.cases.openExample }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Digitalt tilsyn' }).click();
-    await page.getByRole('heading', { level: 2, name: da.result.missing.title }).waitFor();
+    await page.getByRole('heading', { level: 2, name: resultWords.missing.title }).waitFor();
     await takePictures(page, `no-storage-${name.replaceAll(' ', '-')}`);
     await goToTab(page, da.businessCase.tabs.grundlag);
     await untilWriting(page);
@@ -96,16 +100,16 @@ for (const [name, { words, remove }] of Object.entries(absences)) {
     );
     expect(file.text).toContain('"Uden lager"');
     await goToPlace(page, da.frame.organisation);
-    await field(page, da.organisation.name).fill('Kun her Kommune');
+    await field(page, organisationWords.name).fill('Kun her Kommune');
     await untilOnlyHere(page);
     await goToPlace(page, da.frame.device);
-    await page.getByRole('heading', { level: 1, name: da.device.title }).waitFor();
+    await page.getByRole('heading', { level: 1, name: deviceWords.title }).waitFor();
     await goToPlace(page, da.frame.organisation);
-    await expectField(page, da.organisation.name, 'Kun her Kommune');
+    await expectField(page, organisationWords.name, 'Kun her Kommune');
 
     // Whoever leaves is asked first.
     expect(await leavingIsAsked(page)).toBe(true);
-    await expectField(page, da.organisation.name, 'Kun her Kommune');
+    await expectField(page, organisationWords.name, 'Kun her Kommune');
   });
 }
 
@@ -129,7 +133,7 @@ journey('PRM-18 without the small storages everything is saved all the same', as
   await goToCases(page, server.url);
   await beginCase(page, 'Uden reservekopi');
   await goToPlace(page, da.frame.device);
-  await page.getByRole('heading', { level: 1, name: da.device.title }).waitFor();
+  await page.getByRole('heading', { level: 1, name: deviceWords.title }).waitFor();
   await page.reload();
   expect((await storedCase(page, 'Uden reservekopi')).document.title).toBe('Uden reservekopi');
   expect(await leavingIsAsked(page)).toBe(false);

@@ -3,6 +3,9 @@ import { expect } from 'vitest';
 import { parseBackupText } from '#src/document/backup-file.ts';
 import { parseCaseText } from '#src/document/case-file.ts';
 import { da } from '#src/text/da.ts';
+import { device as deviceWords } from '#src/text/da/device.ts';
+import { lightCase as lightCaseWords } from '#src/text/da/light-case.ts';
+import { organisation as organisationWords } from '#src/text/da/organisation.ts';
 import { journey } from './support/journey.ts';
 import {
   beginCase,
@@ -29,10 +32,10 @@ journey(
     await page.reload();
 
     await beginCase(page, 'Skrevet uden net');
-    await field(page, da.lightCase.investment).fill('250.000');
+    await field(page, lightCaseWords.investment).fill('250.000');
     await untilSaved(page);
     await page.reload();
-    await expectField(page, da.lightCase.title, 'Skrevet uden net');
+    await expectField(page, lightCaseWords.title, 'Skrevet uden net');
 
     await goToPlace(page, da.frame.cases);
     await page.getByRole('button', { name: da.cases.openExample, exact: true }).click();
@@ -52,14 +55,14 @@ journey(
     }
 
     await goToPlace(page, da.frame.organisation);
-    for (const tab of Object.values(da.organisation.tabs)) {
+    for (const tab of Object.values(organisationWords.tabs)) {
       await page.getByRole('link', { name: tab, exact: true }).click();
       await page.getByRole('main').locator('.card').first().waitFor();
     }
 
     await goToPlace(page, da.frame.device);
     const backup = await savedFile(page, () =>
-      page.getByRole('main').getByRole('button', { name: da.device.makeBackup }).click(),
+      page.getByRole('main').getByRole('button', { name: deviceWords.makeBackup }).click(),
     );
     const parsed = parseBackupText(backup.text);
     expect(parsed.ok && parsed.value.cases.length).toBe(2);

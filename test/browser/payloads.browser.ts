@@ -6,6 +6,9 @@ import { caseFileText } from '#src/document/case-file.ts';
 import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
 import type { Instant } from '#src/domain/number/calendar.ts';
 import { da } from '#src/text/da.ts';
+import { device as deviceWords } from '#src/text/da/device.ts';
+import { lightCase as lightCaseWords } from '#src/text/da/light-case.ts';
+import { organisation as organisationWords } from '#src/text/da/organisation.ts';
 import { alternatives } from '#src/text/da/alternatives.ts';
 import { caseTabs, organisationTabs } from '#src/ui/routing.ts';
 import { openGrid } from './support/grid.ts';
@@ -43,10 +46,10 @@ async function bringIn(page: Page, { businessCase, organisation }: Poison): Prom
   const savedAt = '2026-11-23T12:00:00.000Z' as Instant;
   const backup = backupFileText({ savedAt, cases: [businessCase], organisation, versions: [] });
   await goToPlace(page, da.frame.device);
-  const restore = page.getByRole('main').getByRole('button', { name: da.device.restore });
+  const restore = page.getByRole('main').getByRole('button', { name: deviceWords.restore });
   await giveFile(page, () => restore.first().click(), backup);
-  await page.getByRole('dialog').getByRole('button', { name: da.device.restoreNow }).click();
-  await page.getByText(da.device.restored(1, 0, 0)).waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: deviceWords.restoreNow }).click();
+  await page.getByText(deviceWords.restored(1, 0, 0)).waitFor();
 }
 
 /** Every part of the case, each line of it, and every calculation. */
@@ -93,11 +96,11 @@ async function readCase(
 async function readOrganisation(page: Page, watch: PayloadWatch): Promise<void> {
   await goToPlace(page, da.frame.organisation);
   for (const tab of organisationTabs) {
-    await goToOrganisationTab(page, da.organisation.tabs[tab]);
+    await goToOrganisationTab(page, organisationWords.tabs[tab]);
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     await watch.lookPrinted(page, tab);
   }
-  const set = page.getByRole('combobox', { name: da.organisation.set, exact: true });
+  const set = page.getByRole('combobox', { name: organisationWords.set, exact: true });
   for (let index = 0; index < (await set.locator('option').count()); index += 1) {
     await set.selectOption({ index });
     await watch.look(page, `set ${String(index)}`);
@@ -124,8 +127,8 @@ for (const [round, payloadAt] of rounds.entries()) {
       await readCase(page, watch, poison.businessCase);
       await readOrganisation(page, watch);
       await goToPlace(page, da.frame.device);
-      await page.getByRole('heading', { level: 1, name: da.device.title }).waitFor();
-      await page.getByRole('button', { name: new RegExp(`^${da.device.showVersions}`) }).click();
+      await page.getByRole('heading', { level: 1, name: deviceWords.title }).waitFor();
+      await page.getByRole('button', { name: new RegExp(`^${deviceWords.showVersions}`) }).click();
       await page.getByRole('dialog').waitFor();
       await watch.lookPrinted(page, 'this device, and the earlier versions');
       expect(watch.unseen()).toEqual([]);
@@ -137,12 +140,12 @@ journey('PRM-15 nor does anything that is typed, pasted or dropped', async (rig)
   const { page, context, watch } = await begin(rig, [written]);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: da.cases.create, exact: true }).click();
-  await field(page, da.lightCase.title).fill(written);
-  await field(page, da.lightCase.investment).fill(written);
+  await field(page, lightCaseWords.title).fill(written);
+  await field(page, lightCaseWords.investment).fill(written);
   await page.keyboard.press('Tab');
   await watch.lookPrinted(page, 'the light case');
-  await field(page, da.lightCase.investment).fill('100.000');
-  await page.getByRole('button', { name: da.lightCase.enlarge }).click();
+  await field(page, lightCaseWords.investment).fill('100.000');
+  await page.getByRole('button', { name: lightCaseWords.enlarge }).click();
 
   const grid = await openGrid(page, 'Omkostninger');
   await grid.goTo(1, 'Titel');
@@ -170,7 +173,7 @@ journey('PRM-15 nor does anything that is typed, pasted or dropped', async (rig)
   await page.getByText(/er slettet/).waitFor();
   await watch.lookPrinted(page, 'what was deleted');
   await goToPlace(page, da.frame.device);
-  await page.getByRole('button', { name: new RegExp(`^${da.device.removeForGood}`) }).click();
+  await page.getByRole('button', { name: new RegExp(`^${deviceWords.removeForGood}`) }).click();
   await page.getByRole('dialog').waitFor();
   await watch.lookPrinted(page, 'the bin');
   expect(watch.unseen()).toEqual([]);

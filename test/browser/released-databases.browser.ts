@@ -9,6 +9,7 @@ import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
 import { resultOf } from '#src/state/results.ts';
 import { DATABASE_VERSION } from '#src/storage/database.ts';
 import { da } from '#src/text/da.ts';
+import { organisation as organisationWords } from '#src/text/da/organisation.ts';
 import { canonicalJson } from '#test/support/canonical-json.ts';
 import { lastStep } from './support/case-pages.ts';
 import { expectDigits } from './support/danish-digits.ts';
@@ -51,7 +52,7 @@ for (const { file, totals, database } of fixtures) {
       await goToPlace(page, da.frame.cases);
     }
     await goToPlace(page, da.frame.organisation);
-    await expectField(page, da.organisation.name, 'Prøve Kommune');
+    await expectField(page, organisationWords.name, 'Prøve Kommune');
 
     const opened = await rawDatabase(page);
     expect(opened.version).toBe(DATABASE_VERSION);

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 
-import { da } from '#src/text/da.ts';
+import { device as deviceWords } from '#src/text/da/device.ts';
 import { giveBackup, goToDevice, withFolder } from './support/backups.ts';
 import { deleteDatabase, deleteMirror, deleteSentinel, goBehindTheApp } from './support/damage.ts';
 import { backupOf } from './support/hostile-files.ts';
@@ -43,7 +43,7 @@ journey('PRM-12 a kill while a backup comes in leaves none of it or all of it', 
       await giveBackup(page, backup, folder);
       await page
         .getByRole('dialog')
-        .getByRole('button', { name: da.device.replaceWithBackup })
+        .getByRole('button', { name: deviceWords.replaceWithBackup })
         .click({ noWaitAfter: true });
     };
 
@@ -52,7 +52,7 @@ journey('PRM-12 a kill while a backup comes in leaves none of it or all of it', 
     const none = await markedState(whole.page);
     await begin(whole.page);
     const begun = performance.now();
-    const told = da.device.restored(CASES - HERE_BEFORE, HERE_BEFORE, 0);
+    const told = deviceWords.restored(CASES - HERE_BEFORE, HERE_BEFORE, 0);
     await whole.page.getByText(told).waitFor();
     const duration = performance.now() - begun;
     const all = await markedState(whole.page);
@@ -101,8 +101,8 @@ async function preparedDevice({ server, open }: Rig, folder: string): Promise<Ra
   await goToDevice(page, server.url);
   const few = backupOf(HERE_BEFORE, { title: 'En anden' }).replaceAll('på prøve', 'før');
   await giveBackup(page, few, folder);
-  await page.getByRole('dialog').getByRole('button', { name: da.device.restoreNow }).click();
-  await page.getByText(da.device.restored(HERE_BEFORE, 0, 0)).waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: deviceWords.restoreNow }).click();
+  await page.getByText(deviceWords.restored(HERE_BEFORE, 0, 0)).waitFor();
   await markDatabase(page);
   const prepared = await rawDatabase(page);
   await close();

@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 
 import { da } from '#src/text/da.ts';
+import { device as deviceWords } from '#src/text/da/device.ts';
+import { lightCase as lightCaseWords } from '#src/text/da/light-case.ts';
 import { makeBreakable, setBreakage, type Breakage } from './support/broken-storage.ts';
 import { journey } from './support/journey.ts';
 import {
@@ -33,13 +35,13 @@ journey('SAV-6 a save that fails is said and stays said, and nothing is lost', a
 
   for (const [breakage, words] of breakages) {
     await setBreakage(page, breakage);
-    await field(page, da.lightCase.whyNow).fill(`Skrevet, mens lageret ${breakage}`);
+    await field(page, lightCaseWords.whyNow).fill(`Skrevet, mens lageret ${breakage}`);
     await banner.getByText(words).waitFor();
     expect(await saveStatus(page).textContent()).toBe(da.frame.notSaved);
 
     // More typing does not make it look better than it is.
     const text = `Skrevet, mens lageret ${breakage}, og mere`;
-    await field(page, da.lightCase.whyNow).fill(text);
+    await field(page, lightCaseWords.whyNow).fill(text);
     expect(await saveStatus(page).textContent()).not.toMatch(/^Gemt/);
     await banner.getByText(words).waitFor();
 
@@ -51,10 +53,10 @@ journey('SAV-6 a save that fails is said and stays said, and nothing is lost', a
 
     // It goes along to other pages, and so do the edits when one comes back.
     await goToPlace(page, da.frame.device);
-    await page.getByRole('heading', { level: 1, name: da.device.title }).waitFor();
+    await page.getByRole('heading', { level: 1, name: deviceWords.title }).waitFor();
     await banner.getByText(words).waitFor();
     await page.goBack();
-    await expectField(page, da.lightCase.whyNow, text);
+    await expectField(page, lightCaseWords.whyNow, text);
 
     // Leaving and coming back save by themselves: when those tries have failed too, it is mended.
     await page.waitForTimeout(1000);

@@ -2,6 +2,8 @@ import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 
 import { da } from '#src/text/da.ts';
+import { lightCase as lightCaseWords } from '#src/text/da/light-case.ts';
+import { organisation as organisationWords } from '#src/text/da/organisation.ts';
 import { journey } from './support/journey.ts';
 import {
   beginCase,
@@ -26,28 +28,28 @@ journey('TAB-1 the second tab reads along, takes over, and hands back', async (r
   const second = await context.newPage();
   await second.goto(first.url());
   await untilReading(second);
-  await expectField(second, da.lightCase.title, 'Fælles sag');
-  expect(await field(second, da.lightCase.title).isDisabled()).toBe(true);
+  await expectField(second, lightCaseWords.title, 'Fælles sag');
+  expect(await field(second, lightCaseWords.title).isDisabled()).toBe(true);
 
   // Live: what is saved in the first is seen in the second, without anyone asking for it.
-  await field(first, da.lightCase.whyNow).fill('Skrevet i den første');
-  await expectField(second, da.lightCase.whyNow, 'Skrevet i den første');
+  await field(first, lightCaseWords.whyNow).fill('Skrevet i den første');
+  await expectField(second, lightCaseWords.whyNow, 'Skrevet i den første');
 
   // Mid-word: what the first has not saved yet goes along when the right is taken.
-  await field(first, da.lightCase.whyNow).fill('Den sidste sætning i den første');
+  await field(first, lightCaseWords.whyNow).fill('Den sidste sætning i den første');
   await second.getByRole('button', { name: da.frame.takeOver }).click();
   await untilWriting(second);
-  await expectField(second, da.lightCase.whyNow, 'Den sidste sætning i den første');
+  await expectField(second, lightCaseWords.whyNow, 'Den sidste sætning i den første');
   await untilReading(first);
-  await field(second, da.lightCase.whyNow).fill('Skrevet i den anden');
+  await field(second, lightCaseWords.whyNow).fill('Skrevet i den anden');
   await untilSaved(second);
-  await expectField(first, da.lightCase.whyNow, 'Skrevet i den anden');
+  await expectField(first, lightCaseWords.whyNow, 'Skrevet i den anden');
 
-  await field(second, da.lightCase.title).fill('Sidste ord fra den anden');
+  await field(second, lightCaseWords.title).fill('Sidste ord fra den anden');
   await second.close();
   await untilWriting(first);
-  await expectField(first, da.lightCase.title, 'Sidste ord fra den anden');
-  await field(first, da.lightCase.whyNow).fill('Og den første igen');
+  await expectField(first, lightCaseWords.title, 'Sidste ord fra den anden');
+  await field(first, lightCaseWords.whyNow).fill('Og den første igen');
   await untilSaved(first);
   const { document } = await storedCase(first, 'Sidste ord fra den anden');
   expect(document.whyNow).toBe('Og den første igen');
@@ -70,14 +72,14 @@ journey('TAB-1 three tabs take turns and every edit is kept', async ({ server, o
     }
     await untilWriting(page);
     // Each edit stands on all earlier ones; a lost one would be missing from here on.
-    await expectField(page, da.lightCase.whyNow, expected);
+    await expectField(page, lightCaseWords.whyNow, expected);
     expected = `${expected}${String(turn)} `;
-    await field(page, da.lightCase.whyNow).fill(expected);
+    await field(page, lightCaseWords.whyNow).fill(expected);
   }
   await expect
     .poll(async () => (await storedCase(first, 'På skift')).document.whyNow)
     .toBe(expected);
-  for (const page of pages) await expectField(page, da.lightCase.whyNow, expected);
+  for (const page of pages) await expectField(page, lightCaseWords.whyNow, expected);
 });
 
 journey('TAB-1 two tabs write different cases at once', async ({ server, open }) => {
@@ -90,7 +92,7 @@ journey('TAB-1 two tabs write different cases at once', async ({ server, open })
 
   const typing = [first, second].map(async (page, index) => {
     for (let turn = 1; turn <= 20; turn += 1) {
-      await field(page, da.lightCase.whyNow).fill(`${String(index)}: ${String(turn)}`);
+      await field(page, lightCaseWords.whyNow).fill(`${String(index)}: ${String(turn)}`);
       if (turn % 5 === 0) await untilSaved(page);
     }
   });
@@ -104,22 +106,22 @@ journey('TAB-1 the organisation has one writer too', async ({ server, open }) =>
   const { page: first, context } = await open();
   const address = `${server.url}#/rammer/organisation`;
   await first.goto(address);
-  await field(first, da.organisation.name).fill('Rebild');
+  await field(first, organisationWords.name).fill('Rebild');
   await untilSaved(first);
   const second = await context.newPage();
   await second.goto(address);
   await second.getByText(da.frame.organisationOpenElsewhere).waitFor();
-  await field(first, da.organisation.name).fill('Rebild og omegn');
-  await expectField(second, da.organisation.name, 'Rebild og omegn');
-  expect(await field(second, da.organisation.name).isDisabled()).toBe(true);
+  await field(first, organisationWords.name).fill('Rebild og omegn');
+  await expectField(second, organisationWords.name, 'Rebild og omegn');
+  expect(await field(second, organisationWords.name).isDisabled()).toBe(true);
 
   await second.getByRole('button', { name: da.frame.takeOver }).click();
-  await expect.poll(() => field(second, da.organisation.name).isEnabled()).toBe(true);
-  await field(second, da.organisation.name).fill('Aalborg');
+  await expect.poll(() => field(second, organisationWords.name).isEnabled()).toBe(true);
+  await field(second, organisationWords.name).fill('Aalborg');
   await untilSaved(second);
-  await expectField(first, da.organisation.name, 'Aalborg');
+  await expectField(first, organisationWords.name, 'Aalborg');
   await second.close();
-  await expect.poll(() => field(first, da.organisation.name).isEnabled()).toBe(true);
+  await expect.poll(() => field(first, organisationWords.name).isEnabled()).toBe(true);
 });
 
 journey('SAV-2 a write behind the back is a conflict, and the work is kept', async (rig) => {
@@ -130,7 +132,7 @@ journey('SAV-2 a write behind the back is a conflict, and the work is kept', asy
   const id = await beginCase(page, 'Min sag');
   const address = page.url();
   await writeBehind(page, id, 'Skrevet bag om ryggen');
-  await field(page, da.lightCase.whyNow).fill('Mit arbejde');
+  await field(page, lightCaseWords.whyNow).fill('Mit arbejde');
 
   const banner = page.getByRole('alert').filter({ hasText: da.frame.saveFailedTitle });
   await banner.getByText(da.frame.saveFailed.conflict).waitFor();
@@ -138,7 +140,7 @@ journey('SAV-2 a write behind the back is a conflict, and the work is kept', asy
   expect((await storedCase(page, 'Skrevet bag om ryggen')).document.whyNow).toBe('');
 
   // It stays while one goes on working, and on other pages.
-  await field(page, da.lightCase.whyNow).fill('Mit arbejde, og mere af det');
+  await field(page, lightCaseWords.whyNow).fill('Mit arbejde, og mere af det');
   await page.waitForTimeout(1_000);
   await banner.waitFor();
   const file = await savedFile(page, () =>
@@ -155,7 +157,7 @@ journey('SAV-2 a write behind the back is a conflict, and the work is kept', asy
 
   const other = await context.newPage();
   await other.goto(address);
-  await expectField(other, da.lightCase.title, 'Skrevet bag om ryggen');
+  await expectField(other, lightCaseWords.title, 'Skrevet bag om ryggen');
   await goToCases(other, server.url);
   await expect.poll(async () => (await listedTitles(other)).length).toBe(2);
 });

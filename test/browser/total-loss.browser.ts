@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core';
 
 import { DATABASE_VERSION } from '#src/storage/database.ts';
 import { da } from '#src/text/da.ts';
+import { device as deviceWords } from '#src/text/da/device.ts';
+import { lightCase as lightCaseWords } from '#src/text/da/light-case.ts';
 import {
   damageMirror,
   deleteDatabase,
@@ -46,7 +48,7 @@ async function somethingToLose({ server, open }: Rig): Promise<string> {
   await page.getByRole('button', { name: da.cases.remove(DELETED) }).click();
   await expect.poll(() => listedTitles(page)).toHaveLength(2);
   await page.getByRole('link', { name: TITLES[0] }).click();
-  await field(page, da.lightCase.whyNow).fill(LAST_WORDS);
+  await field(page, lightCaseWords.whyNow).fill(LAST_WORDS);
   await untilSaved(page);
   await untilCopied(page);
   const address = page.url();
@@ -82,7 +84,7 @@ async function expectEverything(page: Page, { server }: Rig, address: string): P
   await expect.poll(() => listedTitles(page)).toHaveLength(TITLES.length);
   expect(new Set(await listedTitles(page))).toEqual(new Set(TITLES));
   await page.goto(address);
-  await expectField(page, da.lightCase.whyNow, LAST_WORDS);
+  await expectField(page, lightCaseWords.whyNow, LAST_WORDS);
 }
 
 /** Everything is there, the person was told, and the next time there is nothing to tell. */
@@ -96,10 +98,10 @@ async function expectRepaired(rig: Rig, address: string): Promise<void> {
   await repaired.page.getByText(DELETED).first().waitFor();
   // The right to go on where one was.
   await repaired.page.goto(address);
-  await field(repaired.page, da.lightCase.whyNow).fill(LAST_WORDS);
-  await field(repaired.page, da.lightCase.title).fill('Rettet bagefter');
+  await field(repaired.page, lightCaseWords.whyNow).fill(LAST_WORDS);
+  await field(repaired.page, lightCaseWords.title).fill('Rettet bagefter');
   await untilSaved(repaired.page);
-  await field(repaired.page, da.lightCase.title).fill(TITLES[0]);
+  await field(repaired.page, lightCaseWords.title).fill(TITLES[0]);
   await untilSaved(repaired.page);
   await untilCopied(repaired.page);
   await repaired.close();
@@ -212,11 +214,11 @@ journey('SAV-10 what stands in the way of the copy gives way', async (rig) => {
     await page.goto(address);
     // Copied when the app has seen that the copy has nothing of it, without an edit.
     await expect.poll(() => copiesOf(page, LAST_WORDS), { timeout: 15_000 }).toBeGreaterThan(0);
-    await field(page, da.lightCase.title).fill(`Rettet ${String(index)}`);
+    await field(page, lightCaseWords.title).fill(`Rettet ${String(index)}`);
     await untilSaved(page);
     await untilCopied(page);
     await expect.poll(() => copiesOf(page, `Rettet ${String(index)}`)).toBeGreaterThan(0);
-    await field(page, da.lightCase.title).fill(TITLES[0]);
+    await field(page, lightCaseWords.title).fill(TITLES[0]);
     await untilSaved(page);
     await untilCopied(page);
     await close();
@@ -238,7 +240,7 @@ journey('PRM-2 where all of it is gone the person is told, and is no new user', 
     await page.getByRole('heading', { name: da.safety.allMissing(TITLES.length) }).waitFor();
     expect(await page.getByRole('heading', { name: da.cases.emptyTitle }).count()).toBe(0);
     await page.getByRole('link', { name: da.safety.toBackup }).click();
-    await page.getByRole('button', { name: da.device.restore }).waitFor();
+    await page.getByRole('button', { name: deviceWords.restore }).waitFor();
     await close();
   }
 });

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 
 import { da } from '#src/text/da.ts';
+import { lightCase as lightCaseWords } from '#src/text/da/light-case.ts';
 import { makeBreakable, setBreakage } from './support/broken-storage.ts';
 import { journey } from './support/journey.ts';
 import {
@@ -32,25 +33,25 @@ journey('PRM-10 a new release waits for the person, and takes every edit along',
     await lookForUpdate(page);
     const apply = page.getByRole('button', { name: da.frame.applyUpdate });
     await apply.waitFor();
-    await field(page, da.lightCase.whyNow).pressSequentially('Skrevet videre', { delay: 20 });
+    await field(page, lightCaseWords.whyNow).pressSequentially('Skrevet videre', { delay: 20 });
     await untilSaved(page);
     expect(loads).toBe(0);
 
     // What cannot be saved is not thrown away for a new release.
     await setBreakage(page, 'is-full');
-    await field(page, da.lightCase.whyNow).fill('Kun i dette vindue');
+    await field(page, lightCaseWords.whyNow).fill('Kun i dette vindue');
     const banner = page.getByRole('alert').filter({ hasText: da.frame.saveFailedTitle });
     await banner.waitFor();
     await apply.click();
     await page.waitForTimeout(1_000);
     expect(loads).toBe(0);
-    await expectField(page, da.lightCase.whyNow, 'Kun i dette vindue');
+    await expectField(page, lightCaseWords.whyNow, 'Kun i dette vindue');
 
     await setBreakage(page, 'works');
-    await field(page, da.lightCase.whyNow).fill('Det sidste før den nye udgave');
+    await field(page, lightCaseWords.whyNow).fill('Det sidste før den nye udgave');
     await apply.click();
     await expect.poll(() => loads).toBe(1);
-    await expectField(page, da.lightCase.whyNow, 'Det sidste før den nye udgave');
+    await expectField(page, lightCaseWords.whyNow, 'Det sidste før den nye udgave');
     await page.waitForTimeout(1_000);
     expect(loads).toBe(1);
     expect(await apply.count()).toBe(0);

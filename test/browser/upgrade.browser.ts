@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 
 import { da } from '#src/text/da.ts';
+import { lightCase as lightCaseWords } from '#src/text/da/light-case.ts';
 import { makeBreakable, setBreakage } from './support/broken-storage.ts';
 import { journey } from './support/journey.ts';
 import { keepTimes, timesOf } from './support/page-times.ts';
@@ -72,8 +73,8 @@ journey('PRM-7 an old tab saves what is typed and gives way to the next release'
     promised: PROMPT_WITHIN,
   });
   await typing;
-  expect(await field(old, da.lightCase.whyNow).isDisabled()).toBe(true);
-  const typed = await field(old, da.lightCase.whyNow).inputValue();
+  expect(await field(old, lightCaseWords.whyNow).isDisabled()).toBe(true);
+  const typed = await field(old, lightCaseWords.whyNow).inputValue();
   expect(typed).not.toBe('');
   expect((await storedCase(next, 'Midt i en sætning')).document.whyNow).toBe(typed);
   await takePictures(old, 'given-way');
@@ -81,7 +82,7 @@ journey('PRM-7 an old tab saves what is typed and gives way to the next release'
   // The old tab goes on as the new release when it is told to.
   await asNextRelease(old);
   await old.getByRole('button', { name: da.storage.reload }).click();
-  await expectField(old, da.lightCase.whyNow, typed);
+  await expectField(old, lightCaseWords.whyNow, typed);
   await untilWriting(old);
   expect(await old.getByText(givenWay).count()).toBe(0);
 });
@@ -94,7 +95,7 @@ journey('PRM-7 what the old tab cannot save stays there, and no one waits for it
   await goToCases(old, server.url);
   await beginCase(old, 'Disken er fuld');
   await setBreakage(old, 'is-full');
-  await field(old, da.lightCase.whyNow).fill('Kun i den gamle fane');
+  await field(old, lightCaseWords.whyNow).fill('Kun i den gamle fane');
 
   const next = await context.newPage();
   await asNextRelease(next);
@@ -120,7 +121,7 @@ journey('PRM-7 what the old tab cannot save stays there, and no one waits for it
   });
   await old.getByRole('button', { name: da.storage.reload }).click();
   expect(await asked).toBe('beforeunload');
-  await expectField(old, da.lightCase.whyNow, 'Kun i den gamle fane');
+  await expectField(old, lightCaseWords.whyNow, 'Kun i den gamle fane');
 });
 
 journey('PRM-7 an old tab that lets go of nothing is named at once', async (rig) => {

@@ -72,4 +72,7 @@ export const cases = {
   unreadableText:
     'De ligger uændret på disken. Gem dem som fil, før du gør andet, så intet går tabt.',
   untitled: 'Uden titel',
+
+  /** The lines a new case begins with. */
+  newLines: { investment: 'Investering', runningCost: 'Løbende udgift', benefit: '' },
 };

@@ -11,10 +11,6 @@ export const device = {
   backupOld: 'Den er mere end en uge gammel.',
   makeBackup: 'Tag sikkerhedskopi',
   backupSaved: 'Sikkerhedskopien er gemt.',
-  backupTooLarge: (size: string) =>
-    `Der ligger mere på denne enhed, end en sikkerhedskopi kan rumme (${size}). Gem de største sager som filer, og slet dem her.`,
-  backupFailed:
-    'Sikkerhedskopien kunne ikke tages. Intet er ændret. Prøv igen, eller gem sagerne som filer én for én.',
   restore: 'Hent sikkerhedskopi',
   restoreTitle: 'Hent sikkerhedskopi',
   restoreFrom: (moment: string) => `Kopien er taget ${moment}.`,
@@ -76,11 +72,6 @@ export const device = {
   ask: 'Bed browseren om at beholde data',
   usage: (used: string, quota: string) => `${used} af de ${quota}, browseren tillader.`,
   usageUnknown: 'Det siger browseren ikke.',
-  bytes: {
-    kilobytes: (amount: string) => `${amount}\u00A0kB`,
-    megabytes: (amount: string) => `${amount}\u00A0MB`,
-    gigabytes: (amount: string) => `${amount}\u00A0GB`,
-  },
   offline: {
     ready: 'Klar: hele appen ligger på denne enhed.',
     preparing: 'Appen gøres klar. Det tager et øjeblik.',
@@ -136,21 +127,4 @@ export const device = {
   eraseWord: 'SLET',
   eraseField: (word: string) => `Skriv ${word} for at slette`,
   eraseBackup: 'Tag sikkerhedskopi først',
-
-  erasedTitle: 'Alt er slettet fra denne browser',
-  erasedText: 'Der er ingen sager, kopier eller indstillinger tilbage. Du kan lukke fanen.',
-  erasing: 'Alt slettes fra denne browser',
-  erasingText: 'Det tager et øjeblik.',
-  erasedPartly: 'Ikke alt kunne slettes',
-  erasedLeft: (places: string) =>
-    `Tilbage er: ${places}. Luk alle andre faner med Gevinstkort, og prøv igen.`,
-  erasedPlaces: {
-    databases: 'databasen',
-    files: 'reservekopien',
-    caches: 'appens filer',
-    keys: 'nøgler',
-    workers: 'appens hjælper uden net',
-  },
-  eraseAgain: 'Prøv igen',
-  beginAnew: 'Begynd forfra',
 };

@@ -26,6 +26,10 @@ export const frame = {
   noBackupWarning:
     'Der er ikke taget nogen sikkerhedskopi endnu. Browseren er det eneste sted, dine sager ligger.',
   makeBackup: 'Tag sikkerhedskopi',
+  backupTooLarge: (size: string) =>
+    `Der ligger mere på denne enhed, end en sikkerhedskopi kan rumme (${size}). Gem de største sager som filer, og slet dem her.`,
+  backupFailed:
+    'Sikkerhedskopien kunne ikke tages. Intet er ændret. Prøv igen, eller gem sagerne som filer én for én.',
 
   updateReady: 'En ny udgave af Gevinstkort ligger klar. Den tages i brug, når du siger til.',
   applyUpdate: 'Tag den nye udgave i brug',

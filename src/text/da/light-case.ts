@@ -1,6 +1,5 @@
 /** Let sag: the ten-minute case. */
 export const lightCase = {
-  newLines: { investment: 'Investering', runningCost: 'Løbende udgift', benefit: '' },
   about: 'Hvad går det ud på?',
   title: 'Titel',
   whyNow: 'Hvorfor nu?',

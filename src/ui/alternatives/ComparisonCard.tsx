@@ -5,7 +5,7 @@ import {
 import { alternativeName } from '../../text/alternative-name.ts';
 import { comparisonForSpreadsheet } from '../../text/comparison-for-spreadsheet.ts';
 import { comparisonTable } from '../../text/comparison-table.ts';
-import { da } from '../../text/da.ts';
+import { figures as figureWords } from '../../text/da/figures.ts';
 import { alternatives } from '../../text/da/alternatives.ts';
 import { useApply, useDocument } from '../app-context.ts';
 import { Card } from '../parts/Card.tsx';
@@ -25,7 +25,7 @@ export function ComparisonCard() {
   return (
     <Card
       title={words.title}
-      remark={words.remark(da.figures.terms.priceLevel(document.priceYear))}
+      remark={words.remark(figureWords.terms.priceLevel(document.priceYear))}
       actions={<CopyTable title={words.title} text={() => comparisonForSpreadsheet(table)} />}
     >
       <ComparisonTable table={table} />

@@ -2,7 +2,7 @@ import { isSameJson } from '../../base/same-json.ts';
 import { conventions } from '../../domain/business-case/business-case.ts';
 import { setHead } from '../../domain/business-case/edits/head-edits.ts';
 import { chooseParameters } from '../../domain/business-case/edits/parameter-edits.ts';
-import { da } from '../../text/da.ts';
+import { basis as basisWords } from '../../text/da/basis.ts';
 import { sayDiscountSchedule } from '../../text/say-parameters.ts';
 import { formatDate } from '../../text/format-date.ts';
 import { useApply, useDocument, useOrganisation } from '../app-context.ts';
@@ -24,21 +24,21 @@ export function AssumptionsCard() {
   const sets = organisation?.parameterSets ?? [];
   const current = sets.find(({ id }) => id === parameters.id);
   const hasChanged = current !== undefined && !isSameJson(current, parameters);
-  const copyName = da.basis.usedCopy(parameters.name, formatDate(parameters.validFrom));
+  const copyName = basisWords.usedCopy(parameters.name, formatDate(parameters.validFrom));
   const rates = [
     {
       field: 'ownRate',
       value: ownRate,
-      hint: da.basis.ownRateHint(sayDiscountSchedule(parameters)),
+      hint: basisWords.ownRateHint(sayDiscountSchedule(parameters)),
     },
-    { field: 'financeRate', value: financeRate, hint: da.basis.financeRateHint },
-    { field: 'reinvestRate', value: reinvestRate, hint: da.basis.financeRateHint },
+    { field: 'financeRate', value: financeRate, hint: basisWords.financeRateHint },
+    { field: 'reinvestRate', value: reinvestRate, hint: basisWords.financeRateHint },
   ] as const;
   return (
-    <Card title={da.basis.assumptions}>
+    <Card title={basisWords.assumptions}>
       <SelectField
-        label={da.basis.parameterSet}
-        hint={da.basis.parameterSetHint}
+        label={basisWords.parameterSet}
+        hint={basisWords.parameterSetHint}
         anchor={headAnchor('parameters')}
         value={parameters.id}
         choices={[
@@ -56,17 +56,17 @@ export function AssumptionsCard() {
         <Banner
           tone="info"
           actions={
-            <Button onClick={() => apply(chooseParameters(current))}>{da.basis.useNewer}</Button>
+            <Button onClick={() => apply(chooseParameters(current))}>{basisWords.useNewer}</Button>
           }
         >
-          {da.basis.newerContents(current.name)}
+          {basisWords.newerContents(current.name)}
         </Banner>
       ) : null}
       <SelectField
-        label={da.basis.convention}
+        label={basisWords.convention}
         anchor={headAnchor('convention')}
         value={convention}
-        choices={conventions.map((value) => ({ value, label: da.basis.conventions[value] }))}
+        choices={conventions.map((value) => ({ value, label: basisWords.conventions[value] }))}
         onChange={(value) => apply(setHead('convention', value))}
       />
       <div className="form-grid rates">
@@ -74,7 +74,7 @@ export function AssumptionsCard() {
           <AmountField
             key={field}
             kind="share"
-            label={da.basis[field]}
+            label={basisWords[field]}
             hint={hint}
             anchor={headAnchor(field)}
             value={value}

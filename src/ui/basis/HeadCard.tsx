@@ -1,6 +1,7 @@
 import { phases, reaches } from '../../domain/business-case/business-case.ts';
 import { setHead } from '../../domain/business-case/edits/head-edits.ts';
 import { da } from '../../text/da.ts';
+import { basis as basisWords } from '../../text/da/basis.ts';
 import { useApply, useDocument } from '../app-context.ts';
 import { CentreFields } from '../business-case/CentreFields.tsx';
 import { Card } from '../parts/Card.tsx';
@@ -16,21 +17,21 @@ export function HeadCard() {
   const { title, whyNow, strengthening, phase, reach, mandatory, journalNumber, kitosId } =
     document;
   return (
-    <Card title={da.basis.head}>
+    <Card title={basisWords.head}>
       {document.exampleSource === null ? null : (
         <p className="note">
-          {da.basis.exampleSource}: {document.exampleSource}
+          {basisWords.exampleSource}: {document.exampleSource}
         </p>
       )}
       <TextField
-        label={da.basis.title}
+        label={basisWords.title}
         anchor={headAnchor('title')}
         value={title}
         onChange={(text, key) => apply(setHead('title', text), key)}
       />
       <TextField
-        label={da.basis.whyNow}
-        hint={da.basis.whyNowHint}
+        label={basisWords.whyNow}
+        hint={basisWords.whyNowHint}
         anchor={headAnchor('whyNow')}
         lines="several"
         value={whyNow}
@@ -40,7 +41,7 @@ export function HeadCard() {
         <CentreFields />
       </div>
       <TextField
-        label={da.basis.strengthening}
+        label={basisWords.strengthening}
         anchor={headAnchor('strengthening')}
         lines="several"
         value={strengthening}
@@ -48,33 +49,33 @@ export function HeadCard() {
       />
       <div className="form-grid">
         <SelectField
-          label={da.basis.phase}
+          label={basisWords.phase}
           value={phase}
           choices={phases.map((value) => ({ value, label: da.businessCase.phases[value] }))}
           onChange={(value) => apply(setHead('phase', value))}
         />
         <SelectField
-          label={da.basis.reach}
+          label={basisWords.reach}
           value={reach}
           choices={reaches.map((value) => ({ value, label: da.businessCase.reaches[value] }))}
           onChange={(value) => apply(setHead('reach', value))}
         />
         <TextField
-          label={da.basis.journalNumber}
+          label={basisWords.journalNumber}
           anchor={headAnchor('journalNumber')}
           value={journalNumber}
           onChange={(text, key) => apply(setHead('journalNumber', text), key)}
         />
         <TextField
-          label={da.basis.kitosId}
+          label={basisWords.kitosId}
           anchor={headAnchor('kitosId')}
           value={kitosId}
           onChange={(text, key) => apply(setHead('kitosId', text), key)}
         />
       </div>
       <CheckboxField
-        label={da.basis.mandatory}
-        hint={da.basis.mandatoryHint}
+        label={basisWords.mandatory}
+        hint={basisWords.mandatoryHint}
         checked={mandatory}
         onChange={(checked) => apply(setHead('mandatory', checked))}
       />

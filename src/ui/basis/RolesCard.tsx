@@ -1,6 +1,7 @@
 import { roles } from '../../domain/business-case/business-case.ts';
 import { setRole } from '../../domain/business-case/edits/head-edits.ts';
 import { da } from '../../text/da.ts';
+import { basis as basisWords } from '../../text/da/basis.ts';
 import { useApply, useDocument } from '../app-context.ts';
 import { headAnchor } from '../field-link.ts';
 import { Card } from '../parts/Card.tsx';
@@ -11,7 +12,7 @@ export function RolesCard() {
   const { roles: names } = useDocument();
   const apply = useApply();
   return (
-    <Card title={da.basis.roles} remark={da.basis.rolesRemark}>
+    <Card title={basisWords.roles} remark={basisWords.rolesRemark}>
       <div className="form-grid">
         {roles.map((role) => (
           <TextField

@@ -1,7 +1,7 @@
 import { setHead } from '../../domain/business-case/edits/head-edits.ts';
 import { moveCase, setFirstYear } from '../../domain/business-case/edits/timing-edits.ts';
 import { LONGEST_HORIZON, SHORTEST_HORIZON } from '../../domain/business-case/limits.ts';
-import { da } from '../../text/da.ts';
+import { basis as basisWords } from '../../text/da/basis.ts';
 import { useApply, useDocument } from '../app-context.ts';
 import { headAnchor } from '../field-link.ts';
 import { Button } from '../parts/Button.tsx';
@@ -16,10 +16,10 @@ export function TimeCard() {
   const { firstYear, horizon, priceYear } = useDocument();
   const apply = useApply();
   return (
-    <Card title={da.basis.time}>
+    <Card title={basisWords.time}>
       <div className="form-grid">
         <WholeNumberField
-          label={da.basis.firstYear}
+          label={basisWords.firstYear}
           anchor={headAnchor('firstYear')}
           value={firstYear}
           isRequired
@@ -28,32 +28,32 @@ export function TimeCard() {
           onChange={(year, key) => apply(setFirstYear(year), key)}
         />
         <WholeNumberField
-          label={da.basis.priceYear}
+          label={basisWords.priceYear}
           anchor={headAnchor('priceYear')}
           value={priceYear}
           isRequired
           least={EARLIEST_YEAR}
           most={LATEST_YEAR}
-          suffix={da.basis.priceYearSuffix}
+          suffix={basisWords.priceYearSuffix}
           onChange={(year, key) => apply(setHead('priceYear', year), key)}
         />
         <WholeNumberField
-          label={da.basis.horizon}
-          hint={da.basis.horizonHint(firstYear + horizon)}
+          label={basisWords.horizon}
+          hint={basisWords.horizonHint(firstYear + horizon)}
           anchor={headAnchor('horizon')}
           value={horizon}
           isRequired
           least={SHORTEST_HORIZON}
           most={LONGEST_HORIZON}
-          suffix={da.basis.horizonSuffix}
+          suffix={basisWords.horizonSuffix}
           onChange={(years, key) => apply(setHead('horizon', years), key)}
         />
       </div>
-      <div className="button-row" role="group" aria-label={da.basis.shift}>
-        <span>{da.basis.shift}</span>
-        <Button onClick={() => apply(moveCase(-12))}>{da.basis.shiftEarlier}</Button>
-        <Button onClick={() => apply(moveCase(1))}>{da.basis.shiftMonthLater}</Button>
-        <Button onClick={() => apply(moveCase(12))}>{da.basis.shiftLater}</Button>
+      <div className="button-row" role="group" aria-label={basisWords.shift}>
+        <span>{basisWords.shift}</span>
+        <Button onClick={() => apply(moveCase(-12))}>{basisWords.shiftEarlier}</Button>
+        <Button onClick={() => apply(moveCase(1))}>{basisWords.shiftMonthLater}</Button>
+        <Button onClick={() => apply(moveCase(12))}>{basisWords.shiftLater}</Button>
       </div>
     </Card>
   );

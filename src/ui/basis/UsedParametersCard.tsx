@@ -1,5 +1,5 @@
 import { Decimal } from '../../domain/number/decimal.ts';
-import { da } from '../../text/da.ts';
+import { basis as basisWords } from '../../text/da/basis.ts';
 import { formatNumber } from '../../text/format.ts';
 import { sayDiscountSchedule, sayHourlyRate } from '../../text/say-parameters.ts';
 import { useDocument } from '../app-context.ts';
@@ -11,41 +11,41 @@ export function UsedParametersCard() {
   const { parameters } = useDocument();
   const rows = [
     {
-      name: da.basis.discountRate,
+      name: basisWords.discountRate,
       value: sayDiscountSchedule(parameters),
       source: parameters.discountSource,
     },
     {
-      name: da.basis.hoursPerFte,
+      name: basisWords.hoursPerFte,
       value: formatNumber(new Decimal(parameters.hoursPerFte), 3),
       source: parameters.hoursSource,
     },
     ...parameters.hourlyRates.map((rate) => ({
-      name: `${da.basis.hourlyRate}: ${rate.name}`,
+      name: `${basisWords.hourlyRate}: ${rate.name}`,
       value: sayHourlyRate(rate),
       source: rate.source,
     })),
     ...parameters.priceSeries.map(({ name, changes, source }) => {
       const years = changes.map(({ year }) => year);
       return {
-        name: `${da.basis.priceSeries}: ${name}`,
+        name: `${basisWords.priceSeries}: ${name}`,
         value:
           years.length === 0
             ? ''
-            : da.basis.priceSeriesYears(Math.min(...years), Math.max(...years)),
+            : basisWords.priceSeriesYears(Math.min(...years), Math.max(...years)),
         source,
       };
     }),
   ];
   return (
-    <Card title={da.basis.figuresTitle} remark={da.basis.source(parameters.source)}>
-      <TableScroll label={da.basis.figuresTitle}>
+    <Card title={basisWords.figuresTitle} remark={basisWords.source(parameters.source)}>
+      <TableScroll label={basisWords.figuresTitle}>
         <table className="used-parameters">
           <thead>
             <tr>
-              <th scope="col">{da.basis.column.name}</th>
-              <th scope="col">{da.basis.column.value}</th>
-              <th scope="col">{da.basis.column.source}</th>
+              <th scope="col">{basisWords.column.name}</th>
+              <th scope="col">{basisWords.column.value}</th>
+              <th scope="col">{basisWords.column.source}</th>
             </tr>
           </thead>
           <tbody>

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { beneficiaries, benefitClasses, type Benefit } from '../../domain/business-case/benefit.ts';
 import { changeBenefit, setBenefitClass } from '../../domain/business-case/edits/benefit-edits.ts';
 import { da } from '../../text/da.ts';
+import { lines as lineWords } from '../../text/da/lines.ts';
 import { benefits as benefitWords } from '../../text/da/benefits.ts';
 import { lineFields } from '../../text/da/line-fields.ts';
 import { useApply, useDocument } from '../app-context.ts';
@@ -35,7 +36,7 @@ export const BenefitDetails = memo(function BenefitDetails({ benefit }: Props) {
     apply(changeBenefit(id, fields), key);
   return (
     <div className="line-details">
-      <FieldGroup title={da.lines.value}>
+      <FieldGroup title={lineWords.value}>
         <TextField
           label={words.detailTitle}
           anchor={benefitAnchor('title')}

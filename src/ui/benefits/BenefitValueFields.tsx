@@ -7,6 +7,7 @@ import {
 } from '../../domain/business-case/edits/benefit-edits.ts';
 import { valueKindsOf } from '../../domain/business-case/edits/benefit-value.ts';
 import { da } from '../../text/da.ts';
+import { lines as lineWords } from '../../text/da/lines.ts';
 import { benefits as benefitWords } from '../../text/da/benefits.ts';
 import { useApply, useDocument } from '../app-context.ts';
 import { benefitAnchor } from '../field-link.ts';
@@ -63,15 +64,15 @@ export function BenefitValueFields({ benefit }: Props) {
       {usesMonths(benefit) ? (
         <>
           <MonthField
-            label={da.lines.startMonth}
+            label={lineWords.startMonth}
             anchor={benefitAnchor('startMonth')}
             value={timing.startMonth}
             isRequired
             onChange={(month, key) => apply(setBenefitTiming(id, { startMonth: month }), key)}
           />
           <MonthField
-            label={da.lines.endMonth}
-            hint={da.lines.endMonthHint}
+            label={lineWords.endMonth}
+            hint={lineWords.endMonthHint}
             value={timing.endMonth}
             onChange={(endMonth, key) => apply(setBenefitTiming(id, { endMonth }), key)}
           />

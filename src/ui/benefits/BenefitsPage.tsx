@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 
 import { resultOf } from '../../state/results.ts';
-import { da } from '../../text/da.ts';
+import { lines as lineWords } from '../../text/da/lines.ts';
 import { benefits as benefitWords } from '../../text/da/benefits.ts';
 import { useDocument } from '../app-context.ts';
 import { EntryGrid } from '../entry-grid/EntryGrid.tsx';
@@ -47,7 +47,7 @@ export function BenefitsPage() {
         {benefits.length === 0 ? <p className="lines-empty">{benefitWords.empty}</p> : null}
         <EntryGrid label={benefitWords.grid} bench={bench} />
         {benefits.length === 0 ? null : <p className="note">{benefitWords.yearsNote}</p>}
-        {isInOtherPrices ? <p className="note">{da.lines.otherPricesNote(priceYear)}</p> : null}
+        {isInOtherPrices ? <p className="note">{lineWords.otherPricesNote(priceYear)}</p> : null}
         <FigureStrip result={result} of={shownName} />
       </Card>
       <LineCard bench={bench}>{({ benefit }) => <BenefitDetails benefit={benefit} />}</LineCard>

@@ -10,6 +10,7 @@ import {
 import type { LineBasis } from '../../domain/finance/line-basis.ts';
 import { hoursSaved } from '../../domain/finance/time-value.ts';
 import { da } from '../../text/da.ts';
+import { lines as lineWords } from '../../text/da/lines.ts';
 import { benefits as benefitWords } from '../../text/da/benefits.ts';
 import { editText } from '../../text/edit-text.ts';
 import { formatHours } from '../../text/format.ts';
@@ -28,7 +29,7 @@ export function benefitColumns(
   yearWidth: number,
 ): readonly Column<BenefitRow>[] {
   const monthsLocked = ({ benefit }: BenefitRow) =>
-    benefit.value.kind === 'byYear' ? da.lines.monthsNotUsed : null;
+    benefit.value.kind === 'byYear' ? lineWords.monthsNotUsed : null;
   return [
     title,
     benefitClass,
@@ -57,7 +58,7 @@ export function benefitColumns(
 
 const title: TextColumn<BenefitRow> = {
   key: 'title',
-  heading: da.lines.title,
+  heading: lineWords.title,
   kind: 'text',
   width: 184,
   shown: (row) => row.title,
@@ -97,7 +98,7 @@ const negative: ChoiceColumn<BenefitRow> = {
 function amountColumn(width: number): AmountColumn<BenefitRow> {
   return {
     key: 'amount',
-    heading: da.lines.amount,
+    heading: lineWords.amount,
     remark: benefitWords.amountRemark,
     kind: 'money',
     width,
@@ -107,7 +108,7 @@ function amountColumn(width: number): AmountColumn<BenefitRow> {
     write: ({ id, benefit }, amount) =>
       ok({
         edit: setBenefitAmount(id, amount),
-        note: benefit.value.kind === 'byYear' ? da.lines.nowLevel : null,
+        note: benefit.value.kind === 'byYear' ? lineWords.nowLevel : null,
       }),
   };
 }

@@ -1,6 +1,6 @@
 import { chooseCentre, chooseCoreTask } from '../../domain/business-case/edits/head-edits.ts';
 import type { Reference } from '../../domain/organisation/organisation.ts';
-import { da } from '../../text/da.ts';
+import { basis as basisWords } from '../../text/da/basis.ts';
 import { useApply, useDocument, useOrganisation } from '../app-context.ts';
 import { headAnchor } from '../field-link.ts';
 import { SelectField } from '../parts/SelectField.tsx';
@@ -21,14 +21,14 @@ export function CentreFields() {
   return (
     <>
       <SelectField
-        label={da.basis.centre}
+        label={basisWords.centre}
         anchor={headAnchor('centre')}
         value={centre?.id ?? NONE}
         choices={choicesOf(centres, centre)}
         onChange={(id) => apply(chooseCentre(referenceTo(id, centres, centre)))}
       />
       <SelectField
-        label={da.basis.coreTask}
+        label={basisWords.coreTask}
         anchor={headAnchor('coreTask')}
         value={coreTask?.id ?? NONE}
         choices={choicesOf(coreTasks, coreTask)}
@@ -45,10 +45,10 @@ function choicesOf<Id extends string>(
 ) {
   const isUnknown = remembered !== null && !records.some(({ id }) => id === remembered.id);
   return [
-    { value: NONE, label: da.basis.none },
+    { value: NONE, label: basisWords.none },
     ...records.map(({ id, name }) => ({ value: id, label: name })),
     ...(isUnknown
-      ? [{ value: remembered.id as string, label: da.basis.unknownHere(remembered.name) }]
+      ? [{ value: remembered.id as string, label: basisWords.unknownHere(remembered.name) }]
       : []),
   ];
 }

@@ -89,7 +89,7 @@ export function useCaseActions(): CaseActions {
             runningCost: services.newId() as CostLineId,
             benefit: services.newId() as BenefitId,
           },
-          words: da.lightCase.newLines,
+          words: da.cases.newLines,
         }),
         lightCaseStart(id),
       );

@@ -9,6 +9,8 @@ import {
   setCostYear,
 } from '../../domain/business-case/edits/cost-edits.ts';
 import { da } from '../../text/da.ts';
+import { costs as costWords } from '../../text/da/costs.ts';
+import { lines as lineWords } from '../../text/da/lines.ts';
 import { lineFields } from '../../text/da/line-fields.ts';
 import { useApply, useDocument } from '../app-context.ts';
 import { BelongingFields } from '../alternatives/BelongingFields.tsx';
@@ -37,12 +39,12 @@ export const CostDetails = memo(function CostDetails({ line }: Props) {
   const { firstYear, horizon, priceYear, parameters, costs } = useDocument();
   const apply = useApply();
   const { id, amounts, timing } = line;
-  const words = da.lines;
+  const words = lineWords;
   return (
     <div className="line-details">
       <FieldGroup title={words.value}>
         <TextField
-          label={da.costs.detailTitle}
+          label={costWords.detailTitle}
           anchor={costAnchor('title')}
           value={line.title}
           onChange={(title, key) => apply(changeCost(id, { title }), key)}
@@ -55,7 +57,7 @@ export const CostDetails = memo(function CostDetails({ line }: Props) {
           onChange={(group, key) => apply(changeCost(id, { group }), key)}
         />
         <SelectField
-          label={da.costs.kind}
+          label={costWords.kind}
           value={line.kind}
           choices={costKinds.map((kind) => ({
             value: kind,
@@ -83,7 +85,7 @@ export const CostDetails = memo(function CostDetails({ line }: Props) {
             ) : (
               <AmountField
                 kind="money"
-                label={line.kind === 'oneOff' ? da.costs.amountOneOff : da.costs.amountRecurring}
+                label={line.kind === 'oneOff' ? costWords.amountOneOff : costWords.amountRecurring}
                 anchor={costAnchor('amounts')}
                 value={amounts.amount}
                 onChange={(amount, key) => apply(setCostAmount(id, amount), key)}

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 
 import { resultOf } from '../../state/results.ts';
-import { da } from '../../text/da.ts';
+import { costs as costWords } from '../../text/da/costs.ts';
+import { lines as lineWords } from '../../text/da/lines.ts';
 import { useDocument } from '../app-context.ts';
 import { EntryGrid } from '../entry-grid/EntryGrid.tsx';
 import { useBench } from '../entry-grid/use-bench.ts';
@@ -37,8 +38,8 @@ export function CostsPage() {
   return (
     <div className="lines-page">
       <Card
-        title={da.costs.title}
-        remark={da.costs.remark(priceYear)}
+        title={costWords.title}
+        remark={costWords.remark(priceYear)}
         actions={
           <>
             <PresetsButton bench={bench} />
@@ -46,9 +47,9 @@ export function CostsPage() {
           </>
         }
       >
-        {costs.length === 0 ? <p className="lines-empty">{da.costs.empty}</p> : null}
-        <EntryGrid label={da.costs.grid} bench={bench} />
-        {isInOtherPrices ? <p className="note">{da.lines.otherPricesNote(priceYear)}</p> : null}
+        {costs.length === 0 ? <p className="lines-empty">{costWords.empty}</p> : null}
+        <EntryGrid label={costWords.grid} bench={bench} />
+        {isInOtherPrices ? <p className="note">{lineWords.otherPricesNote(priceYear)}</p> : null}
         <FigureStrip result={result} of={shownName} />
       </Card>
       <LineCard bench={bench}>{({ line }) => <CostDetails line={line} />}</LineCard>

@@ -2,7 +2,7 @@ import type { CostLine, InternalHours } from '../../domain/business-case/cost-li
 import { setInternalHours } from '../../domain/business-case/edits/cost-edits.ts';
 import { hourPrice, hoursPerFteOf, valueOfHours } from '../../domain/finance/time-value.ts';
 import { Decimal } from '../../domain/number/decimal.ts';
-import { da } from '../../text/da.ts';
+import { costs as costWords } from '../../text/da/costs.ts';
 import { formatMoney } from '../../text/format.ts';
 import { useApply, useDocument } from '../app-context.ts';
 import { costAnchor } from '../field-link.ts';
@@ -23,7 +23,7 @@ export function InternalHoursFields({ line: { id, kind }, hours }: Props) {
     <>
       <AmountField
         kind="number"
-        label={kind === 'oneOff' ? da.costs.hoursOneOff : da.costs.hoursRecurring}
+        label={kind === 'oneOff' ? costWords.hoursOneOff : costWords.hoursRecurring}
         anchor={costAnchor('amounts')}
         value={hours.hours}
         onChange={(typed, key) => apply(setInternalHours(id, { hours: typed }), key)}
@@ -34,7 +34,7 @@ export function InternalHoursFields({ line: { id, kind }, hours }: Props) {
       />
       {hours.hours === null || price === null ? null : (
         <p className="note whole-row">
-          {da.costs.hoursComeTo(
+          {costWords.hoursComeTo(
             formatMoney(valueOfHours(new Decimal(hours.hours), price, hoursPerFteOf(parameters))),
           )}
         </p>

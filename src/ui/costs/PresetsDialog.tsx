@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { PresetCost } from '../../domain/business-case/edits/preset-edits.ts';
 import { canAddLines, MOST_LINES } from '../../domain/business-case/limits.ts';
 import { costPresetIds, type CostPresetId } from '../../domain/presets/cost-presets.ts';
-import { da } from '../../text/da.ts';
+import { costs as costWords } from '../../text/da/costs.ts';
 import { costPresets as words } from '../../text/da/cost-presets.ts';
 import { useDocument } from '../app-context.ts';
 import { FieldGroup } from '../lines/FieldGroup.tsx';
@@ -68,7 +68,7 @@ export function PresetsDialog({ onAdd, onClose }: Props) {
             {rows.map((row) => (
               <CheckboxField
                 key={row.key}
-                label={words.line(row.title, da.costs.kinds[row.kind], row.isHours)}
+                label={words.line(row.title, costWords.kinds[row.kind], row.isHours)}
                 checked={row.isPresent || ticked.includes(row.key)}
                 disabled={row.isPresent}
                 {...(row.isPresent ? { hint: words.present } : {})}

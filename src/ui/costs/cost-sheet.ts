@@ -16,6 +16,8 @@ import type { LineBasis } from '../../domain/finance/line-basis.ts';
 import { rememberedCostFlow } from '../../domain/finance/line-flows.ts';
 import { monthOf } from '../../domain/number/calendar.ts';
 import { da } from '../../text/da.ts';
+import { costs as costWords } from '../../text/da/costs.ts';
+import { lines as lineWords } from '../../text/da/lines.ts';
 import type { Column } from '../entry-grid/column.ts';
 import { sayBelonging } from '../../text/alternative-name.ts';
 import type { Sheet } from '../entry-grid/sheet.ts';
@@ -80,7 +82,7 @@ function costColumns(
   return [
     {
       key: 'title',
-      heading: da.lines.title,
+      heading: lineWords.title,
       kind: 'text',
       width: 184,
       shown: ({ title }) => title,
@@ -89,42 +91,42 @@ function costColumns(
     },
     {
       key: 'kind',
-      heading: da.costs.kind,
+      heading: costWords.kind,
       kind: 'choice',
       width: 70,
       choices: costKinds.map((kind) => ({
         value: kind,
-        label: da.costs.kinds[kind],
-        alsoCalled: [da.businessCase.costKinds[kind], ...da.costs.alsoCalled[kind]],
+        label: costWords.kinds[kind],
+        alsoCalled: [da.businessCase.costKinds[kind], ...costWords.alsoCalled[kind]],
       })),
-      shown: ({ line }) => da.costs.kinds[line.kind],
-      typed: ({ line }) => da.costs.kinds[line.kind],
+      shown: ({ line }) => costWords.kinds[line.kind],
+      typed: ({ line }) => costWords.kinds[line.kind],
       write: ({ id, line }, value) =>
         justEntry(changeCost(id, { kind: costKinds.find((kind) => kind === value) ?? line.kind })),
     },
     {
       key: 'amount',
-      heading: da.lines.amount,
-      remark: da.costs.amountRemark,
+      heading: lineWords.amount,
+      remark: costWords.amountRemark,
       kind: 'money',
       width: Math.max(yearWidth, 96),
       locked: amountLocked,
       shown: ({ line: { amounts } }) =>
-        amounts.kind === 'hours' ? da.lines.byHours : levelText(amounts).shown,
+        amounts.kind === 'hours' ? lineWords.byHours : levelText(amounts).shown,
       typed: ({ line: { amounts } }) =>
         amounts.kind === 'hours' ? null : levelText(amounts).typed,
       write: ({ id, line }, amount) =>
         ok({
           edit: setCostAmount(id, amount),
-          note: line.amounts.kind === 'byYear' ? da.lines.nowLevel : null,
+          note: line.amounts.kind === 'byYear' ? lineWords.nowLevel : null,
         }),
     },
     ...monthColumns<CostRow>({
       timingOf: ({ line }) => line.timing,
-      startLocked: ({ line }) => (usesMonths(line) ? null : da.lines.monthsNotUsed),
+      startLocked: ({ line }) => (usesMonths(line) ? null : lineWords.monthsNotUsed),
       endLocked: ({ line }) => {
-        if (!usesMonths(line)) return da.lines.monthsNotUsed;
-        return usesEnd(line) ? null : da.lines.oneOffHasNoEnd;
+        if (!usesMonths(line)) return lineWords.monthsNotUsed;
+        return usesEnd(line) ? null : lineWords.oneOffHasNoEnd;
       },
       edit: ({ id }, change) => setCostTiming(id, change),
     }),
@@ -141,7 +143,7 @@ function costColumns(
 }
 
 function amountLocked({ line }: CostRow): string | null {
-  return line.amounts.kind === 'hours' ? da.costs.fromHours : null;
+  return line.amounts.kind === 'hours' ? costWords.fromHours : null;
 }
 
 function usesMonths({ amounts }: CostLine): boolean {

@@ -1,6 +1,6 @@
 import type { AppraisalResult } from '../../domain/finance/appraisal-result.ts';
 import { money } from '../../domain/number/quantities.ts';
-import { da } from '../../text/da.ts';
+import { costs as costWords } from '../../text/da/costs.ts';
 import type { TotalRow } from '../entry-grid/totals.ts';
 import { totalLabel, totalRow } from '../lines/total-row.ts';
 
@@ -16,7 +16,7 @@ export function costTotals(
   );
   return [
     totalRow(
-      { key: 'costs', label: totalLabel(da.costs.total, alternative), tone: 'plain' },
+      { key: 'costs', label: totalLabel(costWords.total, alternative), tone: 'plain' },
       years,
       yearly,
     ),

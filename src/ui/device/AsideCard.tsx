@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 
 import type { SetAsideCase } from '../../state/kept-services.ts';
 import { da } from '../../text/da.ts';
+import { device as deviceWords } from '../../text/da/device.ts';
 import { formatInstant } from '../../text/format-date.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../parts/Button.tsx';
@@ -34,24 +35,24 @@ export function AsideCard() {
 
   if (entries.length === 0) return null;
   return (
-    <Card title={da.device.asideTitle} remark={da.device.asideText}>
+    <Card title={deviceWords.asideTitle} remark={deviceWords.asideText}>
       <ul>
         {entries.map(({ key, title, setAsideAt, contents }) => (
           <KeptRow
             key={key}
-            title={title === '' ? da.device.untitled : title}
-            remark={da.device.asideAt(formatInstant(setAsideAt))}
+            title={title === '' ? deviceWords.untitled : title}
+            remark={deviceWords.asideAt(formatInstant(setAsideAt))}
           >
             <Button
               kind="quiet"
               icon="download"
-              onClick={() => saveText(da.device.fileNames.aside(key), contents())}
+              onClick={() => saveText(deviceWords.fileNames.aside(key), contents())}
             >
               {da.frame.saveAsFile}
               <span className="spoken-only">{` ${title}`}</span>
             </Button>
             <Button kind="quiet" icon="delete" onClick={() => void drop(key)}>
-              {da.device.drop}
+              {deviceWords.drop}
               <span className="spoken-only">{` ${title}`}</span>
             </Button>
           </KeptRow>

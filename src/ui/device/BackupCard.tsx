@@ -4,6 +4,7 @@ import { BACKUP_WARNING_AGE } from '../../state/device-store.ts';
 import type { RestoreChoice } from '../../state/file-services.ts';
 import type { BackupDraft } from '../../state/services.ts';
 import { da } from '../../text/da.ts';
+import { device as deviceWords } from '../../text/da/device.ts';
 import {
   explainDocumentFailure,
   type ExplainedFailure,
@@ -35,13 +36,13 @@ export function BackupCard() {
   const make = async () => {
     const saved = await services.backups.save();
     if (!saved.ok) setOutcome({ tone: 'error', text: explainBackupFailure(saved.failure) });
-    else if (saved.value === 'saved') setOutcome({ tone: 'info', text: da.device.backupSaved });
+    else if (saved.value === 'saved') setOutcome({ tone: 'info', text: deviceWords.backupSaved });
     await device.getState().refresh();
   };
 
   const pick = async () => {
     const say = (text: string | null) => setOutcome(text === null ? null : { tone: 'info', text });
-    const picked = await services.backups.pick(() => say(da.device.readingBackup));
+    const picked = await services.backups.pick(() => say(deviceWords.readingBackup));
     if (picked === null) return;
     say(null);
     if (picked.ok) setDraft(picked.value);
@@ -50,14 +51,14 @@ export function BackupCard() {
 
   const restore = async (picked: BackupDraft, choice: RestoreChoice) => {
     setDraft(null);
-    setOutcome({ tone: 'info', text: da.device.restoring });
+    setOutcome({ tone: 'info', text: deviceWords.restoring });
     const restored = await picked.restore(choice);
     if (restored.ok) {
       const { added, replaced, unchanged } = restored.value;
-      setOutcome({ tone: 'info', text: da.device.restored(added, replaced, unchanged) });
+      setOutcome({ tone: 'info', text: deviceWords.restored(added, replaced, unchanged) });
     } else {
       const isUncertain = restored.failure.kind === 'unavailable';
-      const { restoreUncertain, restoreFailed } = da.device;
+      const { restoreUncertain, restoreFailed } = deviceWords;
       setOutcome({ tone: 'error', text: isUncertain ? restoreUncertain : restoreFailed });
     }
     // A disk that does not answer may have done it all the same: everyone looks at what is there.
@@ -67,31 +68,33 @@ export function BackupCard() {
   };
 
   return (
-    <Card title={da.device.backupTitle}>
-      <p>{da.device.backupText}</p>
+    <Card title={deviceWords.backupTitle}>
+      <p>{deviceWords.backupText}</p>
       <p>
         {lastBackupAt === null || age === null
-          ? da.device.backupNever
-          : da.device.backupLast(formatInstant(lastBackupAt), formatAge(age))}{' '}
-        {age !== null && age >= BACKUP_WARNING_AGE ? <strong>{da.device.backupOld}</strong> : null}
+          ? deviceWords.backupNever
+          : deviceWords.backupLast(formatInstant(lastBackupAt), formatAge(age))}{' '}
+        {age !== null && age >= BACKUP_WARNING_AGE ? (
+          <strong>{deviceWords.backupOld}</strong>
+        ) : null}
       </p>
       <div className="button-row">
         <Button kind="primary" icon="download" onClick={() => void make()}>
-          {da.device.makeBackup}
+          {deviceWords.makeBackup}
         </Button>
         <Button icon="open" onClick={() => void pick()}>
-          {da.device.restore}
+          {deviceWords.restore}
         </Button>
       </div>
       {outcome === null ? null : <Banner tone={outcome.tone}>{outcome.text}</Banner>}
       {refusal === null ? null : (
         <Dialog
-          title={da.device.refusedTitle}
+          title={deviceWords.refusedTitle}
           onClose={() => setRefusal(null)}
           closeLabel={da.actions.close}
         >
           <FailureText failure={refusal} />
-          <p className="note">{da.device.refusedNote}</p>
+          <p className="note">{deviceWords.refusedNote}</p>
         </Dialog>
       )}
       {draft === null ? null : (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { DeletedCase } from '../../state/services.ts';
-import { da } from '../../text/da.ts';
+import { device as deviceWords } from '../../text/da/device.ts';
 import { formatInstant } from '../../text/format-date.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../parts/Button.tsx';
@@ -25,8 +25,8 @@ export function BinCard({ deleted }: Props) {
 
   return (
     <Card
-      title={da.device.binTitle}
-      remark={deleted.length === 0 ? da.device.binEmpty : da.device.binText}
+      title={deviceWords.binTitle}
+      remark={deleted.length === 0 ? deviceWords.binEmpty : deviceWords.binText}
     >
       {deleted.length === 0 ? null : (
         <ul>
@@ -45,11 +45,11 @@ export function BinCard({ deleted }: Props) {
                   icon="undo"
                   onClick={() => void library.getState().restore(version.id, version.revision)}
                 >
-                  {da.device.bringBack}
+                  {deviceWords.bringBack}
                   {which}
                 </Button>
                 <Button kind="quiet" icon="delete" onClick={() => setLeaving(version)}>
-                  {da.device.removeForGood}
+                  {deviceWords.removeForGood}
                   {which}
                 </Button>
               </KeptRow>
@@ -59,15 +59,15 @@ export function BinCard({ deleted }: Props) {
       )}
       {leaving === null ? null : (
         <Dialog
-          title={da.device.removeTitle(titleOf(leaving))}
+          title={deviceWords.removeTitle(titleOf(leaving))}
           onClose={() => setLeaving(null)}
           actions={
             <Button kind="danger" icon="delete" onClick={() => removeForGood(leaving)}>
-              {da.device.removeForGood}
+              {deviceWords.removeForGood}
             </Button>
           }
         >
-          <p>{leaving.isCaseHere ? da.device.removeReplaced : da.device.removeDeleted}</p>
+          <p>{leaving.isCaseHere ? deviceWords.removeReplaced : deviceWords.removeDeleted}</p>
         </Dialog>
       )}
     </Card>
@@ -75,10 +75,10 @@ export function BinCard({ deleted }: Props) {
 }
 
 function titleOf({ title }: DeletedCase): string {
-  return title === '' ? da.device.untitled : title;
+  return title === '' ? deviceWords.untitled : title;
 }
 
 function reasonOf({ reason, deletedAt }: DeletedCase): string {
   const moment = formatInstant(deletedAt);
-  return reason === 'deleted' ? da.device.deletedAt(moment) : da.device.replacedAt(moment);
+  return reason === 'deleted' ? deviceWords.deletedAt(moment) : deviceWords.replacedAt(moment);
 }

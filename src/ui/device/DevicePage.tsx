@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-import { da } from '../../text/da.ts';
+import { device as deviceWords } from '../../text/da/device.ts';
 import { useApp, useLibrary } from '../app-context.ts';
 import { UnreadableCases } from '../cases/UnreadableCases.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
@@ -25,8 +25,8 @@ export function DevicePage() {
 
   return (
     <>
-      <PageHead title={da.device.title} />
-      <p className="note">{da.device.lead}</p>
+      <PageHead title={deviceWords.title} />
+      <p className="note">{deviceWords.lead}</p>
       <div className="device-cards">
         <PlaceCard />
         <div className="device-column">

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { da } from '../../text/da.ts';
+import { device as deviceWords } from '../../text/da/device.ts';
 import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
@@ -9,11 +9,11 @@ import { EraseDialog } from './EraseDialog.tsx';
 export function EraseCard() {
   const [isAsking, setIsAsking] = useState(false);
   return (
-    <Card title={da.device.eraseTitle}>
-      <p>{da.device.eraseText}</p>
+    <Card title={deviceWords.eraseTitle}>
+      <p>{deviceWords.eraseText}</p>
       <div className="button-row">
         <Button kind="danger" icon="delete" onClick={() => setIsAsking(true)}>
-          {da.device.erase}
+          {deviceWords.erase}
         </Button>
       </div>
       {isAsking ? <EraseDialog onClose={() => setIsAsking(false)} /> : null}

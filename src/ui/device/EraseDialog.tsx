@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { da } from '../../text/da.ts';
+import { device as deviceWords } from '../../text/da/device.ts';
 import { useApp, useLibrary } from '../app-context.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -23,18 +23,18 @@ export function EraseDialog({ onClose }: Props) {
   const cases = useLibrary(({ library }) => library?.cases.length ?? 0);
   const [typed, setTyped] = useState('');
   const [backup, setBackup] = useState<Outcome | null>(null);
-  const { eraseWord } = da.device;
+  const { eraseWord } = deviceWords;
   const isMeant = typed.trim().toUpperCase() === eraseWord;
 
   const makeBackup = async () => {
     const saved = await services.backups.save();
     if (!saved.ok) setBackup({ tone: 'error', text: explainBackupFailure(saved.failure) });
-    else if (saved.value === 'saved') setBackup({ tone: 'info', text: da.device.backupSaved });
+    else if (saved.value === 'saved') setBackup({ tone: 'info', text: deviceWords.backupSaved });
   };
 
   return (
     <Dialog
-      title={da.device.eraseDialog}
+      title={deviceWords.eraseDialog}
       onClose={onClose}
       actions={
         <Button
@@ -43,19 +43,19 @@ export function EraseDialog({ onClose }: Props) {
           disabled={!isMeant}
           onClick={() => void erase.getState().erase()}
         >
-          {da.device.erase}
+          {deviceWords.erase}
         </Button>
       }
     >
-      <p>{da.device.eraseWhat(cases)}</p>
-      <p className="note">{da.device.eraseHistory}</p>
+      <p>{deviceWords.eraseWhat(cases)}</p>
+      <p className="note">{deviceWords.eraseHistory}</p>
       <div className="button-row">
         <Button icon="download" onClick={() => void makeBackup()}>
-          {da.device.eraseBackup}
+          {deviceWords.eraseBackup}
         </Button>
       </div>
       {backup === null ? null : <Banner tone={backup.tone}>{backup.text}</Banner>}
-      <Field label={da.device.eraseField(eraseWord)} width="short">
+      <Field label={deviceWords.eraseField(eraseWord)} width="short">
         {(control) => (
           <div className="control">
             <input

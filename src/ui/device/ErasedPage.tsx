@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 
 import { da } from '../../text/da.ts';
+import { erased } from '../../text/da/erased.ts';
 import { useApp, useErase } from '../app-context.ts';
 import { Button } from '../parts/Button.tsx';
 import './ErasedPage.css';
@@ -19,16 +20,12 @@ export function ErasedPage() {
 
   const isOver = erasure === 'done';
   const isPartly = isOver && left.length > 0;
-  const title = isPartly
-    ? da.device.erasedPartly
-    : isOver
-      ? da.device.erasedTitle
-      : da.device.erasing;
+  const title = isPartly ? erased.partly : isOver ? erased.title : erased.erasing;
   const text = isPartly
-    ? da.device.erasedLeft(left.map((place) => da.device.erasedPlaces[place]).join(', '))
+    ? erased.left(left.map((place) => erased.places[place]).join(', '))
     : isOver
-      ? da.device.erasedText
-      : da.device.erasingText;
+      ? erased.text
+      : erased.erasingText;
   return (
     <main className="erased-page">
       <title>{da.frame.product}</title>
@@ -40,10 +37,10 @@ export function ErasedPage() {
         <div className="button-row">
           {isPartly ? (
             <Button kind="primary" onClick={() => void erase.getState().erase()}>
-              {da.device.eraseAgain}
+              {erased.again}
             </Button>
           ) : null}
-          <Button onClick={beginAnew}>{da.device.beginAnew}</Button>
+          <Button onClick={beginAnew}>{erased.beginAnew}</Button>
         </div>
       ) : null}
     </main>

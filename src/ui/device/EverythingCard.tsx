@@ -1,4 +1,4 @@
-import { da } from '../../text/da.ts';
+import { device as deviceWords } from '../../text/da/device.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
@@ -17,16 +17,16 @@ export function EverythingCard() {
   };
 
   return (
-    <Card title={da.device.everythingTitle}>
-      <p>{da.device.everythingText}</p>
+    <Card title={deviceWords.everythingTitle}>
+      <p>{deviceWords.everythingText}</p>
       <div className="button-row">
         <Button
           icon="download"
           onClick={() =>
-            saveText(da.device.fileNames.everything(services.now().slice(0, 10)), everything())
+            saveText(deviceWords.fileNames.everything(services.now().slice(0, 10)), everything())
           }
         >
-          {da.device.everything}
+          {deviceWords.everything}
         </Button>
       </div>
     </Card>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { da } from '../../text/da.ts';
+import { device as deviceWords } from '../../text/da/device.ts';
 import { formatBytes } from '../../text/format-bytes.ts';
 import { formatAge, formatInstant } from '../../text/format-date.ts';
 import { useApp, useDevice, useLibrary, useSafetyCopy } from '../app-context.ts';
@@ -11,7 +11,7 @@ import { browserName } from './browser-name.ts';
 /** Where everything lies, how much it is, and how safe it is there. */
 export function PlaceCard() {
   const { device } = useApp();
-  const { place } = da.device;
+  const { place } = deviceWords;
   const library = useLibrary((state) => state.library);
   const usage = useDevice((state) => state.usage);
   const persistence = useDevice((state) => state.persistence);
@@ -20,7 +20,7 @@ export function PlaceCard() {
   const age = useDevice((state) => state.backupAge);
   const browser = browserName(navigator.userAgent) ?? place.unknownBrowser;
   return (
-    <Card title={da.device.placeTitle}>
+    <Card title={deviceWords.placeTitle}>
       <dl className="place-list">
         <Row name={place.browser}>{place.inBrowser(browser)}</Row>
         <Row name={place.address}>{place.atAddress(`${location.origin}${location.pathname}`)}</Row>
@@ -29,8 +29,8 @@ export function PlaceCard() {
         </Row>
         <Row name={place.usage}>
           {usage === null
-            ? da.device.usageUnknown
-            : da.device.usage(formatBytes(usage.used), formatBytes(usage.quota))}
+            ? deviceWords.usageUnknown
+            : deviceWords.usage(formatBytes(usage.used), formatBytes(usage.quota))}
         </Row>
         <Row name={place.copy}>
           <CopyWords />
@@ -41,12 +41,12 @@ export function PlaceCard() {
             : place.lastBackup(formatInstant(lastBackupAt), formatAge(age))}
         </Row>
         <Row name={place.persistence}>
-          <p>{da.device.persistence[persistence]}</p>
+          <p>{deviceWords.persistence[persistence]}</p>
           {persistence === 'granted' ? null : (
-            <Button onClick={() => void device.getState().askToPersist()}>{da.device.ask}</Button>
+            <Button onClick={() => void device.getState().askToPersist()}>{deviceWords.ask}</Button>
           )}
         </Row>
-        <Row name={place.offline}>{da.device.offline[offline]}</Row>
+        <Row name={place.offline}>{deviceWords.offline[offline]}</Row>
       </dl>
     </Card>
   );
@@ -54,7 +54,7 @@ export function PlaceCard() {
 
 function CopyWords() {
   const { isThere, isWaiting, copiedAt } = useSafetyCopy();
-  const { copy } = da.device;
+  const { copy } = deviceWords;
   if (isThere === null) return copy.unknown;
   if (!isThere) return copy.absent;
   if (isWaiting) return copy.waiting;

@@ -1,5 +1,5 @@
 import type { BackupSummary, RestoreChoice } from '../../state/file-services.ts';
-import { da } from '../../text/da.ts';
+import { device as deviceWords } from '../../text/da/device.ts';
 import { formatInstant } from '../../text/format-date.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -16,25 +16,25 @@ export function RestoreDialog({ summary, onRestore, onClose }: Props) {
   const actions =
     differing === 0 ? (
       <Button kind="primary" onClick={() => onRestore('keepBoth')}>
-        {da.device.restoreNow}
+        {deviceWords.restoreNow}
       </Button>
     ) : (
       <>
         <Button kind="danger" onClick={() => onRestore('replace')}>
-          {da.device.replaceWithBackup}
+          {deviceWords.replaceWithBackup}
         </Button>
         <Button kind="primary" onClick={() => onRestore('keepBoth')}>
-          {da.device.keepBoth}
+          {deviceWords.keepBoth}
         </Button>
       </>
     );
   return (
-    <Dialog title={da.device.restoreTitle} onClose={onClose} actions={actions}>
+    <Dialog title={deviceWords.restoreTitle} onClose={onClose} actions={actions}>
       <p>
-        {da.device.restoreFrom(formatInstant(savedAt))} {da.device.restoreCases(cases)}{' '}
-        {hasOrganisation ? da.device.restoreOrganisation : null}
+        {deviceWords.restoreFrom(formatInstant(savedAt))} {deviceWords.restoreCases(cases)}{' '}
+        {hasOrganisation ? deviceWords.restoreOrganisation : null}
       </p>
-      {differing === 0 ? null : <p>{da.device.restoreDiffering(differing)}</p>}
+      {differing === 0 ? null : <p>{deviceWords.restoreDiffering(differing)}</p>}
     </Dialog>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import type { Saved } from '../../state/services.ts';
-import { da } from '../../text/da.ts';
+import { device as deviceWords } from '../../text/da/device.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
@@ -36,8 +36,8 @@ export function VersionsCard({ cases }: Props) {
     .toSorted((one, other) => (one.document.changedAt < other.document.changedAt ? 1 : -1));
   return (
     <Card
-      title={da.device.versionsTitle}
-      remark={listed.length === 0 ? da.device.versionsEmpty : da.device.versionsText}
+      title={deviceWords.versionsTitle}
+      remark={listed.length === 0 ? deviceWords.versionsEmpty : deviceWords.versionsText}
     >
       {listed.length === 0 ? null : (
         <ul>
@@ -45,10 +45,10 @@ export function VersionsCard({ cases }: Props) {
             <KeptRow
               key={document.id}
               title={titleOf(document)}
-              remark={da.device.versionsCount(count)}
+              remark={deviceWords.versionsCount(count)}
             >
               <Button kind="quiet" icon="history" onClick={() => setShown(document)}>
-                {da.device.showVersions}
+                {deviceWords.showVersions}
                 <span className="spoken-only">{` ${titleOf(document)}`}</span>
               </Button>
             </KeptRow>
@@ -63,5 +63,5 @@ export function VersionsCard({ cases }: Props) {
 }
 
 function titleOf({ title }: BusinessCase): string {
-  return title === '' ? da.device.untitled : title;
+  return title === '' ? deviceWords.untitled : title;
 }

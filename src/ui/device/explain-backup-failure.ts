@@ -5,6 +5,6 @@ import { formatBytes } from '../../text/format-bytes.ts';
 /** Why there is no backup, in words. */
 export function explainBackupFailure(failure: BackupFailure): string {
   return failure.kind === 'too-large'
-    ? da.device.backupTooLarge(formatBytes(failure.limitInBytes))
-    : da.device.backupFailed;
+    ? da.frame.backupTooLarge(formatBytes(failure.limitInBytes))
+    : da.frame.backupFailed;
 }

@@ -1,4 +1,4 @@
-import { da } from '../../text/da.ts';
+import { lines as lineWords } from '../../text/da/lines.ts';
 import { entryGrid as gridWords } from '../../text/da/entry-grid.ts';
 import { chosenCells, type Bench } from './bench.ts';
 import { planBlock, type BlockPlan, type TextBlock } from './block-plan.ts';
@@ -41,7 +41,7 @@ export function writableArea<Row extends SheetRow>(bench: Bench<Row>): Area | nu
   if (bench.isReadOnly) return null;
   const area = chosenCells(bench);
   if (area === null) {
-    bench.update({ message: { tone: 'plain', text: da.lines.totalIsComputed } });
+    bench.update({ message: { tone: 'plain', text: lineWords.totalIsComputed } });
   }
   return area;
 }

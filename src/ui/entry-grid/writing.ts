@@ -1,5 +1,6 @@
 import { applyBlock } from '../../domain/business-case/edits/edit.ts';
 import { da } from '../../text/da.ts';
+import { lines as lineWords } from '../../text/da/lines.ts';
 import { entryGrid as gridWords } from '../../text/da/entry-grid.ts';
 import { activeCell, type Bench } from './bench.ts';
 import { lockedIn, typedIn, type Column } from './column.ts';
@@ -11,7 +12,7 @@ import type { SheetRow } from './sheet.ts';
 export function beginWriting<Row extends SheetRow>(bench: Bench<Row>, letter: string | null): void {
   const cell = activeCell(bench);
   if (bench.isReadOnly) return;
-  const locked = cell === null ? da.lines.totalIsComputed : lockedIn(cell.column, cell.row);
+  const locked = cell === null ? lineWords.totalIsComputed : lockedIn(cell.column, cell.row);
   if (cell === null || locked !== null) {
     bench.update({ message: { tone: 'plain', text: locked ?? '' }, stepsOut: false });
     return;

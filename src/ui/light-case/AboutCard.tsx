@@ -1,5 +1,5 @@
 import { setHead, setRole } from '../../domain/business-case/edits/head-edits.ts';
-import { da } from '../../text/da.ts';
+import { lightCase as lightCaseWords } from '../../text/da/light-case.ts';
 import { useApply, useDocument } from '../app-context.ts';
 import { CentreFields } from '../business-case/CentreFields.tsx';
 import { headAnchor } from '../field-link.ts';
@@ -10,16 +10,16 @@ export function AboutCard() {
   const { title, whyNow, roles } = useDocument();
   const apply = useApply();
   return (
-    <Card title={da.lightCase.about}>
+    <Card title={lightCaseWords.about}>
       <TextField
-        label={da.lightCase.title}
+        label={lightCaseWords.title}
         anchor={headAnchor('title')}
         value={title}
         onChange={(text, key) => apply(setHead('title', text), key)}
       />
       <TextField
-        label={da.lightCase.whyNow}
-        hint={da.lightCase.whyNowHint}
+        label={lightCaseWords.whyNow}
+        hint={lightCaseWords.whyNowHint}
         lines="several"
         value={whyNow}
         onChange={(text, key) => apply(setHead('whyNow', text), key)}
@@ -27,7 +27,7 @@ export function AboutCard() {
       <div className="form-grid">
         <CentreFields />
         <TextField
-          label={da.lightCase.owner}
+          label={lightCaseWords.owner}
           value={roles.projectOwner}
           onChange={(name, key) => apply(setRole('projectOwner', name), key)}
         />

@@ -6,6 +6,7 @@ import {
   setIndicator,
 } from '../../domain/business-case/edits/benefit-edits.ts';
 import { da } from '../../text/da.ts';
+import { lightCase as lightCaseWords } from '../../text/da/light-case.ts';
 import { useApply } from '../app-context.ts';
 import { AmountField } from '../parts/AmountField.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -26,15 +27,15 @@ export function LightBenefit({ number, benefit, onRemove }: Props) {
   const { id, title, class: benefitClass, value, owner, harvest, indicator } = benefit;
   return (
     <fieldset className="light-benefit" data-item>
-      <legend>{da.lightCase.benefit(number)}</legend>
+      <legend>{lightCaseWords.benefit(number)}</legend>
       <TextField
-        label={da.lightCase.benefitTitle}
+        label={lightCaseWords.benefitTitle}
         value={title}
         onChange={(text, key) => apply(changeBenefit(id, { title: text }), key)}
       />
       <div className="form-grid">
         <SelectField
-          label={da.lightCase.benefitClass}
+          label={lightCaseWords.benefitClass}
           value={benefitClass}
           choices={benefitClasses.map((each) => ({
             value: each,
@@ -45,30 +46,30 @@ export function LightBenefit({ number, benefit, onRemove }: Props) {
         {value.kind === 'level' ? (
           <AmountField
             kind="money"
-            label={da.lightCase.amount}
+            label={lightCaseWords.amount}
             suffix={da.fields.kronerAYear}
             value={value.amount}
             onChange={(amount, key) => apply(setBenefitAmount(id, amount), key)}
           />
         ) : null}
-        {value.kind === 'byYear' ? <p className="note">{da.lightCase.amountByYear}</p> : null}
+        {value.kind === 'byYear' ? <p className="note">{lightCaseWords.amountByYear}</p> : null}
         {value.kind === 'time' ? <LightTimeFields id={id} value={value} /> : null}
         {value.kind === 'unpriced' ? (
           <TextField
-            label={da.lightCase.measure}
+            label={lightCaseWords.measure}
             value={indicator.measure}
             onChange={(measure, key) => apply(setIndicator(id, { measure }), key)}
           />
         ) : null}
         {benefitClass === 'capacity' ? (
           <TextField
-            label={da.lightCase.harvest}
+            label={lightCaseWords.harvest}
             value={harvest}
             onChange={(text, key) => apply(changeBenefit(id, { harvest: text }), key)}
           />
         ) : null}
         <TextField
-          label={da.lightCase.benefitOwner}
+          label={lightCaseWords.benefitOwner}
           value={owner}
           onChange={(text, key) => apply(changeBenefit(id, { owner: text }), key)}
         />
@@ -76,7 +77,7 @@ export function LightBenefit({ number, benefit, onRemove }: Props) {
       {onRemove === null ? null : (
         <div>
           <Button kind="quiet" icon="delete" onClick={onRemove}>
-            {da.lightCase.removeBenefit(number)}
+            {lightCaseWords.removeBenefit(number)}
           </Button>
         </div>
       )}

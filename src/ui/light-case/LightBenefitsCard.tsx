@@ -3,7 +3,7 @@ import { addBenefit, removeBenefits } from '../../domain/business-case/edits/ben
 import { LIGHT_BENEFITS, lightLines } from '../../domain/business-case/light-case.ts';
 import { newBenefit } from '../../domain/business-case/new-line.ts';
 import { monthOf } from '../../domain/number/calendar.ts';
-import { da } from '../../text/da.ts';
+import { lightCase as lightCaseWords } from '../../text/da/light-case.ts';
 import { useApp, useApply, useDocument } from '../app-context.ts';
 import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
@@ -28,7 +28,7 @@ export function LightBenefitsCard() {
     goTo(index);
   };
   return (
-    <Card title={da.lightCase.benefits} remark={da.lightCase.benefitsRemark} ref={holder}>
+    <Card title={lightCaseWords.benefits} remark={lightCaseWords.benefitsRemark} ref={holder}>
       {benefits.map((benefit, index) => (
         <LightBenefit
           key={benefit.id}
@@ -40,7 +40,7 @@ export function LightBenefitsCard() {
       {benefits.length < LIGHT_BENEFITS ? (
         <div>
           <Button icon="add" onClick={add} data-instead>
-            {da.lightCase.addBenefit}
+            {lightCaseWords.addBenefit}
           </Button>
         </div>
       ) : null}

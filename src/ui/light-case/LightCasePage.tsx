@@ -1,6 +1,6 @@
 import { fitsLightForm } from '../../domain/business-case/light-case.ts';
 import { toFull } from '../../domain/business-case/edits/head-edits.ts';
-import { da } from '../../text/da.ts';
+import { lightCase as lightCaseWords } from '../../text/da/light-case.ts';
 import { useApply, useDocument } from '../app-context.ts';
 import { useFieldFocus } from '../field-link.ts';
 import { Banner } from '../parts/Banner.tsx';
@@ -21,7 +21,7 @@ export function LightCasePage() {
   return (
     <div className="light-case">
       <div className="light-case-form">
-        {fitsLightForm(document) ? null : <Banner tone="info">{da.lightCase.more}</Banner>}
+        {fitsLightForm(document) ? null : <Banner tone="info">{lightCaseWords.more}</Banner>}
         <AboutCard />
         <MoneyCard />
         <LightBenefitsCard />
@@ -33,9 +33,9 @@ export function LightCasePage() {
               goTo(paths.caseTab(document.id, 'grundlag'));
             }}
           >
-            {da.lightCase.enlarge}
+            {lightCaseWords.enlarge}
           </Button>
-          <span className="note">{da.lightCase.enlargeText}</span>
+          <span className="note">{lightCaseWords.enlargeText}</span>
         </div>
       </div>
       <LightResult />

@@ -2,7 +2,7 @@ import { resultOf } from '../../state/results.ts';
 import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
 import type { CashFlow, Factor } from '../../domain/number/quantities.ts';
 import { Decimal } from '../../domain/number/decimal.ts';
-import { da } from '../../text/da.ts';
+import { lightCase as lightCaseWords } from '../../text/da/light-case.ts';
 import { formatFte, formatHours, formatMoney } from '../../text/format.ts';
 import { keyFigures } from '../../text/key-figures.ts';
 import { Card } from '../parts/Card.tsx';
@@ -16,16 +16,16 @@ export function LightResult() {
   const result = resultOf(document);
   return (
     <div className="light-result">
-      <Card title={da.lightCase.result}>
+      <Card title={lightCaseWords.result}>
         {result.kind === 'undefined' ? (
-          <p>{da.lightCase.undefinedResult}</p>
+          <p>{lightCaseWords.undefinedResult}</p>
         ) : result.appraisal.isEmpty ? (
-          <p className="note">{da.lightCase.waiting}</p>
+          <p className="note">{lightCaseWords.waiting}</p>
         ) : (
           <LightFigures appraisal={result.appraisal} />
         )}
         <routing.Link href={paths.caseTab(document.id, 'resultat')}>
-          {da.lightCase.seeAll}
+          {lightCaseWords.seeAll}
         </routing.Link>
       </Card>
     </div>
@@ -56,18 +56,18 @@ function LightFigures({ appraisal }: Props) {
       ))}
       {fte === undefined || hours === undefined || value === undefined || fte.isZero() ? null : (
         <LightFigure
-          title={da.lightCase.capacity}
+          title={lightCaseWords.capacity}
           value={formatFte(fte)}
           tone="capacity"
-          remarks={[da.lightCase.capacityText(formatHours(hours), formatMoney(value))]}
+          remarks={[lightCaseWords.capacityText(formatHours(hours), formatMoney(value))]}
         />
       )}
       {societalMost === undefined || societalMost.isZero() ? null : (
         <LightFigure
-          title={da.lightCase.societal}
+          title={lightCaseWords.societal}
           value={formatMoney(societalMost)}
           tone="societal"
-          remarks={[da.lightCase.societalText]}
+          remarks={[lightCaseWords.societalText]}
         />
       )}
     </dl>

@@ -1,6 +1,6 @@
 import type { BenefitId, TimeSaved } from '../../domain/business-case/benefit.ts';
 import { setTimeSaved } from '../../domain/business-case/edits/benefit-edits.ts';
-import { da } from '../../text/da.ts';
+import { lightCase as lightCaseWords } from '../../text/da/light-case.ts';
 import { useApply } from '../app-context.ts';
 import { HourlyRateFields } from '../lines/HourlyRateFields.tsx';
 import { AmountField } from '../parts/AmountField.tsx';
@@ -17,13 +17,13 @@ export function LightTimeFields({ id, value: { volume, minutes, hourlyRate } }: 
     <>
       <AmountField
         kind="number"
-        label={da.lightCase.volume}
+        label={lightCaseWords.volume}
         value={volume}
         onChange={(typed, key) => apply(setTimeSaved(id, { volume: typed }), key)}
       />
       <AmountField
         kind="number"
-        label={da.lightCase.minutes}
+        label={lightCaseWords.minutes}
         value={minutes}
         onChange={(typed, key) => apply(setTimeSaved(id, { minutes: typed }), key)}
       />

@@ -8,6 +8,7 @@ import type { CostValue } from '../../domain/business-case/cost-line.ts';
 import { lightLines } from '../../domain/business-case/light-case.ts';
 import { monthOf } from '../../domain/number/calendar.ts';
 import { da } from '../../text/da.ts';
+import { lightCase as lightCaseWords } from '../../text/da/light-case.ts';
 import { useApp, useApply, useDocument } from '../app-context.ts';
 import { AmountField } from '../parts/AmountField.tsx';
 import { Card } from '../parts/Card.tsx';
@@ -29,24 +30,24 @@ export function MoneyCard() {
     { kind: 'recurring', name: 'runningCost', line: runningCost, startMonth: effect },
   ] as const;
   return (
-    <Card title={da.lightCase.money}>
+    <Card title={lightCaseWords.money}>
       <div className="form-grid">
         {costs.map(({ kind, name, line, startMonth }) => (
           <AmountField
             key={kind}
             kind="money"
-            label={da.lightCase[name]}
+            label={lightCaseWords[name]}
             hint={
               line?.amounts.kind === 'byYear'
-                ? da.lightCase.amountByYear
-                : da.lightCase[`${name}Hint`]
+                ? lightCaseWords.amountByYear
+                : lightCaseWords[`${name}Hint`]
             }
             value={levelOf(line?.amounts)}
             onChange={(amount, key) =>
               apply(
                 setLightCost(kind, amount, {
                   id: services.newId() as CostLineId,
-                  title: da.lightCase.newLines[name],
+                  title: da.cases.newLines[name],
                   startMonth,
                 }),
                 key,
@@ -55,15 +56,15 @@ export function MoneyCard() {
           />
         ))}
         <MonthField
-          label={da.lightCase.start}
-          hint={da.lightCase.startHint}
+          label={lightCaseWords.start}
+          hint={lightCaseWords.startHint}
           value={start}
           isRequired
           onChange={(month, key) => apply(setLightStart(month), key)}
         />
         <MonthField
-          label={da.lightCase.effect}
-          hint={da.lightCase.effectHint}
+          label={lightCaseWords.effect}
+          hint={lightCaseWords.effectHint}
           value={effect}
           isRequired
           onChange={(month, key) => apply(setLightEffect(month), key)}

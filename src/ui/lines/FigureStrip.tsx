@@ -1,7 +1,8 @@
 import type { AppraisalResult } from '../../domain/finance/appraisal-result.ts';
 import { rounded } from '../../domain/number/rounding.ts';
 import { alternatives as words } from '../../text/da/alternatives.ts';
-import { da } from '../../text/da.ts';
+import { figures as figureWords } from '../../text/da/figures.ts';
+import { lines as lineWords } from '../../text/da/lines.ts';
 import { sayAnnualNetBenefit, sayPayback, type SaidFigure } from '../../text/figures.ts';
 import { formatMoney } from '../../text/format.ts';
 import './FigureStrip.css';
@@ -15,16 +16,16 @@ interface Props {
 /** What the case comes to with what is written so far: follows every key. */
 export function FigureStrip({ result, of }: Props) {
   if (result.kind === 'undefined') {
-    return <p className="figure-strip">{da.lines.undefinedResult(result.reason.year)}</p>;
+    return <p className="figure-strip">{lineWords.undefinedResult(result.reason.year)}</p>;
   }
   if (result.appraisal.isEmpty) {
-    return <p className="figure-strip note">{da.lines.noResult}</p>;
+    return <p className="figure-strip note">{lineWords.noResult}</p>;
   }
   const { figures, years } = result.appraisal;
   const { netPresentValue, payback, annualNetBenefit } = figures;
   const worth = rounded(netPresentValue, 0).cmp(0);
   return (
-    <dl className="figure-strip" aria-label={da.lines.result}>
+    <dl className="figure-strip" aria-label={lineWords.result}>
       {of === null ? null : (
         <div>
           <dt>{words.alternative}</dt>
@@ -32,13 +33,13 @@ export function FigureStrip({ result, of }: Props) {
         </div>
       )}
       <Figure
-        name={da.figures.names.netPresentValue}
+        name={figureWords.names.netPresentValue}
         said={{ value: formatMoney(netPresentValue), isDefined: true, remark: null }}
         tone={worth === 0 ? null : worth > 0 ? 'gain' : 'cost'}
       />
-      <Figure name={da.figures.names.payback} said={sayPayback(payback)} tone={null} />
+      <Figure name={figureWords.names.payback} said={sayPayback(payback)} tone={null} />
       <Figure
-        name={da.figures.names.annualNetBenefit}
+        name={figureWords.names.annualNetBenefit}
         said={sayAnnualNetBenefit(annualNetBenefit, years)}
         tone={null}
       />

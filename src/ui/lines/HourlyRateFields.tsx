@@ -1,5 +1,5 @@
 import type { HourlyRateChoice } from '../../domain/business-case/hourly-rate-choice.ts';
-import { da } from '../../text/da.ts';
+import { lines as lineWords } from '../../text/da/lines.ts';
 import { sayHourlyRate } from '../../text/say-parameters.ts';
 import { useDocument } from '../app-context.ts';
 import { AmountField } from '../parts/AmountField.tsx';
@@ -25,7 +25,7 @@ export function HourlyRateFields({ hourlyRate, anchor, onChange }: Props) {
   return (
     <>
       <SelectField
-        label={da.lines.hourlyRate}
+        label={lineWords.hourlyRate}
         {...(anchor === undefined ? {} : { anchor })}
         value={hourlyRate.kind === 'own' ? OWN : hourlyRate.id}
         choices={[
@@ -33,15 +33,15 @@ export function HourlyRateFields({ hourlyRate, anchor, onChange }: Props) {
             value: rate.id,
             label: `${rate.name}, ${sayHourlyRate(rate)}`,
           })),
-          { value: OWN, label: da.lines.ownHourlyRate },
+          { value: OWN, label: lineWords.ownHourlyRate },
         ]}
         onChange={choose}
       />
       {hourlyRate.kind === 'own' ? (
         <AmountField
           kind="money"
-          label={da.lines.ownHourlyRate}
-          suffix={da.lines.perHour}
+          label={lineWords.ownHourlyRate}
+          suffix={lineWords.perHour}
           value={hourlyRate.amount}
           onChange={(amount, key) => onChange({ kind: 'own', amount }, key)}
         />

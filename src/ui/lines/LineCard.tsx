@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useRef, type ReactNode } from 'react';
 
-import { da } from '../../text/da.ts';
+import { lines as lineWords } from '../../text/da/lines.ts';
 import { activePlace, type Bench } from '../entry-grid/bench.ts';
 import type { SheetRow } from '../entry-grid/sheet.ts';
 import { Button } from '../parts/Button.tsx';
@@ -36,15 +36,15 @@ export function LineCard<Row extends SheetRow>({ bench, children }: Props<Row>) 
   return (
     <div ref={card} key={row.id}>
       <Card
-        title={row.title === '' ? da.lines.untitled(at + 1) : row.title}
-        remark={da.lines.line(at + 1)}
+        title={row.title === '' ? lineWords.untitled(at + 1) : row.title}
+        remark={lineWords.line(at + 1)}
         actions={
           <Button
             kind="quiet"
             icon="up"
             onClick={() => bench.update({ focusAsked: bench.state.focusAsked + 1 })}
           >
-            {da.lines.backToGrid}
+            {lineWords.backToGrid}
           </Button>
         }
       >

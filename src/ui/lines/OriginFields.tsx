@@ -1,7 +1,7 @@
 import { evidenceGrades, type Accounting } from '../../domain/business-case/accounting.ts';
 import type { LinePrices } from '../../domain/business-case/line.ts';
 import type { ParameterSet } from '../../domain/organisation/parameter-set.ts';
-import { da } from '../../text/da.ts';
+import { lines as lineWords } from '../../text/da/lines.ts';
 import { lineFields } from '../../text/da/line-fields.ts';
 import { lineAnchor } from '../field-link.ts';
 import { TextField } from '../parts/TextField.tsx';
@@ -24,7 +24,7 @@ interface Props {
 
 /** Where the figures of a line come from, what they stand on, and in whose prices they are. */
 export function OriginFields({ line, sourceAnchor, casePriceYear, priceSeries, onChange }: Props) {
-  const words = da.lines;
+  const words = lineWords;
   return (
     <FieldGroup title={words.origin}>
       <TextField

@@ -1,7 +1,8 @@
 import type { LinePrices } from '../../domain/business-case/line.ts';
 import { FIRST_CALENDAR_YEAR, LAST_CALENDAR_YEAR } from '../../domain/business-case/limits.ts';
 import type { ParameterSet, PriceSeriesId } from '../../domain/organisation/parameter-set.ts';
-import { da } from '../../text/da.ts';
+import { basis as basisWords } from '../../text/da/basis.ts';
+import { lines as lineWords } from '../../text/da/lines.ts';
 import { SelectField } from '../parts/SelectField.tsx';
 import { WholeNumberField } from '../parts/WholeNumberField.tsx';
 
@@ -14,7 +15,7 @@ interface Props {
 
 /** Whose prices the amounts of a line are in, and what carries them to those of the case. */
 export function PriceFields({ prices, casePriceYear, priceSeries, onChange }: Props) {
-  const words = da.lines;
+  const words = lineWords;
   const chosen = prices.priceSeriesId ?? priceSeries[0]?.id;
   return (
     <>
@@ -24,7 +25,7 @@ export function PriceFields({ prices, casePriceYear, priceSeries, onChange }: Pr
         value={prices.priceYear}
         least={FIRST_CALENDAR_YEAR}
         most={LAST_CALENDAR_YEAR}
-        suffix={da.basis.priceYearSuffix}
+        suffix={basisWords.priceYearSuffix}
         onChange={(priceYear, mergeKey) => onChange({ priceYear }, mergeKey)}
       />
       {prices.priceYear === null || chosen === undefined ? null : (

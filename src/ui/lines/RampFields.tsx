@@ -1,6 +1,6 @@
 import { LONGEST_RAMP } from '../../domain/business-case/limits.ts';
 import { decimalText, type DecimalText } from '../../domain/number/quantities.ts';
-import { da } from '../../text/da.ts';
+import { lines as lineWords } from '../../text/da/lines.ts';
 import { AmountField } from '../parts/AmountField.tsx';
 import { Button } from '../parts/Button.tsx';
 import { useListFocus } from '../parts/list-focus.ts';
@@ -14,7 +14,7 @@ const FULL = decimalText('1');
 
 /** How fast a line comes to its full effect: a share for each twelve months from its start. */
 export function RampFields({ ramp, onChange }: Props) {
-  const words = da.lines;
+  const words = lineWords;
   const { holder, goTo } = useListFocus<HTMLDivElement>();
   const add = () => {
     onChange([...ramp, FULL]);

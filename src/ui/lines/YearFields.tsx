@@ -1,6 +1,6 @@
 import type { AmountsByYear } from '../../domain/business-case/line.ts';
 import type { DecimalText } from '../../domain/number/quantities.ts';
-import { da } from '../../text/da.ts';
+import { lines as lineWords } from '../../text/da/lines.ts';
 import { AmountField } from '../parts/AmountField.tsx';
 
 interface Props {
@@ -14,12 +14,12 @@ interface Props {
 /** A field for each year of the case. */
 export function YearFields({ years, amounts, anchor, onChange }: Props) {
   return (
-    <div className="year-fields" role="group" aria-label={da.lines.amountsByYear}>
+    <div className="year-fields" role="group" aria-label={lineWords.amountsByYear}>
       {years.map((year, index) => (
         <AmountField
           key={year}
           kind="money"
-          label={da.lines.year(year)}
+          label={lineWords.year(year)}
           anchor={index === 0 ? anchor : undefined}
           value={amounts.amounts[String(year)] ?? null}
           onChange={(amount, mergeKey) => onChange(year, amount, mergeKey)}

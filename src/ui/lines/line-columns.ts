@@ -4,7 +4,7 @@ import type { Amounts, Timing } from '../../domain/business-case/line.ts';
 import type { Month } from '../../domain/number/calendar.ts';
 import type { Decimal } from '../../domain/number/decimal.ts';
 import type { DecimalText } from '../../domain/number/quantities.ts';
-import { da } from '../../text/da.ts';
+import { lines as lineWords } from '../../text/da/lines.ts';
 import { ungroupedText } from '../../text/edit-text.ts';
 import { formatAmount } from '../../text/format.ts';
 import { formatShortMonth } from '../../text/format-date.ts';
@@ -43,7 +43,7 @@ export function yearColumns<Row>({
     };
     return {
       key: String(year),
-      heading: da.lines.year(year),
+      heading: lineWords.year(year),
       width,
       kind: 'money',
       locked,
@@ -62,7 +62,7 @@ export function yearColumns<Row>({
       write: (row, amount) =>
         ok({
           edit: edit(row, year, amount),
-          note: amountsOf(row)?.kind === 'byYear' ? null : da.lines.nowByYear,
+          note: amountsOf(row)?.kind === 'byYear' ? null : lineWords.nowByYear,
         }),
     };
   });
@@ -73,7 +73,7 @@ export function levelText(amounts: Amounts): {
   readonly typed: string | null;
   readonly shown: string;
 } {
-  if (amounts.kind === 'byYear') return { typed: null, shown: da.lines.byYear };
+  if (amounts.kind === 'byYear') return { typed: null, shown: lineWords.byYear };
   if (amounts.amount === null) return { typed: '', shown: '' };
   return {
     typed: ungroupedText(amounts.amount, 'money'),
@@ -122,15 +122,15 @@ export function monthColumns<Row>({
   return [
     monthColumn(
       'start',
-      da.lines.start,
+      lineWords.start,
       (row) => timingOf(row).startMonth,
       startLocked,
       (row, month) =>
-        month === null ? fail(da.lines.startNeeded) : justEntry(edit(row, { startMonth: month })),
+        month === null ? fail(lineWords.startNeeded) : justEntry(edit(row, { startMonth: month })),
     ),
     monthColumn(
       'end',
-      da.lines.end,
+      lineWords.end,
       (row) => timingOf(row).endMonth,
       endLocked,
       (row, month) => justEntry(edit(row, { endMonth: month })),
@@ -145,10 +145,10 @@ export function totalColumn<Row>(
 ): ComputedColumn<Row> {
   return {
     key: TOTAL,
-    heading: da.lines.total,
+    heading: lineWords.total,
     kind: 'computed',
     width,
-    reason: da.lines.totalIsComputed,
+    reason: lineWords.totalIsComputed,
     shown: (row) => {
       const sum = sumOf(row);
       return sum === null ? '' : formatAmount(sum);

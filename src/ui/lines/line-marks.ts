@@ -2,7 +2,7 @@ import type { Result } from '../../base/result.ts';
 import type { LinePrices, Timing } from '../../domain/business-case/line.ts';
 import type { OutsideHorizon, PriceIndexMissing } from '../../domain/finance/appraisal-result.ts';
 import { monthIndex } from '../../domain/number/calendar.ts';
-import { da } from '../../text/da.ts';
+import { lines as lineWords } from '../../text/da/lines.ts';
 
 interface MarkedLine {
   /** The alternatives it is in, where it is not in all of them. */
@@ -27,12 +27,12 @@ export function lineMarks({
     timing?.endMonth != null && monthIndex(timing.endMonth) < monthIndex(timing.startMonth);
   return [
     belonging,
-    outside === 'all' ? da.lines.outsideAll : null,
-    outside === 'part' ? da.lines.outsidePart : null,
-    endsBeforeStart ? da.lines.endsBeforeStart : null,
+    outside === 'all' ? lineWords.outsideAll : null,
+    outside === 'part' ? lineWords.outsidePart : null,
+    endsBeforeStart ? lineWords.endsBeforeStart : null,
     prices.priceYear === null || prices.priceYear === priceYear
       ? null
-      : da.lines.otherPrices(prices.priceYear),
-    flow.ok ? null : da.lines.priceIndexMissing(flow.failure.year),
+      : lineWords.otherPrices(prices.priceYear),
+    flow.ok ? null : lineWords.priceIndexMissing(flow.failure.year),
   ].filter((mark) => mark !== null);
 }

@@ -1,7 +1,7 @@
 import { centreEdits, setOrganisationText } from '../../domain/organisation/edits.ts';
 import { newCentre } from '../../domain/organisation/new-records.ts';
 import type { Centre, CentreId } from '../../domain/organisation/organisation.ts';
-import { da } from '../../text/da.ts';
+import { organisation as organisationWords } from '../../text/da/organisation.ts';
 import { useApp } from '../app-context.ts';
 import { Card } from '../parts/Card.tsx';
 import { TextField } from '../parts/TextField.tsx';
@@ -16,32 +16,32 @@ export function CentresTab({ organisation, apply }: TabProps) {
   const { name, source, centres } = organisation;
   return (
     <>
-      <Card title={da.organisation.municipality}>
+      <Card title={organisationWords.municipality}>
         <TextField
-          label={da.organisation.name}
+          label={organisationWords.name}
           width="medium"
           value={name}
           onChange={(text, key) => apply(setOrganisationText('name', text), key)}
         />
         <TextField
-          label={da.organisation.source}
-          hint={da.organisation.sourceHint}
+          label={organisationWords.source}
+          hint={organisationWords.sourceHint}
           lines="several"
           value={source}
           onChange={(text, key) => apply(setOrganisationText('source', text), key)}
         />
       </Card>
       <RecordTable
-        title={da.organisation.centres}
+        title={organisationWords.centres}
         rows={centres}
-        emptyText={da.organisation.noCentres}
-        addLabel={da.organisation.addCentre}
+        emptyText={organisationWords.noCentres}
+        addLabel={organisationWords.addCentre}
         onAdd={() => apply(centreEdits.add(newCentre(services.newId() as CentreId)))}
         onRemove={({ id }) => apply(centreEdits.remove([id]))}
         onMove={({ id }, by) => apply(centreEdits.move(id, indexAfter(centres, id, by)))}
         columns={[
           textColumn<Centre>(
-            da.organisation.centre,
+            organisationWords.centre,
             ({ name: centre }) => centre,
             ({ id }, text, key) => apply(centreEdits.change(id, { name: text }), key),
           ),

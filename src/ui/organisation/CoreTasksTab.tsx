@@ -1,7 +1,7 @@
 import { coreTaskEdits } from '../../domain/organisation/edits.ts';
 import { newCoreTask } from '../../domain/organisation/new-records.ts';
 import type { CoreTask, CoreTaskId } from '../../domain/organisation/organisation.ts';
-import { da } from '../../text/da.ts';
+import { organisation as organisationWords } from '../../text/da/organisation.ts';
 import { useApp } from '../app-context.ts';
 import { SelectField } from '../parts/SelectField.tsx';
 import { RecordTable } from '../records/RecordTable.tsx';
@@ -16,27 +16,27 @@ export function CoreTasksTab({ organisation, apply }: TabProps) {
   const { services } = useApp();
   const { centres, coreTasks } = organisation;
   const choices = [
-    { value: NONE, label: da.organisation.noCentre },
+    { value: NONE, label: organisationWords.noCentre },
     ...centres.map(({ id, name }) => ({ value: id, label: name })),
   ];
   return (
     <RecordTable
-      title={da.organisation.coreTasks}
-      remark={da.organisation.coreTasksRemark}
+      title={organisationWords.coreTasks}
+      remark={organisationWords.coreTasksRemark}
       rows={coreTasks}
-      emptyText={da.organisation.noCoreTasks}
-      addLabel={da.organisation.addCoreTask}
+      emptyText={organisationWords.noCoreTasks}
+      addLabel={organisationWords.addCoreTask}
       onAdd={() => apply(coreTaskEdits.add(newCoreTask(services.newId() as CoreTaskId, null)))}
       onRemove={({ id }) => apply(coreTaskEdits.remove([id]))}
       onMove={({ id }, by) => apply(coreTaskEdits.move(id, indexAfter(coreTasks, id, by)))}
       columns={[
         textColumn<CoreTask>(
-          da.organisation.coreTask,
+          organisationWords.coreTask,
           ({ name }) => name,
           ({ id }, text, key) => apply(coreTaskEdits.change(id, { name: text }), key),
         ),
         {
-          heading: da.organisation.centre,
+          heading: organisationWords.centre,
           field: ({ id, centreId }, label) => (
             <SelectField
               label={label}

@@ -8,7 +8,7 @@ import {
   inParameterSet,
   parameterSetEdits,
 } from '../../domain/organisation/parameter-set-edits.ts';
-import { da } from '../../text/da.ts';
+import { organisation as organisationWords } from '../../text/da/organisation.ts';
 import { records } from '../../text/da/records.ts';
 import { AmountField } from '../parts/AmountField.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -37,16 +37,16 @@ export function DiscountCard({ set, apply }: SetProps) {
     goTo(index);
   };
   return (
-    <Card title={da.organisation.discount} remark={da.organisation.discountRemark} ref={holder}>
-      <TableScroll label={da.organisation.discount}>
+    <Card title={organisationWords.discount} remark={organisationWords.discountRemark} ref={holder}>
+      <TableScroll label={organisationWords.discount}>
         <table className="record-table">
           <thead>
             <tr>
               <th scope="col" className="number">
-                {da.organisation.stepFrom}
+                {organisationWords.stepFrom}
               </th>
-              <th scope="col">{da.organisation.stepTo}</th>
-              <th scope="col">{da.organisation.stepRate}</th>
+              <th scope="col">{organisationWords.stepTo}</th>
+              <th scope="col">{organisationWords.stepRate}</th>
               <th scope="col">
                 <span className="spoken-only">{records.columnActions}</span>
               </th>
@@ -54,7 +54,7 @@ export function DiscountCard({ set, apply }: SetProps) {
           </thead>
           <tbody>
             {steps.map(({ from, to, rate }, index) => {
-              const name = da.organisation.step(index + 1);
+              const name = organisationWords.step(index + 1);
               return (
                 <tr key={index} data-item>
                   <th scope="row" className="number">
@@ -62,10 +62,10 @@ export function DiscountCard({ set, apply }: SetProps) {
                   </th>
                   <td>
                     {to === null ? (
-                      <span className="record-text">{da.organisation.andOn}</span>
+                      <span className="record-text">{organisationWords.andOn}</span>
                     ) : (
                       <WholeNumberField
-                        label={records.field(da.organisation.stepTo, name)}
+                        label={records.field(organisationWords.stepTo, name)}
                         isLabelHidden
                         width="short"
                         value={to}
@@ -81,7 +81,7 @@ export function DiscountCard({ set, apply }: SetProps) {
                   <td>
                     <AmountField
                       kind="share"
-                      label={records.field(da.organisation.stepRate, name)}
+                      label={records.field(organisationWords.stepRate, name)}
                       isLabelHidden
                       width="short"
                       value={rate}
@@ -101,7 +101,7 @@ export function DiscountCard({ set, apply }: SetProps) {
                       disabled={index === 0}
                       onClick={() => remove(index)}
                     >
-                      {da.organisation.removeStep(index + 1)}
+                      {organisationWords.removeStep(index + 1)}
                     </Button>
                   </td>
                 </tr>
@@ -112,11 +112,11 @@ export function DiscountCard({ set, apply }: SetProps) {
       </TableScroll>
       <div>
         <Button icon="add" onClick={add} data-instead>
-          {da.organisation.addStep}
+          {organisationWords.addStep}
         </Button>
       </div>
       <TextField
-        label={da.organisation.discountSource}
+        label={organisationWords.discountSource}
         value={set.discountSource}
         onChange={(discountSource, key) =>
           apply(parameterSetEdits.change(set.id, { discountSource }), key)

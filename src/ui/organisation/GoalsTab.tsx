@@ -1,7 +1,7 @@
 import { goalEdits } from '../../domain/organisation/edits.ts';
 import { newGoal } from '../../domain/organisation/new-records.ts';
 import type { Goal, GoalId } from '../../domain/organisation/organisation.ts';
-import { da } from '../../text/da.ts';
+import { organisation as organisationWords } from '../../text/da/organisation.ts';
 import { useApp } from '../app-context.ts';
 import { RecordTable } from '../records/RecordTable.tsx';
 import type { TabProps } from './tab-props.ts';
@@ -10,13 +10,13 @@ import { textColumn } from '../records/text-column.tsx';
 const kinds = [
   {
     kind: 'effectiveness',
-    title: da.organisation.effectivenessGoals,
-    remark: da.organisation.effectivenessRemark,
+    title: organisationWords.effectivenessGoals,
+    remark: organisationWords.effectivenessRemark,
   },
   {
     kind: 'strategic',
-    title: da.organisation.strategicGoals,
-    remark: da.organisation.strategicRemark,
+    title: organisationWords.strategicGoals,
+    remark: organisationWords.strategicRemark,
   },
 ] as const;
 
@@ -32,8 +32,8 @@ export function GoalsTab({ organisation, apply }: TabProps) {
         title={title}
         remark={remark}
         rows={ofKind}
-        emptyText={da.organisation.noGoals}
-        addLabel={da.organisation.addGoal}
+        emptyText={organisationWords.noGoals}
+        addLabel={organisationWords.addGoal}
         onAdd={() => apply(goalEdits.add(newGoal(services.newId() as GoalId, kind)))}
         onRemove={({ id }) => apply(goalEdits.remove([id]))}
         onMove={(goal, by) => {
@@ -42,12 +42,12 @@ export function GoalsTab({ organisation, apply }: TabProps) {
         }}
         columns={[
           textColumn<Goal>(
-            da.organisation.goal,
+            organisationWords.goal,
             ({ name }) => name,
             ({ id }, text, key) => apply(goalEdits.change(id, { name: text }), key),
           ),
           textColumn<Goal>(
-            da.organisation.description,
+            organisationWords.description,
             ({ description }) => description,
             ({ id }, text, key) => apply(goalEdits.change(id, { description: text }), key),
             'several',

@@ -5,7 +5,7 @@ import {
   parameterSetEdits,
 } from '../../domain/organisation/parameter-set-edits.ts';
 import type { HourlyRate, HourlyRateId } from '../../domain/organisation/parameter-set.ts';
-import { da } from '../../text/da.ts';
+import { organisation as organisationWords } from '../../text/da/organisation.ts';
 import { useApp } from '../app-context.ts';
 import { AmountField } from '../parts/AmountField.tsx';
 import { Card } from '../parts/Card.tsx';
@@ -21,7 +21,7 @@ const MOST_HOURS = '8784';
 
 const bases = (['perHour', 'perFte'] as const).map((value) => ({
   value,
-  label: da.organisation.rateBases[value],
+  label: organisationWords.rateBases[value],
 }));
 
 /** How many hours an årsværk has, and what an hour costs. */
@@ -31,13 +31,13 @@ export function HoursCard({ set, apply }: SetProps) {
     apply(inParameterSet(set.id, hourlyRateEdits.change(id, change)), key);
   return (
     <>
-      <Card title={da.organisation.hours} remark={da.organisation.hoursRemark}>
+      <Card title={organisationWords.hours} remark={organisationWords.hoursRemark}>
         <div className="form-grid">
           <AmountField
             kind="number"
-            label={da.organisation.hoursPerFte}
+            label={organisationWords.hoursPerFte}
             width="short"
-            suffix={da.organisation.hoursSuffix}
+            suffix={organisationWords.hoursSuffix}
             value={set.hoursPerFte}
             least={FEWEST_HOURS}
             most={MOST_HOURS}
@@ -47,7 +47,7 @@ export function HoursCard({ set, apply }: SetProps) {
             }
           />
           <TextField
-            label={da.organisation.hoursSource}
+            label={organisationWords.hoursSource}
             lines="several"
             value={set.hoursSource}
             onChange={(hoursSource, key) =>
@@ -57,10 +57,10 @@ export function HoursCard({ set, apply }: SetProps) {
         </div>
       </Card>
       <RecordTable
-        title={da.organisation.rates}
+        title={organisationWords.rates}
         rows={set.hourlyRates}
-        emptyText={da.organisation.noRates}
-        addLabel={da.organisation.addRate}
+        emptyText={organisationWords.noRates}
+        addLabel={organisationWords.addRate}
         onAdd={() =>
           apply(
             inParameterSet(
@@ -77,12 +77,12 @@ export function HoursCard({ set, apply }: SetProps) {
         }
         columns={[
           textColumn<HourlyRate>(
-            da.organisation.rateName,
+            organisationWords.rateName,
             ({ name }) => name,
             ({ id }, text, key) => edit(id, { name: text }, key),
           ),
           {
-            heading: da.organisation.rateAmount,
+            heading: organisationWords.rateAmount,
             field: ({ id, amount }, label) => (
               <AmountField
                 kind="money"
@@ -95,7 +95,7 @@ export function HoursCard({ set, apply }: SetProps) {
             ),
           },
           {
-            heading: da.organisation.rateBasis,
+            heading: organisationWords.rateBasis,
             field: ({ id, basis }, label) => (
               <SelectField
                 label={label}
@@ -107,7 +107,7 @@ export function HoursCard({ set, apply }: SetProps) {
             ),
           },
           textColumn<HourlyRate>(
-            da.organisation.rateSource,
+            organisationWords.rateSource,
             ({ source }) => source,
             ({ id }, text, key) => edit(id, { source: text }, key),
             'several',

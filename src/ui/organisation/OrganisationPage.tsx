@@ -1,6 +1,7 @@
 import { useEffect, type ComponentType } from 'react';
 
 import { da } from '../../text/da.ts';
+import { organisation as organisationWords } from '../../text/da/organisation.ts';
 import { useApp, useMayWrite, useOrganisation, useStorage } from '../app-context.ts';
 import { documentCommands } from '../commands.ts';
 import { NotFound } from '../frame/NotFound.tsx';
@@ -50,14 +51,14 @@ export function OrganisationPage() {
   const Page = pages[tab] ?? NotFound;
   return (
     <>
-      <PageHead title={da.organisation.title} actions={<DocumentActions commands={commands} />} />
-      <p className="note">{da.organisation.lead}</p>
+      <PageHead title={organisationWords.title} actions={<DocumentActions commands={commands} />} />
+      <p className="note">{organisationWords.lead}</p>
       <TabList
-        label={da.organisation.parts}
+        label={organisationWords.parts}
         currentPath={currentPath}
         tabs={organisationTabs.map((each) => ({
           path: paths.organisationTab(each),
-          label: da.organisation.tabs[each],
+          label: organisationWords.tabs[each],
         }))}
       />
       {access === 'reading' && mayWrite ? (

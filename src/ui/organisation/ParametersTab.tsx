@@ -8,7 +8,7 @@ import {
 } from '../../domain/organisation/parameter-set-edits.ts';
 import type { ParameterSetId } from '../../domain/organisation/parameter-set.ts';
 import type { CalendarDate } from '../../domain/number/calendar.ts';
-import { da } from '../../text/da.ts';
+import { organisation as organisationWords } from '../../text/da/organisation.ts';
 import { formatDate } from '../../text/format-date.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../parts/Button.tsx';
@@ -39,7 +39,7 @@ export function ParametersTab({ organisation, apply }: TabProps) {
   };
   const copy = () => {
     const id = services.newId() as ParameterSetId;
-    apply(copyParameterSet(set.id, { id, name: da.organisation.copyOf(set.name) }));
+    apply(copyParameterSet(set.id, { id, name: organisationWords.copyOf(set.name) }));
     choose(id);
   };
   const remove = () => {
@@ -52,10 +52,10 @@ export function ParametersTab({ organisation, apply }: TabProps) {
   };
   return (
     <>
-      <Card title={da.organisation.sets} ref={holder}>
+      <Card title={organisationWords.sets} ref={holder}>
         <div className="set-chooser" data-item>
           <SelectField
-            label={da.organisation.set}
+            label={organisationWords.set}
             width="medium"
             value={set.id}
             choices={parameterSets.map(({ id, name, validFrom }) => ({
@@ -65,34 +65,34 @@ export function ParametersTab({ organisation, apply }: TabProps) {
             onChange={(id) => choose(id)}
           />
           <Button icon="add" onClick={add}>
-            {da.organisation.addSet}
+            {organisationWords.addSet}
           </Button>
           <Button icon="copy" onClick={copy}>
-            {da.organisation.copySet}
+            {organisationWords.copySet}
           </Button>
           <Button icon="delete" disabled={isDefault} onClick={remove}>
-            {da.organisation.removeSet}
+            {organisationWords.removeSet}
           </Button>
         </div>
         {isDefault ? (
           <p className="note">
-            {da.organisation.isDefault}. {da.organisation.removeDefaultHint}
+            {organisationWords.isDefault}. {organisationWords.removeDefaultHint}
           </p>
         ) : (
           <div>
             <Button icon="check" onClick={setDefault}>
-              {da.organisation.setDefault}
+              {organisationWords.setDefault}
             </Button>
           </div>
         )}
         <div className="form-grid">
           <TextField
-            label={da.organisation.setName}
+            label={organisationWords.setName}
             value={set.name}
             onChange={(name, key) => apply(parameterSetEdits.change(set.id, { name }), key)}
           />
           <DateField
-            label={da.organisation.validFrom}
+            label={organisationWords.validFrom}
             value={set.validFrom}
             isRequired
             onChange={(validFrom, key) =>
@@ -101,7 +101,7 @@ export function ParametersTab({ organisation, apply }: TabProps) {
           />
         </div>
         <TextField
-          label={da.organisation.source}
+          label={organisationWords.source}
           lines="several"
           value={set.source}
           onChange={(source, key) => apply(parameterSetEdits.change(set.id, { source }), key)}

@@ -1,7 +1,7 @@
 import { newPriceSeries } from '../../domain/organisation/new-records.ts';
 import { inParameterSet, priceSeriesEdits } from '../../domain/organisation/parameter-set-edits.ts';
 import type { PriceSeriesId } from '../../domain/organisation/parameter-set.ts';
-import { da } from '../../text/da.ts';
+import { organisation as organisationWords } from '../../text/da/organisation.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
@@ -23,8 +23,8 @@ export function PriceSeriesCard({ set, apply }: SetProps) {
     goTo(index);
   };
   return (
-    <Card title={da.organisation.prices} remark={da.organisation.pricesRemark} ref={holder}>
-      {set.priceSeries.length === 0 ? <p>{da.organisation.noSeries}</p> : null}
+    <Card title={organisationWords.prices} remark={organisationWords.pricesRemark} ref={holder}>
+      {set.priceSeries.length === 0 ? <p>{organisationWords.noSeries}</p> : null}
       {set.priceSeries.map((series, index) => (
         <PriceSeriesFields
           key={series.id}
@@ -36,7 +36,7 @@ export function PriceSeriesCard({ set, apply }: SetProps) {
       ))}
       <div>
         <Button icon="add" onClick={add} data-instead>
-          {da.organisation.addSeries}
+          {organisationWords.addSeries}
         </Button>
       </div>
     </Card>

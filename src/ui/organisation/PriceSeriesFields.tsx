@@ -5,7 +5,7 @@ import {
   priceSeriesEdits,
   setPriceChange,
 } from '../../domain/organisation/parameter-set-edits.ts';
-import { da } from '../../text/da.ts';
+import { organisation as organisationWords } from '../../text/da/organisation.ts';
 import { useApp } from '../app-context.ts';
 import { AmountField } from '../parts/AmountField.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -26,7 +26,7 @@ export function PriceSeriesFields({ series, set, apply, onRemove }: Props) {
   const { services } = useApp();
   const { holder, goTo } = useListFocus<HTMLElement>();
   const { id, name, source, changes } = series;
-  const title = name === '' ? da.organisation.unnamedSeries : name;
+  const title = name === '' ? organisationWords.unnamedSeries : name;
   const lastYear = changes.at(-1)?.year ?? null;
   const nextYear = (lastYear ?? Number(services.now().slice(0, 4)) - 1) + 1;
   const change = (part: Partial<PriceSeries>, key: string) =>
@@ -35,12 +35,12 @@ export function PriceSeriesFields({ series, set, apply, onRemove }: Props) {
     <section className="price-series" ref={holder} aria-label={title} data-item>
       <div className="form-grid">
         <TextField
-          label={da.organisation.seriesName}
+          label={organisationWords.seriesName}
           value={name}
           onChange={(text, key) => change({ name: text }, key)}
         />
         <TextField
-          label={da.organisation.seriesSource}
+          label={organisationWords.seriesSource}
           value={source}
           lines="several"
           onChange={(text, key) => change({ source: text }, key)}
@@ -70,7 +70,7 @@ export function PriceSeriesFields({ series, set, apply, onRemove }: Props) {
             apply(inParameterSet(set.id, setPriceChange(id, nextYear, decimalText('0'))))
           }
         >
-          {da.organisation.addYear(nextYear)}
+          {organisationWords.addYear(nextYear)}
         </Button>
         {lastYear === null ? null : (
           <Button
@@ -82,11 +82,11 @@ export function PriceSeriesFields({ series, set, apply, onRemove }: Props) {
               if (changes.length === 1) goTo(0);
             }}
           >
-            {da.organisation.removeYear(lastYear)}
+            {organisationWords.removeYear(lastYear)}
           </Button>
         )}
         <Button kind="quiet" icon="delete" onClick={onRemove}>
-          {da.organisation.removeSeries}
+          {organisationWords.removeSeries}
         </Button>
       </div>
     </section>

@@ -1,7 +1,7 @@
 import { principleEdits } from '../../domain/organisation/edits.ts';
 import { newPrinciple } from '../../domain/organisation/new-records.ts';
 import type { Principle, PrincipleId } from '../../domain/organisation/organisation.ts';
-import { da } from '../../text/da.ts';
+import { organisation as organisationWords } from '../../text/da/organisation.ts';
 import { useApp } from '../app-context.ts';
 import { AmountField } from '../parts/AmountField.tsx';
 import { RecordTable } from '../records/RecordTable.tsx';
@@ -17,28 +17,28 @@ export function PrinciplesTab({ organisation, apply }: TabProps) {
   const { principles } = organisation;
   return (
     <RecordTable
-      title={da.organisation.principles}
-      remark={da.organisation.principlesRemark}
+      title={organisationWords.principles}
+      remark={organisationWords.principlesRemark}
       rows={principles}
-      emptyText={da.organisation.noPrinciples}
-      addLabel={da.organisation.addPrinciple}
+      emptyText={organisationWords.noPrinciples}
+      addLabel={organisationWords.addPrinciple}
       onAdd={() => apply(principleEdits.add(newPrinciple(services.newId() as PrincipleId)))}
       onRemove={({ id }) => apply(principleEdits.remove([id]))}
       onMove={({ id }, by) => apply(principleEdits.move(id, indexAfter(principles, id, by)))}
       columns={[
         textColumn<Principle>(
-          da.organisation.principle,
+          organisationWords.principle,
           ({ name }) => name,
           ({ id }, text, key) => apply(principleEdits.change(id, { name: text }), key),
         ),
         textColumn<Principle>(
-          da.organisation.description,
+          organisationWords.description,
           ({ description }) => description,
           ({ id }, text, key) => apply(principleEdits.change(id, { description: text }), key),
           'several',
         ),
         {
-          heading: da.organisation.weight,
+          heading: organisationWords.weight,
           width: 'narrow',
           field: ({ id, weight }, label) => (
             <AmountField

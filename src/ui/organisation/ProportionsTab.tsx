@@ -5,7 +5,7 @@ import {
   type Proportion,
   type ProportionId,
 } from '../../domain/organisation/proportion.ts';
-import { da } from '../../text/da.ts';
+import { organisation as organisationWords } from '../../text/da/organisation.ts';
 import { useApp } from '../app-context.ts';
 import { AmountField } from '../parts/AmountField.tsx';
 import { CheckboxField } from '../parts/CheckboxField.tsx';
@@ -18,7 +18,7 @@ import { textColumn } from '../records/text-column.tsx';
 export function ProportionsTab({ organisation, apply }: TabProps) {
   const { services } = useApp();
   const { proportions } = organisation;
-  const words = da.organisation;
+  const words = organisationWords;
   return (
     <RecordTable
       title={words.proportions}

@@ -2,7 +2,8 @@ import { lazy } from 'react';
 
 import type { Benefit } from '../../domain/business-case/benefit.ts';
 import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
-import { da } from '../../text/da.ts';
+import { figures as figureWords } from '../../text/da/figures.ts';
+import { result as resultWords } from '../../text/da/result.ts';
 import { sayBenefitBars } from '../../text/say-benefits.ts';
 import { benefitBars } from '../charts/benefit-bars.ts';
 import { ChartFigure } from '../charts/ChartFigure.tsx';
@@ -31,11 +32,11 @@ export function BenefitsCard({ benefits, appraisal, priceYear }: Props) {
   const unpriced = unpricedBenefits(benefits);
   return (
     <Card
-      title={da.result.benefits.title}
-      remark={da.result.benefits.remark(da.figures.terms.priceLevel(priceYear))}
+      title={resultWords.benefits.title}
+      remark={resultWords.benefits.remark(figureWords.terms.priceLevel(priceYear))}
     >
       {groups.length === 0 ? (
-        <p className="note">{da.result.benefits.none}</p>
+        <p className="note">{resultWords.benefits.none}</p>
       ) : (
         <>
           <ChartFigure summary={sayBenefitBars(bars)} keys={[]} height={bars.length * BAR_HEIGHT}>

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 
-import { da } from '../../text/da.ts';
+import { result as resultWords } from '../../text/da/result.ts';
 import { formatRate } from '../../text/format.ts';
 import { benefitName } from '../../text/line-name.ts';
 import { sayBenefitGroup } from '../../text/say-benefits.ts';
@@ -14,7 +14,7 @@ interface Props {
 
 /** The twin of the chart: each class with its benefits beneath it. Kroner. */
 export function BenefitsTable({ groups }: Props) {
-  const words = da.result.benefits;
+  const words = resultWords.benefits;
   return (
     <>
       <TableScroll label={words.table}>

@@ -4,7 +4,8 @@ import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
 import { isNone } from '../../domain/finance/yearly.ts';
 import { Decimal } from '../../domain/number/decimal.ts';
 import { sum } from '../../domain/number/sum.ts';
-import { da } from '../../text/da.ts';
+import { figures as figureWords } from '../../text/da/figures.ts';
+import { result as resultWords } from '../../text/da/result.ts';
 import { formatFte, formatHours, formatMoney, formatRate } from '../../text/format.ts';
 import { benefitName } from '../../text/line-name.ts';
 import { Card } from '../parts/Card.tsx';
@@ -19,7 +20,7 @@ interface Props {
 /** Hours that are freed and put to a stated use. They are no money, and stand by themselves. */
 export function CapacityCard({ businessCase, appraisal }: Props) {
   const { capacity, years } = appraisal;
-  const words = da.result.capacity;
+  const words = resultWords.capacity;
   const most = fullEffect(capacity.hours);
   if (most === null) return null;
   const value = capacity.value[most.year];
@@ -65,7 +66,7 @@ function freeingBenefits(
 }
 
 function statedUse(benefit: Benefit): string {
-  const words = da.result.capacity;
+  const words = resultWords.capacity;
   const name = benefitName(benefit);
   const { harvest, negative } = benefit;
   if (negative) return words.drawback(name);
@@ -73,11 +74,11 @@ function statedUse(benefit: Benefit): string {
 }
 
 function remarksOn({ value, realisationRate }: Benefit): readonly string[] {
-  const words = da.result.capacity;
+  const words = resultWords.capacity;
   const realisation = new Decimal(realisationRate);
   const harvested = new Decimal(value.kind === 'time' ? value.harvestShare : 0);
   return [
-    ...(realisation.eq(1) ? [] : [da.figures.terms.realisation(formatRate(realisation, 1))]),
+    ...(realisation.eq(1) ? [] : [figureWords.terms.realisation(formatRate(realisation, 1))]),
     ...(harvested.isZero() ? [] : [words.harvested(formatRate(harvested, 1))]),
   ];
 }

@@ -4,7 +4,8 @@ import type { Benefit } from '../../domain/business-case/benefit.ts';
 import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
 import type { CashStreams } from '../../domain/finance/figures.ts';
 import { isNone } from '../../domain/finance/yearly.ts';
-import { da } from '../../text/da.ts';
+import { figures as figureWords } from '../../text/da/figures.ts';
+import { result as resultWords } from '../../text/da/result.ts';
 import { axisUnit } from '../../text/format-axis.ts';
 import { sayCashFlow, sayPaybackMark } from '../../text/say-charts.ts';
 import { cashFlowPoints } from '../charts/cash-flow-points.ts';
@@ -28,13 +29,13 @@ export function CashFlowCard({ appraisal, benefits, priceYear }: Props) {
   const rows = cashFlowRows(appraisal);
   const unit = axisUnit(rows.flatMap(({ values }) => values));
   const points = cashFlowPoints(appraisal);
-  const { cashFlow } = da.result;
+  const { cashFlow } = resultWords;
   const isWithoutMoney = rows.every(({ values }) => isNone(values));
   const hasDrawbacks = points.some(({ drawback }) => drawback < 0);
   return (
     <Card
       title={cashFlow.title}
-      remark={da.result.inUnit(unit.heading, da.figures.terms.priceLevel(priceYear))}
+      remark={resultWords.inUnit(unit.heading, figureWords.terms.priceLevel(priceYear))}
     >
       {isWithoutMoney ? (
         <p className="note">{cashFlow.none}</p>
@@ -67,7 +68,7 @@ export function CashFlowCard({ appraisal, benefits, priceYear }: Props) {
 
 /** The bars that most cases do not have. */
 function keysOf({ riskReserve, residualValue }: CashStreams): readonly ChartKey[] {
-  const { riskReserve: reserve, residualValue: left } = da.result.cashFlow.rows;
+  const { riskReserve: reserve, residualValue: left } = resultWords.cashFlow.rows;
   return [
     ...(isNone(riskReserve) ? [] : [{ mark: 'reserve' as const, label: reserve }]),
     ...(isNone(residualValue) ? [] : [{ mark: 'left' as const, label: left }]),

@@ -1,4 +1,4 @@
-import { da } from '../../text/da.ts';
+import { result as resultWords } from '../../text/da/result.ts';
 import type { AxisUnit } from '../../text/format-axis.ts';
 import { TableScroll } from '../parts/TableScroll.tsx';
 import { AmountCell } from './AmountCell.tsx';
@@ -21,7 +21,7 @@ export function CashFlowTable({ years, rows, unit }: Props) {
   );
   return (
     <>
-      <TableScroll label={da.result.cashFlow.table}>
+      <TableScroll label={resultWords.cashFlow.table}>
         <table className="figures-table">
           <thead>
             <tr>
@@ -32,14 +32,14 @@ export function CashFlowTable({ years, rows, unit }: Props) {
                 </th>
               ))}
               <th scope="col" className="number">
-                {da.result.total}
+                {resultWords.total}
               </th>
             </tr>
           </thead>
           <tbody>
             {rows.map(({ key, values, total }) => (
               <tr key={key} data-row={key}>
-                <th scope="row">{da.result.cashFlow.rows[key]}</th>
+                <th scope="row">{resultWords.cashFlow.rows[key]}</th>
                 {values.map((value, index) => (
                   <AmountCell
                     key={years[index]}
@@ -54,7 +54,7 @@ export function CashFlowTable({ years, rows, unit }: Props) {
         </table>
       </TableScroll>
       {isRounded(amounts, unit, decimals) ? (
-        <p className="note">{da.result.cashFlow.rounded}</p>
+        <p className="note">{resultWords.cashFlow.rounded}</p>
       ) : null}
     </>
   );

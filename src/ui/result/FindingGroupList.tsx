@@ -1,5 +1,5 @@
 import type { CaseId } from '../../domain/business-case/business-case.ts';
-import { da } from '../../text/da.ts';
+import { result as resultWords } from '../../text/da/result.ts';
 import { sayFinding } from '../../text/say-finding.ts';
 import { fieldPath } from '../field-link.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function FindingGroupList({ caseId, groups }: Props) {
-  const words = da.result.missing;
+  const words = resultWords.missing;
   return groups.map(({ key, title, findings }) => (
     <div key={key} className="finding-group">
       <h3>{title}</h3>

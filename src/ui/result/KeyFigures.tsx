@@ -1,6 +1,6 @@
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
-import { da } from '../../text/da.ts';
+import { result as resultWords } from '../../text/da/result.ts';
 import { keyFigures } from '../../text/key-figures.ts';
 import { KeyFigure } from './KeyFigure.tsx';
 import './KeyFigures.css';
@@ -14,7 +14,7 @@ interface Props {
 /** The five figures a decision is made on: side by side where there is room, else stacked. */
 export function KeyFigures({ businessCase, appraisal }: Props) {
   return (
-    <div className="key-figures" role="group" aria-label={da.result.keyFigures}>
+    <div className="key-figures" role="group" aria-label={resultWords.keyFigures}>
       <div className="key-figures-row">
         {keyFigures(businessCase, appraisal).map((said, index) => (
           <KeyFigure

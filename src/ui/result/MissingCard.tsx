@@ -1,5 +1,5 @@
 import type { CaseId } from '../../domain/business-case/business-case.ts';
-import { da } from '../../text/da.ts';
+import { result as resultWords } from '../../text/da/result.ts';
 import { Card } from '../parts/Card.tsx';
 import type { FindingGroup } from './finding-groups.ts';
 import { FindingGroupList } from './FindingGroupList.tsx';
@@ -14,7 +14,7 @@ const SHOWN = 4;
 
 /** What the case lacks before it can be decided on; each entry leads to its field. */
 export function MissingCard({ caseId, groups }: Props) {
-  const words = da.result.missing;
+  const words = resultWords.missing;
   const hidden = groups.slice(SHOWN);
   const count = hidden.reduce((sum, { findings }) => sum + findings.length, 0);
   return (

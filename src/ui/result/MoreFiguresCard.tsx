@@ -1,6 +1,6 @@
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
-import { da } from '../../text/da.ts';
+import { result as resultWords } from '../../text/da/result.ts';
 import { moreFigures } from '../../text/more-figures.ts';
 import { Card } from '../parts/Card.tsx';
 import { headPath } from '../field-link.ts';
@@ -14,7 +14,7 @@ interface Props {
 
 /** The second table of figures: the same assumptions, less often asked for. */
 export function MoreFiguresCard({ businessCase, appraisal }: Props) {
-  const words = da.result.more;
+  const words = resultWords.more;
   return (
     <Card title={words.title}>
       <table className="more-figures">

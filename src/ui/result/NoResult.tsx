@@ -2,7 +2,7 @@ import { currentCostOf } from '../../domain/alternatives/avoided-cost.ts';
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import type { FieldTarget } from '../../domain/business-case/finding.ts';
 import type { AppraisalResult } from '../../domain/finance/appraisal-result.ts';
-import { da } from '../../text/da.ts';
+import { result as resultWords } from '../../text/da/result.ts';
 import { benefitName, costName } from '../../text/line-name.ts';
 import { fieldPath } from '../field-link.ts';
 import { Card } from '../parts/Card.tsx';
@@ -16,7 +16,7 @@ interface Props {
 /** No figures to show: why, and the way to mend it. */
 export function NoResult({ businessCase, result }: Props) {
   const { id, costs, benefits, priceYear } = businessCase;
-  const { empty, undefined: unknown } = da.result;
+  const { empty, undefined: unknown } = resultWords;
   if (result.kind === 'appraised') {
     return (
       <Card title={empty.title}>

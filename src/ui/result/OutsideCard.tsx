@@ -1,6 +1,6 @@
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
-import { da } from '../../text/da.ts';
+import { result as resultWords } from '../../text/da/result.ts';
 import { benefitName, costName, riskName } from '../../text/line-name.ts';
 import { Card } from '../parts/Card.tsx';
 
@@ -11,7 +11,7 @@ interface Props {
 
 /** What no figure on this page contains, because it falls outside the years of the case [FLW-5, RSK-2]. */
 export function OutsideCard({ businessCase, appraisal }: Props) {
-  const { outside: words } = da.result;
+  const { outside: words } = resultWords;
   const nameById = new Map<string, string>([
     ...businessCase.costs.map((line) => [line.id, costName(line)] as const),
     ...businessCase.benefits.map((benefit) => [benefit.id, benefitName(benefit)] as const),

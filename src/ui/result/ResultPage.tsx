@@ -1,6 +1,6 @@
 import { whatIsMissing } from '../../domain/business-case/missing.ts';
 import { resultOf } from '../../state/results.ts';
-import { da } from '../../text/da.ts';
+import { result as resultWords } from '../../text/da/result.ts';
 import { useDocument } from '../app-context.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { Figures } from './Figures.tsx';
@@ -23,7 +23,7 @@ export function ResultPage() {
   );
   return (
     <div className="result">
-      {document.mandatory ? <Banner tone="info">{da.result.mandatory}</Banner> : null}
+      {document.mandatory ? <Banner tone="info">{resultWords.mandatory}</Banner> : null}
       {result.kind === 'undefined' || result.appraisal.isEmpty ? (
         <>
           <NoResult businessCase={shown} result={result} />

@@ -1,6 +1,6 @@
 import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
 import { sum } from '../../domain/number/sum.ts';
-import { da } from '../../text/da.ts';
+import { result as resultWords } from '../../text/da/result.ts';
 import { formatMoney } from '../../text/format.ts';
 import { Card } from '../parts/Card.tsx';
 import { fullEffect } from './full-effect.ts';
@@ -13,7 +13,7 @@ interface Props {
 export function SocietalCard({ appraisal: { societal, years } }: Props) {
   const most = fullEffect(societal);
   if (most === null) return null;
-  const words = da.result.societal;
+  const words = resultWords.societal;
   return (
     <Card title={words.title}>
       <div>

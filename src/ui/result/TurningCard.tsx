@@ -1,4 +1,4 @@
-import { da } from '../../text/da.ts';
+import { result as resultWords } from '../../text/da/result.ts';
 import { sayTurningPoint, type TurningPoint } from '../../text/say-turning-point.ts';
 import { Card } from '../parts/Card.tsx';
 import { Sentences } from '../parts/Sentences.tsx';
@@ -11,7 +11,7 @@ interface Props {
 
 /** What may happen, or must happen, before the net present value is 0. */
 export function TurningCard({ points, holds }: Props) {
-  const words = da.result.turning;
+  const words = resultWords.turning;
   const said = points.map(sayTurningPoint);
   return (
     <Card title={words.title}>

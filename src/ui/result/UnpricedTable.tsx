@@ -1,5 +1,5 @@
 import type { Benefit } from '../../domain/business-case/benefit.ts';
-import { da } from '../../text/da.ts';
+import { result as resultWords } from '../../text/da/result.ts';
 import { benefitName } from '../../text/line-name.ts';
 import { sayMeasured } from '../../text/say-benefits.ts';
 import { TableScroll } from '../parts/TableScroll.tsx';
@@ -10,7 +10,7 @@ interface Props {
 
 /** Benefits without a price: from where, to where. */
 export function UnpricedTable({ benefits }: Props) {
-  const words = da.result.benefits;
+  const words = resultWords.benefits;
   return (
     <div className="result-part">
       <h3>{words.unpriced}</h3>

@@ -1,7 +1,7 @@
 import { groupedBy } from '../../base/grouped.ts';
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import type { FieldTarget, Finding } from '../../domain/business-case/finding.ts';
-import { da } from '../../text/da.ts';
+import { result as resultWords } from '../../text/da/result.ts';
 import { lineName } from '../../text/line-name.ts';
 
 /** What is missing in one place: the head of the case, a line, or the parameters. */
@@ -35,7 +35,7 @@ function titleOf(
   businessCase: Pick<BusinessCase, 'costs' | 'benefits'>,
   target: FieldTarget,
 ): string {
-  const { missing } = da.result;
+  const { missing } = resultWords;
   switch (target.kind) {
     case 'head':
       return missing.head;

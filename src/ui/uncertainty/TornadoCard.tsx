@@ -6,7 +6,7 @@ import type { Money } from '../../domain/number/quantities.ts';
 import type { LineId } from '../../domain/uncertainty/line-worths.ts';
 import type { WorthRange } from '../../domain/uncertainty/sensitivity.ts';
 import { tornadoOfCase } from '../../domain/uncertainty/tornado-of-case.ts';
-import { da } from '../../text/da.ts';
+import { figures as figureWords } from '../../text/da/figures.ts';
 import { sensitivity } from '../../text/da/sensitivity.ts';
 import { axisUnit } from '../../text/format-axis.ts';
 import { formatAmount, formatMoney } from '../../text/format.ts';
@@ -72,7 +72,7 @@ export function TornadoCard({ businessCase, appraisal, ranges: ofLines }: Props)
   return (
     <Card
       title={words.title}
-      remark={words.inUnit(unit.heading, da.figures.terms.priceLevel(businessCase.priceYear))}
+      remark={words.inUnit(unit.heading, figureWords.terms.priceLevel(businessCase.priceYear))}
     >
       <p className="measure">{sayTornado(tornado, businessCase).join(' ')}</p>
       <p className="note measure">

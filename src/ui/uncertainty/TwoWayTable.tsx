@@ -1,7 +1,7 @@
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import { twoWayTable } from '../../domain/uncertainty/two-way.ts';
 import type { ValueUnderTerms } from '../../domain/uncertainty/value-under-terms.ts';
-import { da } from '../../text/da.ts';
+import { figures as figureWords } from '../../text/da/figures.ts';
 import { sensitivity } from '../../text/da/sensitivity.ts';
 import { axisUnit, type AxisUnit } from '../../text/format-axis.ts';
 import { formatAmount } from '../../text/format.ts';
@@ -22,7 +22,7 @@ export function TwoWayTable({ businessCase, rows, columns }: Props) {
   const cells = table.flat();
   const unit = axisUnit(cells.flatMap((cell) => (cell.kind === 'value' ? [cell.value] : [])));
   const reasons = new Set(cells.flatMap((cell) => (cell.kind === 'value' ? [] : [cell.reason])));
-  const priceLevel = da.figures.terms.priceLevel(businessCase.priceYear);
+  const priceLevel = figureWords.terms.priceLevel(businessCase.priceYear);
   return (
     <>
       <p className="note">{sensitivity.tornado.inUnit(unit.heading, priceLevel)}</p>

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 
 import type { Page } from 'playwright-core';
 
-import { da } from '#src/text/da.ts';
+import { device as deviceWords } from '#src/text/da/device.ts';
 import { fileAskedFor } from './person.ts';
 
 /** The page about the data on this device, where backups are made and brought in. */
 export async function goToDevice(page: Page, address: string): Promise<void> {
   await page.goto(`${address}#/data`);
-  await page.getByRole('heading', { level: 1, name: da.device.title }).waitFor();
+  await page.getByRole('heading', { level: 1, name: deviceWords.title }).waitFor();
 }
 
 /** Gives a backup, and waits until the app asks whether to bring it in. */
@@ -18,10 +18,10 @@ export async function giveBackup(page: Page, text: string, folder: string): Prom
   const path = join(folder, 'kopi.json');
   writeFileSync(path, text);
   const give = await fileAskedFor(page, () =>
-    page.getByRole('main').getByRole('button', { name: da.device.restore, exact: true }).click(),
+    page.getByRole('main').getByRole('button', { name: deviceWords.restore, exact: true }).click(),
   );
   await give(path);
-  await page.getByRole('dialog', { name: da.device.restoreTitle }).waitFor();
+  await page.getByRole('dialog', { name: deviceWords.restoreTitle }).waitFor();
 }
 
 /** A folder for files that a person has, gone when the steps are done. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 import { caseFileText } from '#src/document/case-file.ts';
 import type { BusinessCase, CaseId } from '#src/domain/business-case/business-case.ts';
-import { da } from '#src/text/da.ts';
+import { basis as basisWords } from '#src/text/da/basis.ts';
 import { benchCase } from '#test/bench/bench-case.ts';
 import { goToCases, openFile, withoutFileDialogs } from './person.ts';
 
@@ -18,9 +18,9 @@ export const largeCase: BusinessCase = {
 
 /** Fields of the large case that hold any text. They stand on its basis. */
 export const largeCaseFields = [
-  da.basis.journalNumber,
-  da.basis.kitosId,
-  da.basis.strengthening,
+  basisWords.journalNumber,
+  basisWords.kitosId,
+  basisWords.strengthening,
 ] as const;
 
 /**

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 
 import { da } from '#src/text/da.ts';
+import { lightCase as lightCaseWords } from '#src/text/da/light-case.ts';
 
 /** The start page, with everything on it. */
 export async function goToCases(page: Page, address: string): Promise<void> {
@@ -12,7 +13,7 @@ export async function goToCases(page: Page, address: string): Promise<void> {
 /** Begins a light case with a title, and answers when it is on the disk. Gives its id. */
 export async function beginCase(page: Page, title: string): Promise<string> {
   await page.getByRole('button', { name: da.cases.create, exact: true }).click();
-  await field(page, da.lightCase.title).fill(title);
+  await field(page, lightCaseWords.title).fill(title);
   await untilSaved(page);
   return caseIdOf(page);
 }

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { BusinessCase } from '../../../domain/business-case/business-case.ts';
 import type { Appraisal } from '../../../domain/finance/appraisal-result.ts';
 import type { TracedFigure } from '../../../domain/finance/trace.ts';
-import { da } from '../../../text/da.ts';
+import { figures as figureWords } from '../../../text/da/figures.ts';
 import { trace as traceWords } from '../../../text/da/trace.ts';
 import './TraceButton.css';
 
@@ -29,7 +29,7 @@ export function TraceButton({ figure, businessCase, appraisal }: Props) {
         onClick={() => setOpen(true)}
       >
         {traceWords.show}{' '}
-        <span className="spoken-only">{traceWords.showOf(da.figures.names[figure])}</span>
+        <span className="spoken-only">{traceWords.showOf(figureWords.names[figure])}</span>
       </button>
       {isOpen ? (
         <Suspense fallback={null}>

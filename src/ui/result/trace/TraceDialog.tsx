@@ -8,6 +8,7 @@ import { traceOfFigure } from '../../../domain/finance/trace-of-figure.ts';
 import type { TracedFigure } from '../../../domain/finance/trace.ts';
 import { sayTraceTerms } from '../../../text/trace-notes.ts';
 import { da } from '../../../text/da.ts';
+import { figures as figureWords } from '../../../text/da/figures.ts';
 import { trace as traceWords } from '../../../text/da/trace.ts';
 import { writeAll, writeShort } from '../../../text/write-trace.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -33,7 +34,7 @@ export function TraceDialog({ figure, businessCase, appraisal, onClose }: Props)
   );
   return (
     <Dialog
-      title={traceWords.title(da.figures.names[figure])}
+      title={traceWords.title(figureWords.names[figure])}
       size="wide"
       closeLabel={da.actions.close}
       onClose={onClose}
