@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 
 import { createDocumentStore } from '#src/state/document-store.ts';
+import type { WritingRight } from '#src/state/services.ts';
 import { aDisk, aNote, aStorage, portsOf, someTabs, type Note } from '#test/support/services.ts';
 
 const write = (text: string) => (before: Note) =>
@@ -263,8 +264,8 @@ describe('nothing is lost on the way', () => {
 });
 
 describe('a page that may be gone before a save is answered', () => {
-  async function savingTwice() {
-    const { disk, state } = await opened();
+  async function savingTwice(right: WritingRight = 'alone') {
+    const { disk, state } = await opened(undefined, someTabs({ right }));
     const letGo = disk.hold();
     state().apply(write('anden'));
     const saved = state().saveNow();
@@ -284,6 +285,15 @@ describe('a page that may be gone before a save is answered', () => {
     await Promise.all([saved, atOnce]);
     expect(disk.text()).toBe('tredje');
     expect(state()).toMatchObject({ saving: { kind: 'saved' }, open: { revision: 3 } });
+  });
+
+  test('SAV-2 waits for the answer where other tabs may write too', async () => {
+    const { disk, state, letGo, saved } = await savingTwice('shared');
+    void state().saveAtOnce();
+    expect(disk.save).toHaveBeenCalledOnce();
+    letGo();
+    await saved;
+    expect(disk.text()).toBe('tredje');
   });
 
   test('SAV-8 begins none where everything is on its way', async () => {

@@ -73,7 +73,10 @@ export function aDisk(first: Note = aNote('')) {
 }
 
 /** Tabs as one of them sees them: it is given the right to write, or not, and may lose it. */
-export function someTabs({ grants = true, right = 'alone' as WritingRight } = {}) {
+export function someTabs({
+  grants = true,
+  right = 'alone',
+}: { readonly grants?: boolean; readonly right?: WritingRight } = {}) {
   let listener: ClaimListener | null = null;
   let hear: (name: DocumentName) => void = () => undefined;
   const letGo = vi.fn();
