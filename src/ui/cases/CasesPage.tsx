@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 
 import { da } from '../../text/da.ts';
 import { useApp, useLibrary, useMayWrite, useSafetyCopy, useStorage } from '../app-context.ts';
@@ -9,12 +9,16 @@ import { Tag } from '../parts/Tag.tsx';
 import { BackupButton } from './BackupButton.tsx';
 import { BackupReminder } from './BackupReminder.tsx';
 import { useCaseActions } from './case-actions.ts';
-import { CaseTable } from './CaseTable.tsx';
 import './CasesPage.css';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { ExamplesDialog } from './ExamplesDialog.tsx';
 import { InterruptionDialog } from './InterruptionDialog.tsx';
 import { UnreadableCases } from './UnreadableCases.tsx';
+
+/** With it comes all that works a case out, which no one needs before there is one. */
+const CaseTable = lazy(() =>
+  import('./CaseTable.tsx').then((file) => ({ default: file.CaseTable })),
+);
 
 /** All cases on this device, and the ways to begin one. */
 export function CasesPage() {
@@ -74,11 +78,15 @@ export function CasesPage() {
       )}
       {oldest === undefined ? null : <BackupReminder since={oldest.document.createdAt} />}
       {library === null ? (
-        failure === null && <p role="status">{da.cases.loading}</p>
+        failure === null && <Loading />
       ) : isEmpty ? (
         <EmptyLibrary>{begin}</EmptyLibrary>
       ) : (
-        count > 0 && <CaseTable cases={library.cases} actions={actions} />
+        count > 0 && (
+          <Suspense fallback={<Loading />}>
+            <CaseTable cases={library.cases} actions={actions} />
+          </Suspense>
+        )
       )}
       {library === null ? null : <UnreadableCases cases={library.unreadable} />}
       {choosesExample ? (
@@ -93,4 +101,8 @@ export function CasesPage() {
       <InterruptionDialog actions={actions} />
     </>
   );
+}
+
+function Loading() {
+  return <p role="status">{da.cases.loading}</p>;
 }
