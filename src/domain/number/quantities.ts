@@ -29,21 +29,26 @@ export const LARGEST_AMOUNT = '1000000000000000';
 /** No yearly rate or price change that is typed or read is larger than this: 1,000 % [NUM-3]. */
 export const LARGEST_RATE = '10';
 
+/** A decimal never changes, so that one that is there already needs no copy. */
+function decimalOf(value: string | number | Decimal): Decimal {
+  return value instanceof Decimal ? value : new Decimal(value);
+}
+
 /** For amounts we made or checked ourselves; what a person or a file says is a `DecimalText` first. */
 export function money(amount: string | number | Decimal): Money {
-  return new Decimal(amount) as Money;
+  return decimalOf(amount) as Money;
 }
 
 export function share(fraction: string | number | Decimal): Share {
-  return new Decimal(fraction) as Share;
+  return decimalOf(fraction) as Share;
 }
 
 export function hours(amount: string | number | Decimal): Hours {
-  return new Decimal(amount) as Hours;
+  return decimalOf(amount) as Hours;
 }
 
 export function factor(value: string | number | Decimal): Factor {
-  return new Decimal(value) as Factor;
+  return decimalOf(value) as Factor;
 }
 
 /** For yearly amounts we worked out ourselves: the same object, not a copy. */
