@@ -21,10 +21,11 @@ export interface SwitchingOfLine {
 export function switchingOfLines(appraisal: Appraisal): readonly SwitchingOfLine[] {
   const { netPresentValue } = appraisal.figures;
   return lineWorths(appraisal)
+    .map((line) => ({ ...line, size: line.worth.abs() }))
+    .toSorted((one, other) => other.size.comparedTo(one.size))
     .map(({ id, worth, amounts }) => ({
       id,
       worth,
       switching: switchingValue(netPresentValue, worth, amounts),
-    }))
-    .toSorted((one, other) => other.worth.abs().comparedTo(one.worth.abs()));
+    }));
 }
