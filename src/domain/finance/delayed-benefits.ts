@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered.ts';
 import { Decimal } from '../number/decimal.ts';
 import type { Factor } from '../number/quantities.ts';
 import type { BenefitMonths } from './benefit-months.ts';
@@ -14,10 +15,8 @@ export function presentValueByDelay(
   firstYear: number,
   discountFactors: readonly Factor[],
 ): (delay: number) => Decimal {
-  const before = [new Decimal(0)];
-  let sum = new Decimal(0);
-  for (const yearly of yearlyRates) before.push((sum = sum.plus(yearly)));
-  const sumBefore = (month: number) => before[Math.max(0, month - firstMonth)] ?? sum;
+  const { before, all } = running(yearlyRates);
+  const sumBefore = (month: number) => before[Math.max(0, month - firstMonth)] ?? all;
   return (delay) =>
     discountFactors
       .reduce((total, discountFactor, year) => {
@@ -27,3 +26,14 @@ export function presentValueByDelay(
       }, new Decimal(0))
       .div(12);
 }
+
+/** The sum before each month, and that of all months; known as long as the months are in use. */
+const running = remembered((yearlyRates: BenefitMonths['yearlyRates']) => {
+  let all = new Decimal(0);
+  const before = yearlyRates.map((yearly) => {
+    const earlier = all;
+    if (!yearly.isZero()) all = all.plus(yearly);
+    return earlier;
+  });
+  return { before, all };
+});

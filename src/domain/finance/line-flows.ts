@@ -1,6 +1,8 @@
 import type { Result } from '../../base/result.ts';
+import type { Benefit } from '../business-case/benefit.ts';
 import type { PriceIndexMissing } from './appraisal-result.ts';
 import { benefitFlow } from './benefit-flow.ts';
+import { benefitMonths } from './benefit-months.ts';
 import { costFlow } from './cost-flow.ts';
 import type { LineBasis } from './line-basis.ts';
 
@@ -18,6 +20,11 @@ export const rememberedBenefitFlow = remembering(benefitFlow);
  */
 export const rememberedOtherCostFlow = remembering(costFlow);
 export const rememberedOtherBenefitFlow = remembering(benefitFlow);
+
+/** The months of one benefit alone, worked out once for each line object and basis [FLW-7]. */
+export const rememberedMonths = remembering((benefit: Benefit, basis: LineBasis) =>
+  benefitMonths({ ...basis, benefits: [benefit] }),
+);
 
 /**
  * The last answer for each line object. An edit makes a new object of the line it changes and

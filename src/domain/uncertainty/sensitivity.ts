@@ -1,3 +1,4 @@
+import type { Decimal } from '../number/decimal.ts';
 import { money, type Money, type Share } from '../number/quantities.ts';
 import type { LineId } from './line-worths.ts';
 
@@ -60,15 +61,18 @@ export function effectsOfLines(
   share: Share,
 ): readonly Effect<LineId>[] {
   return lines.flatMap(({ id, worth, range }) => {
-    const { atLow, atHigh } = range ?? rangeByShare(worth, share);
+    if (range === null) {
+      if (worth.isZero()) return [];
+      const change = worth.times(share);
+      return [effectOf(id, netPresentValue.minus(change), netPresentValue.plus(change))];
+    }
+    const { atLow, atHigh } = range;
     if ([worth, atLow, atHigh].every((one) => one.isZero())) return [];
     const others = netPresentValue.minus(worth);
-    return [{ input: id, atLow: money(others.plus(atLow)), atHigh: money(others.plus(atHigh)) }];
+    return [effectOf(id, others.plus(atLow), others.plus(atHigh))];
   });
 }
 
-/** What a line is worth with all its amounts a share lower, and as much higher [TOR-4]. */
-export function rangeByShare(worth: Money, share: Share): WorthRange {
-  const change = worth.times(share);
-  return { atLow: money(worth.minus(change)), atHigh: money(worth.plus(change)) };
+function effectOf(input: LineId, atLow: Decimal, atHigh: Decimal): Effect<LineId> {
+  return { input, atLow: money(atLow), atHigh: money(atHigh) };
 }

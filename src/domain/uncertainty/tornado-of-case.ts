@@ -11,13 +11,8 @@ import {
   type Tornado,
   type WorthRange,
 } from './sensitivity.ts';
-import {
-  asPlanned,
-  valuationUnderTerms,
-  type TermsChange,
-  type TermsRefusal,
-  type ValueUnderTerms,
-} from './value-under-terms.ts';
+import { valueUnderOneChange, type TermChange } from './value-under-one-change.ts';
+import type { TermsRefusal, ValueUnderTerms } from './value-under-terms.ts';
 
 /** The inputs of a case beside its lines. */
 export const variedTerms = ['rate', 'horizon', 'delay'] as const;
@@ -60,7 +55,7 @@ export interface NotDefined {
  * benefits, each to its low and its high [TOR-1]. Where two swing alike, costs come before
  * benefits, lines in the order of the case, and then rate, horizon and delay [TOR-2].
  *
- * `appraisal` is that of the same case. Lines are not worked out anew [TOR-3]; the terms are.
+ * `appraisal` is that of the same case. Neither lines nor the case are worked out anew [TOR-3].
  */
 export function tornadoOfCase(
   businessCase: BusinessCase,
@@ -76,7 +71,7 @@ export function tornadoOfCase(
   const effects = effectsOfLines(netPresentValue, lines, ranges.share).map(
     ({ input: id, ...ends }): Effect<CaseInput> => ({ input: { kind: 'line', id }, ...ends }),
   );
-  const valueAt = valuationUnderTerms(businessCase)(businessCase);
+  const valueAt = (change: TermChange) => valueUnderOneChange(businessCase, appraisal, change);
   const terms = variedTerms.map((kind) => {
     const { low, high } = changesOf(kind, ranges);
     return effectOfTerm(kind, valueAt(low), valueAt(high));
@@ -88,22 +83,13 @@ export function tornadoOfCase(
   };
 }
 
-function changesOf(kind: VariedTerm, { rate, horizon, delay }: CaseRanges): Ends<TermsChange> {
-  switch (kind) {
-    case 'rate':
-      return atBoth(rate, (ratePoints) => ({ ...asPlanned, ratePoints }));
-    case 'horizon':
-      return atBoth(horizon, (years) => ({ ...asPlanned, years }));
-    case 'delay':
-      return atBoth(delay, (months) => ({ ...asPlanned, months }));
+function changesOf(kind: VariedTerm, ranges: CaseRanges): Ends<TermChange> {
+  if (kind === 'rate') {
+    const { low, high } = ranges.rate;
+    return { low: { kind, by: low }, high: { kind, by: high } };
   }
-}
-
-function atBoth<Value>(
-  { low, high }: Ends<Value>,
-  changeBy: (value: Value) => TermsChange,
-): Ends<TermsChange> {
-  return { low: changeBy(low), high: changeBy(high) };
+  const { low, high } = ranges[kind];
+  return { low: { kind, by: low }, high: { kind, by: high } };
 }
 
 function effectOfTerm(

@@ -1,4 +1,4 @@
-import { rememberedBy } from '../../base/remembered.ts';
+import { remembered, rememberedBy } from '../../base/remembered.ts';
 import { allOf, ok, type Result } from '../../base/result.ts';
 import type { BusinessCase } from '../business-case/business-case.ts';
 import { isHorizon } from '../business-case/limits.ts';
@@ -59,7 +59,6 @@ export function valuationUnderTerms(
 ): (part: CasePart) => (change: TermsChange) => ValueUnderTerms {
   const { schedule, convention } = termsOfCase(businessCase);
   const { firstYear } = businessCase;
-  const scheduleAt = rememberedBy(textOf, (points: Decimal) => shiftedSchedule(schedule, points));
 
   return (part) => {
     const { benefits } = part;
@@ -69,7 +68,7 @@ export function valuationUnderTerms(
     return rememberedBy(keyOf, ({ ratePoints, years, months }) => {
       const horizon = businessCase.horizon + years;
       if (!isHorizon(horizon)) return refused('horizon-outside-limits');
-      const shifted = ratePoints.isZero() ? schedule : scheduleAt(ratePoints);
+      const shifted = shiftedSchedule(schedule, ratePoints);
       if (shifted === null) return refused('rate-too-low');
       const cash = cashAt(horizon);
       if (!cash.ok) return refused('price-index-missing');
@@ -99,12 +98,24 @@ function refused(reason: TermsRefusal): ValueUnderTerms {
   return { kind: 'undefined', reason };
 }
 
-/** Every rate moved by the same points; null where one would be -1 or below [NUM-3]. */
-function shiftedSchedule(schedule: DiscountSchedule, points: Decimal): DiscountSchedule | null {
-  const isTooLow = schedule.some((step) => step.rate.plus(points).lte(-1));
-  if (isTooLow) return null;
-  return schedule.map((step) => ({ ...step, rate: rate(step.rate.plus(points)) }));
+/**
+ * Every rate moved by the same points; null where one would be -1 or below [NUM-3]. The same schedule
+ * and points give the same schedule, so that its factors are made once.
+ */
+export function shiftedSchedule(
+  schedule: DiscountSchedule,
+  points: Decimal,
+): DiscountSchedule | null {
+  return points.isZero() ? schedule : schedulesNear(schedule)(points);
 }
+
+const schedulesNear = remembered((schedule: DiscountSchedule) =>
+  rememberedBy(textOf, (points: Decimal) => {
+    const isTooLow = schedule.some((step) => step.rate.plus(points).lte(-1));
+    if (isTooLow) return null;
+    return schedule.map((step) => ({ ...step, rate: rate(step.rate.plus(points)) }));
+  }),
+);
 
 interface CashOfPart {
   readonly costs: CashFlow;
@@ -142,8 +153,8 @@ function cashOf(
 }
 
 /** What is left of what the costs bought, at the end of the horizon of `basis`. */
-function residualsOf(
-  { costs }: CasePart,
+export function residualsOf(
+  { costs }: Pick<CasePart, 'costs'>,
   flows: readonly CostFlow[],
   basis: BusinessCase,
 ): Result<readonly CashFlow[], PriceIndexMissing> {

@@ -5,7 +5,6 @@ import type { CostLineId } from '#src/domain/business-case/cost-line.ts';
 import { money, share } from '#src/domain/number/quantities.ts';
 import {
   effectsOfLines,
-  rangeByShare,
   tornado,
   type Effect,
   type UncertainWorth,
@@ -83,9 +82,10 @@ describe('effectsOfLines', () => {
       fc.property(anyAmount, anyWorth, (base, line) => {
         for (const { atLow, atHigh } of effectsOfLines(base, [line], share('0.2'))) {
           const { worth } = line;
-          const range = line.range ?? rangeByShare(worth, share('0.2'));
-          expectNear(money(atLow.minus(base)), money(range.atLow.minus(worth)));
-          expectNear(money(atHigh.minus(base)), money(range.atHigh.minus(worth)));
+          const low = line.range?.atLow ?? worth.times('0.8');
+          const high = line.range?.atHigh ?? worth.times('1.2');
+          expectNear(atLow.minus(base), low.minus(worth));
+          expectNear(atHigh.minus(base), high.minus(worth));
         }
       }),
     );

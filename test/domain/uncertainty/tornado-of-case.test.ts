@@ -6,12 +6,15 @@ import type { CostLineId } from '#src/domain/business-case/cost-line.ts';
 import type { BenefitId } from '#src/domain/business-case/benefit.ts';
 import { Decimal } from '#src/domain/number/decimal.ts';
 import { decimalText, money, share, type Money } from '#src/domain/number/quantities.ts';
+import { sum } from '#src/domain/number/sum.ts';
+import { benefitAtEnd, costAtEnd, type End } from '#src/domain/uncertainty/line-at-end.ts';
 import { lineWorths, type LineId } from '#src/domain/uncertainty/line-worths.ts';
 import type { WorthRange } from '#src/domain/uncertainty/sensitivity.ts';
 import { tornadoOfCase, type CaseRanges } from '#src/domain/uncertainty/tornado-of-case.ts';
 import { anyCase } from '#test/support/any-case.ts';
-import { appraised } from '#test/support/appraised.ts';
+import { appraised, valueOf } from '#test/support/appraised.ts';
 import { aBenefit, aCase, aCost, from, level } from '#test/support/business-cases.ts';
+import { expectSameDigits } from '#test/support/near.ts';
 import { casesOf, expectWorked, type WorkedInput } from '#test/support/worked-cases.ts';
 import { listIn, textIn } from '#test/support/worked-input.ts';
 
@@ -71,6 +74,22 @@ describe('tornadoOfCase', () => {
         }
       }),
       { numRuns: 30 },
+    );
+  });
+
+  test('TOR-3 TOR-4 every line is moved as if the whole case were worked out anew, to the last digit', () => {
+    fc.assert(
+      fc.property(anyCase, (document) => {
+        const appraisal = appraised(document);
+        const { bars } = tornadoOfCase(document, appraisal, ordinary);
+        const size = sum(lineWorths(appraisal).map(({ worth }) => money(worth.abs()))).plus(1);
+        for (const { input, atLow, atHigh } of bars) {
+          if (input.kind !== 'line') continue;
+          expectSameDigits(atLow, valueOf(withLineAtEnd(document, input.id, 'low')), size);
+          expectSameDigits(atHigh, valueOf(withLineAtEnd(document, input.id, 'high')), size);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 
@@ -169,6 +188,19 @@ function rangesIn(input: WorkedInput): CaseRanges {
     }
   }
   return { ...still, lines: ranges, rate, horizon };
+}
+
+/** The document with one line a fifth lower or higher, typed in anew. */
+function withLineAtEnd(document: BusinessCase, id: LineId, end: End): BusinessCase {
+  const range = { kind: 'shares', low: decimalText('0.8'), high: decimalText('1.2') } as const;
+  const { costs, benefits } = structuredClone(document);
+  return {
+    ...structuredClone(document),
+    costs: costs.map((line) => (line.id === id ? costAtEnd({ ...line, range }, end) : line)),
+    benefits: benefits.map((line) =>
+      line.id === id ? benefitAtEnd({ ...line, range }, end) : line,
+    ),
+  };
 }
 
 /** What the case is worth with all that one line gives multiplied, found from its yearly flow. */
