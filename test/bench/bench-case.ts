@@ -1,3 +1,5 @@
+import { caseShown } from '#src/domain/alternatives/case-of-alternative.ts';
+import type { AlternativeId } from '#src/domain/business-case/alternative.ts';
 import type { Benefit, BenefitId } from '#src/domain/business-case/benefit.ts';
 import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
 import type { CostLine, CostLineId } from '#src/domain/business-case/cost-line.ts';
@@ -24,6 +26,42 @@ export function benchCase(lines: number, years: number): BusinessCase {
     costs: Array.from({ length: costs }, (_, index) => benchCost(index)),
     benefits: Array.from({ length: lines - costs }, (_, index) => benchBenefit(index)),
   });
+}
+
+/**
+ * The same with so many alternatives, of which the first is shown: each has all its lines to itself,
+ * those of the first before the others.
+ */
+export function benchAlternatives(count: number, lines: number, years: number): BusinessCase {
+  const ways = Array.from({ length: count }, (_, way) => ({
+    alternative: { id: `way-${String(way)}` as AlternativeId, name: String(way), description: '' },
+    alone: benchCase(lines, years),
+  }));
+  const [first] = ways;
+  if (first === undefined) throw new RangeError('there is one alternative at least');
+  const own = <Line extends { readonly id: string }>(line: Line, id: AlternativeId): Line => ({
+    ...line,
+    id: `${id}-${line.id}`,
+    alternatives: [id],
+  });
+  return {
+    ...first.alone,
+    alternatives: ways.map(({ alternative }) => alternative),
+    costs: ways.flatMap(({ alternative: { id }, alone }) => alone.costs.map((one) => own(one, id))),
+    benefits: ways.flatMap(({ alternative: { id }, alone }) =>
+      alone.benefits.map((one) => own(one, id)),
+    ),
+  };
+}
+
+/** The same key press in the alternative that is shown. */
+export function withOneInputInShown(document: BusinessCase, step: number): BusinessCase {
+  const { costs, benefits } = withOneInput(caseShown(document), step);
+  return {
+    ...document,
+    costs: [...costs, ...document.costs.slice(costs.length)],
+    benefits: [...benefits, ...document.benefits.slice(benefits.length)],
+  };
 }
 
 /** What one key press types, and in which line: costs come first. */
