@@ -72,11 +72,11 @@ export function textAroundCases({ savedAt, organisation }: Omit<Backup, 'cases' 
  * - Errors: as those of `jsonFrom`; `from-a-newer-app` where any of its documents is; `invalid` with
  *   paths such as `cases`, 3, `title`; `not-a-backup` for other JSON, and `a-case-not-a-backup`
  *   [FIL-6].
- * - `onCase` is called after each case: a large backup that is being read is not one that hangs.
+ * - `onEntry` is called after each case and each version: a large backup that is being read is not one that hangs.
  */
 export function parseBackupText(
   text: string,
-  onCase: () => void = () => undefined,
+  onEntry: () => void = () => undefined,
 ): Result<Backup, DocumentFailure> {
   const json = jsonFrom(text, BACKUP_FILE_LIMIT);
   if (!json.ok) return json;
@@ -88,17 +88,17 @@ export function parseBackupText(
   }
   const file = validate(json.value, backupFileSchema);
   if (!file.ok) return file;
-  const cases = entriesFrom('cases', file.value.cases, (entry) => {
-    const parsed = parseCase(entry);
-    onCase();
+  const counted = <Value>(parsed: Value): Value => {
+    onEntry();
     return parsed;
-  });
+  };
+  const cases = entriesFrom('cases', file.value.cases, (entry) => counted(parseCase(entry)));
   if (!cases.ok) return cases;
   const organisation = organisationFrom(file.value.organisation);
   if (!organisation.ok) return organisation;
   const ids = new Set<string>(cases.value.map(({ id }) => id));
   const versions = entriesFrom('versions', file.value.versions ?? [], (entry) =>
-    versionOf(ids, entry),
+    counted(versionOf(ids, entry)),
   );
   if (!versions.ok) return versions;
   const { savedAt } = file.value;

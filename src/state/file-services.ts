@@ -33,6 +33,8 @@ export interface BackupSummary {
   readonly savedAt: Instant;
   /** How many there are. */
   readonly cases: number;
+  /** How many named versions there are of them. */
+  readonly versions: number;
   readonly hasOrganisation: boolean;
   /** How many of the cases are on this device too, with other contents. */
   readonly differing: number;

@@ -47,7 +47,7 @@ export function createBackupDesk({ connection, now, newId }: Ports): BackupDesk 
       return ok(new Blob([before, ...cases, between, ...versions, after]));
     },
 
-    summary: async ({ savedAt, cases: documents, organisation }) => {
+    summary: async ({ savedAt, cases: documents, versions, organisation }) => {
       const found = await connection.use((database) =>
         everyRecord(database.transaction('cases', 'readonly').store),
       );
@@ -59,6 +59,7 @@ export function createBackupDesk({ connection, now, newId }: Ports): BackupDesk 
       return {
         savedAt,
         cases: documents.length,
+        versions: versions.length,
         hasOrganisation: organisation !== null,
         differing: differing.length,
       };

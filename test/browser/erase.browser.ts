@@ -8,6 +8,9 @@ import { da } from '#src/text/da.ts';
 import { device as deviceWords } from '#src/text/da/device.ts';
 import { erased } from '#src/text/da/erased.ts';
 import { lightCase as lightCaseWords } from '#src/text/da/light-case.ts';
+import { storedVersion } from '#src/storage/named-versions.ts';
+import { aCase } from '#test/support/business-cases.ts';
+import { aSeal, aVersion } from '#test/support/named-versions.ts';
 import { journey } from './support/journey.ts';
 import { untilReadyOffline } from './support/offline.ts';
 import {
@@ -20,6 +23,7 @@ import {
   untilSaved,
   withoutFileDialogs,
 } from './support/person.ts';
+import { putRecords } from './support/stored.ts';
 
 /** In letters that look the same however a string is written to a disk. */
 const TITLE = 'Fortroligt-Projekt-Zebra';
@@ -32,6 +36,8 @@ journey('PRM-26 Slet alt leaves nothing, in no tab, and nothing comes back', asy
   await goToCases(page, server.url);
   await untilReadyOffline(page);
   await beginCase(page, TITLE);
+  const version = aVersion({ document: aCase({ title: TITLE }), seal: aSeal({ reason: TITLE }) });
+  await putRecords(page, 'named', [storedVersion(version, 1, version.savedAt)]);
   const other = await browser.context.newPage();
   await other.goto(page.url());
   await field(other, lightCaseWords.title).waitFor();

@@ -166,7 +166,7 @@ journey(
           ask,
           () => dialog.waitFor(),
         );
-        await dialog.getByText(deviceWords.restoreCases(CASES_IN_20_MEGABYTES)).waitFor();
+        await dialog.getByText(deviceWords.restoreCases(CASES_IN_20_MEGABYTES, 0)).waitFor();
         // It takes long to look at afterwards, and reading it once more is reading it all the same.
         if (added > 0) expect(await wholeDatabase(page)).toEqual(before);
         const restoring = await gauge.during(async () => {

@@ -8,6 +8,7 @@ import type { Instant } from '#src/domain/number/calendar.ts';
 import { da } from '#src/text/da.ts';
 import { device as deviceWords } from '#src/text/da/device.ts';
 import { lightCase as lightCaseWords } from '#src/text/da/light-case.ts';
+import { namedVersions as versionWords } from '#src/text/da/named-versions.ts';
 import { organisation as organisationWords } from '#src/text/da/organisation.ts';
 import { alternatives } from '#src/text/da/alternatives.ts';
 import { caseTabs, organisationTabs } from '#src/ui/routing.ts';
@@ -42,9 +43,14 @@ async function begin({ server, open }: Rig, texts: readonly string[]) {
   return { page, context, watch };
 }
 
-async function bringIn(page: Page, { businessCase, organisation }: Poison): Promise<void> {
+async function bringIn(page: Page, { businessCase, organisation, version }: Poison): Promise<void> {
   const savedAt = '2026-11-23T12:00:00.000Z' as Instant;
-  const backup = backupFileText({ savedAt, cases: [businessCase], organisation, versions: [] });
+  const backup = backupFileText({
+    savedAt,
+    cases: [businessCase],
+    organisation,
+    versions: [version],
+  });
   await goToPlace(page, da.frame.device);
   const restore = page.getByRole('main').getByRole('button', { name: deviceWords.restore });
   await giveFile(page, () => restore.first().click(), backup);
@@ -107,6 +113,19 @@ async function readOrganisation(page: Page, watch: PayloadWatch): Promise<void> 
   }
 }
 
+/** A sealed version as it is listed, and the case in it. */
+async function readVersion(page: Page, watch: PayloadWatch): Promise<void> {
+  await goToTab(page, da.businessCase.tabs.versioner);
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: new RegExp(`^${versionWords.look}`) })
+    .first()
+    .click();
+  await page.getByText(versionWords.view.text).waitFor();
+  await watch.lookPrinted(page, 'a sealed version');
+  await page.getByRole('button', { name: versionWords.view.back }).click();
+}
+
 /** All of them in each field, and then each of them in each field, one turn after the other. */
 const rounds = [
   () => allAtOnce,
@@ -125,6 +144,7 @@ for (const [round, payloadAt] of rounds.entries()) {
       await watch.lookPrinted(page, 'the list');
       await page.getByRole('rowheader').getByRole('link').press('Enter');
       await readCase(page, watch, poison.businessCase);
+      await readVersion(page, watch);
       await readOrganisation(page, watch);
       await goToPlace(page, da.frame.device);
       await page.getByRole('heading', { level: 1, name: deviceWords.title }).waitFor();

@@ -49,10 +49,10 @@ describe('parseBackupText', () => {
     );
   });
 
-  test('FIL-2 each case that is read is told of', () => {
+  test('FIL-2 each case and each version that is read is told of', () => {
     let count = 0;
     parseBackupText(backupFileText(backup), () => (count += 1));
-    expect(count).toBe(backup.cases.length);
+    expect(count).toBe(backup.cases.length + backup.versions.length);
   });
 
   test('FIL-2 each case has a line of its own', () => {

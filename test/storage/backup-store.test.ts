@@ -104,7 +104,12 @@ describe('a backup', () => {
       organisation: rebild,
       versions: [],
     });
-    expect(await pick()).toMatchObject({ cases: 2, hasOrganisation: true, differing: 0 });
+    expect(await pick()).toMatchObject({
+      cases: 2,
+      versions: 0,
+      hasOrganisation: true,
+      differing: 0,
+    });
     expect(await backups.lastSavedAt()).toBe(NOW);
   });
 

@@ -16,7 +16,7 @@ afterEach(() => void vi.useRealTimers());
 
 const document = aCase({ id: 'one' as CaseId });
 const backup = { savedAt: NOW, cases: [document], organisation: null, versions: [] };
-const summary = { savedAt: NOW, cases: 1, hasOrganisation: false, differing: 0 };
+const summary = { savedAt: NOW, cases: 1, versions: 0, hasOrganisation: false, differing: 0 };
 const outcome = { added: 1, replaced: 0, unchanged: 0 };
 const caseFile = new File([caseFileText(document)], 'sag.gevinstkort.json');
 const backupFile = new File([backupFileText(backup)], 'kopi.json');

@@ -1,3 +1,4 @@
+import { setAside } from '../aside.ts';
 import { isIntact } from '../checksum.ts';
 import type { Database, StoredDocument, Tombstone } from '../database.ts';
 import { noteWrite } from '../journal.ts';
@@ -62,7 +63,7 @@ async function heal(
     // A revision of its own, so that a tab that has the document open takes notice [SAV-2].
     const back: StoredDocument = { ...copy, revision: otherRevision(damaged) };
     await all(
-      () => transaction.objectStore('aside').add({ record: damaged, setAsideAt: now }),
+      () => setAside(transaction.objectStore('aside'), { record: damaged, setAsideAt: now }),
       () => documents.delete([id, damaged.revision]),
       () => documents.add(back),
       () => noteWrite(transaction, store, back),

@@ -14,8 +14,11 @@ export const device = {
   restore: 'Hent sikkerhedskopi',
   restoreTitle: 'Hent sikkerhedskopi',
   restoreFrom: (moment: string) => `Kopien er taget ${moment}.`,
-  restoreCases: (count: number) =>
-    count === 1 ? 'Den indeholder 1 sag.' : `Den indeholder ${String(count)} sager.`,
+  restoreCases: (cases: number, versions: number) => {
+    const kept = versions === 1 ? '1 navngivet version' : `${String(versions)} navngivne versioner`;
+    const held = cases === 1 ? '1 sag' : `${String(cases)} sager`;
+    return versions === 0 ? `Den indeholder ${held}.` : `Den indeholder ${held} og ${kept}.`;
+  },
   restoreOrganisation: 'Den indeholder også rammer.',
   restoreDiffering: (count: number) =>
     count === 1

@@ -12,7 +12,7 @@ interface Props {
 
 /** What the backup holds, and what is to happen to cases that are here with other contents. */
 export function RestoreDialog({ summary, onRestore, onClose }: Props) {
-  const { savedAt, cases, hasOrganisation, differing } = summary;
+  const { savedAt, cases, versions, hasOrganisation, differing } = summary;
   const actions =
     differing === 0 ? (
       <Button kind="primary" onClick={() => onRestore('keepBoth')}>
@@ -31,7 +31,8 @@ export function RestoreDialog({ summary, onRestore, onClose }: Props) {
   return (
     <Dialog title={deviceWords.restoreTitle} onClose={onClose} actions={actions}>
       <p>
-        {deviceWords.restoreFrom(formatInstant(savedAt))} {deviceWords.restoreCases(cases)}{' '}
+        {deviceWords.restoreFrom(formatInstant(savedAt))}{' '}
+        {deviceWords.restoreCases(cases, versions)}{' '}
         {hasOrganisation ? deviceWords.restoreOrganisation : null}
       </p>
       {differing === 0 ? null : <p>{deviceWords.restoreDiffering(differing)}</p>}

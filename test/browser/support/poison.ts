@@ -1,5 +1,6 @@
 import { parseCase } from '#src/document/parse-case.ts';
 import { parseOrganisation } from '#src/document/parse-organisation.ts';
+import { parseVersion, type VersionRecord } from '#src/document/parse-version.ts';
 import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
 import type { Organisation } from '#src/domain/organisation/organisation.ts';
 import {
@@ -9,26 +10,36 @@ import {
   stepsOf,
   withValueAt,
 } from '#test/support/documents.ts';
+import { aSeal, aVersionRecord } from '#test/support/named-versions.ts';
 
 /** A case and an organisation with a payload in every text, and all those texts. */
 export interface Poison {
   readonly businessCase: BusinessCase;
   readonly organisation: Organisation;
+  /** Sealed, with the case as it is. */
+  readonly version: VersionRecord;
   readonly texts: readonly string[];
 }
 
 /** `payloadAt` says what is written in each text, counted over a whole document. */
 export function poisonWith(payloadAt: (index: number) => string): Poison {
   const inCase = poisoned(exampleCase, (document) => parseCase(document).ok, payloadAt);
+  const businessCase = inCase.document as unknown as BusinessCase;
+  const inVersion = poisoned(
+    () => ({ ...aVersionRecord({ document: businessCase, seal: aSeal() }), document: {} }),
+    (version) => parseVersion({ ...(version as VersionRecord), document: businessCase }).ok,
+    payloadAt,
+  );
   const inOrganisation = poisoned(
     exampleOrganisation,
     (document) => parseOrganisation(document).ok,
     payloadAt,
   );
   return {
-    businessCase: inCase.document as unknown as BusinessCase,
+    businessCase,
     organisation: inOrganisation.document as unknown as Organisation,
-    texts: [...inCase.texts, ...inOrganisation.texts],
+    version: { ...(inVersion.document as unknown as VersionRecord), document: businessCase },
+    texts: [...inCase.texts, ...inOrganisation.texts, ...inVersion.texts],
   };
 }
 

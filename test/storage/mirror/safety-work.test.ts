@@ -5,7 +5,14 @@ import type { StoredDocument } from '#src/storage/database.ts';
 import { unsealed } from '#src/storage/mirror/sealed-text.ts';
 import { createSafetyWork } from '#src/storage/mirror/safety-work.ts';
 import { aCase } from '#test/support/business-cases.ts';
-import { aTab, emptyIndexedDb, NOW, putRaw, rawRecords } from '#test/support/databases.ts';
+import {
+  aTab,
+  emptyIndexedDb,
+  NOW,
+  putRaw,
+  rawRecords,
+  withDatabase,
+} from '#test/support/databases.ts';
 import { someFiles } from '#test/support/mirror-files.ts';
 
 beforeEach(emptyIndexedDb);
@@ -272,6 +279,19 @@ describe('SAV-9 a look through everything', () => {
     expect(await browser.safety().inspect()).toEqual({ healed: 1, copiedAgain: 0 });
     expect(await browser.titles()).toEqual(['Rettet']);
     expect(await rawRecords('aside')).toEqual([{ key: 1, record: damaged, setAsideAt: NOW }]);
+  });
+
+  test('SAV-7 sets aside what is damaged also where someone has counted the keys out', async () => {
+    const browser = aBrowser();
+    await editedTwice(browser);
+    await withDatabase((database) =>
+      database.put('aside', { key: 2 ** 53, record: 'fremmed', setAsideAt: NOW }),
+    );
+    await putRaw('cases', { id, revision: 2, document: null });
+    expect(await browser.safety().inspect()).toMatchObject({ healed: 1 });
+    const [mine, other] = await rawRecords('aside');
+    expect(mine).toMatchObject({ key: 1, record: { document: null } });
+    expect(other).toMatchObject({ record: 'fremmed' });
   });
 
   test('knows that a document without its checksum is not what was saved', async () => {
