@@ -1,13 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of pure code, which leaves nothing behind: they share what has been loaded. */
+const pure = ['test/{base,document,domain,text}/**/*.test.ts'];
+
 /** Everything that runs without a browser: `npm run test:unit`. */
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: ['test/browser/**', 'test/bench/**'],
     // A file that needs a document says so in its first line: `// @vitest-environment jsdom`.
     environment: 'node',
     setupFiles: ['test/support/patience.ts'],
     testTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'whole',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: ['test/browser/**', 'test/bench/**', ...pure],
+        },
+      },
+    ],
   },
 });
