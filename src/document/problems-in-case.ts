@@ -6,6 +6,7 @@ import type { LinePrices, LineRange } from '../domain/business-case/line.ts';
 import { fitsRange, type LineValue } from '../domain/business-case/line-range.ts';
 import type { DocumentIssue } from './document-failure.ts';
 import { duplicatedIds } from './duplicated-ids.ts';
+import { problemsInMap } from './problems-in-map.ts';
 import { problemsInParameters } from './problems-in-parameters.ts';
 import { problemsInReferences } from './problems-in-references.ts';
 
@@ -24,6 +25,7 @@ export function problemsInCase(businessCase: BusinessCase): readonly DocumentIss
     ...duplicatedIds(costs, ['costs']),
     ...duplicatedIds(benefits, ['benefits']),
     ...problemsInReferences(businessCase),
+    ...problemsInMap(businessCase),
     ...problemsInParameters(parameters, ['parameters']),
     ...currentCosts.flatMap((line, index) => unknownSeries(line, series, ['currentCosts', index])),
     ...costs.flatMap((line, index) => [

@@ -4,20 +4,28 @@ import type { DocumentIssue } from './document-failure.ts';
 import { duplicatedIds } from './duplicated-ids.ts';
 
 /**
- * Alternatives, today's costs, changes and risks: no two of a kind with one id [DOC-4], and what
+ * Alternatives, today's costs, deliverables, changes and risks: no two of a kind with one id [DOC-4], and what
  * refers to one of them, or to a line, finds it [CAS-13].
  */
 export function problemsInReferences(businessCase: BusinessCase): readonly DocumentIssue[] {
-  const { alternatives, recommendedId, currentCosts, costs, benefits, changes, risks } =
-    businessCase;
+  const {
+    alternatives,
+    recommendedId,
+    currentCosts,
+    costs,
+    benefits,
+    deliverables,
+    changes,
+    risks,
+  } = businessCase;
   const alternativeIds = idsOf(alternatives);
-  const changeIds = idsOf(changes);
   const lineIds = idsOf([...costs, ...benefits]);
   const belongs = ({ alternatives: belonging }: { readonly alternatives: Belonging }) =>
     missingIn(belonging ?? [], alternativeIds, ['alternatives']);
   return [
     ...duplicatedIds(alternatives, ['alternatives']),
     ...duplicatedIds(currentCosts, ['currentCosts']),
+    ...duplicatedIds(deliverables, ['deliverables']),
     ...duplicatedIds(changes, ['changes']),
     ...duplicatedIds(risks, ['risks']),
     ...missing(recommendedId, alternativeIds, ['recommendedId']),
@@ -33,12 +41,9 @@ export function problemsInReferences(businessCase: BusinessCase): readonly Docum
       ),
     ),
     ...costs.flatMap((line, index) => within(belongs(line), ['costs', index])),
-    ...benefits.flatMap((benefit, index) =>
-      within(
-        [...belongs(benefit), ...missingIn(benefit.dependsOn, changeIds, ['dependsOn'])],
-        ['benefits', index],
-      ),
-    ),
+    ...benefits.flatMap((benefit, index) => within(belongs(benefit), ['benefits', index])),
+    ...deliverables.flatMap((each, index) => within(belongs(each), ['deliverables', index])),
+    ...changes.flatMap((change, index) => within(belongs(change), ['changes', index])),
     ...risks.flatMap((risk, index) =>
       within([...belongs(risk), ...missing(risk.lineId, lineIds, ['lineId'])], ['risks', index]),
     ),

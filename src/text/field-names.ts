@@ -2,9 +2,17 @@ import type { Backup } from '../document/backup-file.ts';
 import type { Alternative } from '../domain/business-case/alternative.ts';
 import type { Benefit, BenefitValue, Indicator } from '../domain/business-case/benefit.ts';
 import type { BusinessCase, Consulted, Role } from '../domain/business-case/business-case.ts';
+import type {
+  CaseMap,
+  MapLink,
+  MapView,
+  NodeRef,
+  Placement,
+} from '../domain/business-case/case-map.ts';
 import type { Change } from '../domain/business-case/change.ts';
 import type { CostLine, InternalHours, Life } from '../domain/business-case/cost-line.ts';
 import type { Avoidance, CurrentCost } from '../domain/business-case/current-cost.ts';
+import type { Deliverable } from '../domain/business-case/deliverable.ts';
 import type { HourlyRateChoice } from '../domain/business-case/hourly-rate-choice.ts';
 import type { Risk } from '../domain/business-case/risk.ts';
 import type { Amounts, LineRange, Timing } from '../domain/business-case/line.ts';
@@ -39,7 +47,14 @@ type Part =
   | Alternative
   | CurrentCost
   | Avoidance
+  | Deliverable
   | Change
+  | CaseMap
+  | CaseMap['columnNames']
+  | MapLink
+  | MapView
+  | NodeRef
+  | Placement
   | Risk
   | Amounts
   | Timing

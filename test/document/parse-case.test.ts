@@ -185,7 +185,14 @@ describe('parseCase', () => {
     ['recommendedId', 'nowhere', 'recommendedId'],
     ['currentCosts.0.avoided.0.alternativeId', 'nowhere', null],
     ['costs.0.alternatives', ['alternative-2', 'nowhere'], 'costs.0.alternatives.1'],
-    ['benefits.0.dependsOn', ['nowhere'], 'benefits.0.dependsOn.0'],
+    ['deliverables.1.alternatives', ['nowhere'], 'deliverables.1.alternatives.0'],
+    ['changes.1.alternatives', ['nowhere'], 'changes.1.alternatives.0'],
+    ['map.links.1.from.id', 'nowhere', 'map.links.1.from'],
+    ['map.links.1.to.id', 'nowhere', 'map.links.1.to'],
+    ['map.placements.0.node.id', 'nowhere', 'map.placements.0.node'],
+    ['map.views.0.aims.0.id', 'nowhere', 'map.views.0.aims.0'],
+    ['map.views.0.focus.kind', 'goal', 'map.views.0.focus'],
+    ['map.views.0.collapsed.0.id', 'nowhere', 'map.views.0.collapsed.0'],
     ['risks.0.lineId', 'nowhere', null],
     ['risks.1.alternatives', ['nowhere'], 'risks.1.alternatives.0'],
   ] as const)('CAS-13 %s refers to what is in the case', (path, value, at) => {
@@ -199,8 +206,43 @@ describe('parseCase', () => {
   });
 
   test.each([
+    ['map.links.2.from', { kind: 'goal', id: 'goal-1' }, 'map.links.2'],
+    ['map.links.3.to', { kind: 'benefit', id: 'benefit-2' }, 'map.links.3'],
+  ] as const)('MAP-2 a link goes forward, and once: %s %j', (path, value, at) => {
+    expect(issuesOf(withValueAt(exampleCase(), path, value))).toContainEqual({
+      path: stepsOf(at),
+      problem: { kind: 'does-not-fit', rule: 'MAP-2' },
+    });
+  });
+
+  test('MAP-3 links that go in a ring are refused', () => {
+    const document = withValueAt(exampleCase(), 'map.links.3.from.id', 'benefit-2');
+    const ring = withValueAt(document, 'map.links.3.to', { kind: 'benefit', id: 'benefit-1' });
+    const itself = { kind: 'benefit', id: 'benefit-2' };
+    expect(issuesOf(withValueAt(exampleCase(), 'map.links.2.from', itself))).toEqual(
+      issuesOf(ring),
+    );
+    expect(issuesOf(ring)).toEqual([
+      { path: ['map', 'links'], problem: { kind: 'does-not-fit', rule: 'MAP-3' } },
+    ]);
+  });
+
+  test('DOC-4 nothing on a map is there twice', () => {
+    for (const list of ['coreTasks', 'goals', 'links', 'views']) {
+      const map = exampleCase()['map'] as Record<string, readonly object[]>;
+      const [first] = map[list] ?? [];
+      const many = [...(map[list] ?? []), first];
+      expect(issuesOf(withValueAt(exampleCase(), `map.${list}`, many))).toContainEqual({
+        path: ['map', list, many.length - 1, 'id'],
+        problem: { kind: 'duplicate-id' },
+      });
+    }
+  });
+
+  test.each([
     ['alternatives', 5],
     ['currentCosts', 100],
+    ['deliverables', 100],
     ['changes', 100],
     ['risks', 50],
   ] as const)('CAS-12 a case has no more %s than %i', (field, most) => {
@@ -218,3 +260,8 @@ describe('parseCase', () => {
     });
   });
 });
+
+function issuesOf(value: unknown): unknown {
+  const result = parseCase(value);
+  return result.ok || result.failure.kind !== 'invalid' ? result : result.failure.issues;
+}

@@ -22,9 +22,10 @@ import {
   type BusinessCase,
   type Role,
 } from '#src/domain/business-case/business-case.ts';
-import type { ChangeId } from '#src/domain/business-case/change.ts';
+import { changeStages, type ChangeId } from '#src/domain/business-case/change.ts';
 import type { CostLine, InternalHours } from '#src/domain/business-case/cost-line.ts';
 import type { CurrentCost } from '#src/domain/business-case/current-cost.ts';
+import type { DeliverableId } from '#src/domain/business-case/deliverable.ts';
 import type { Risk } from '#src/domain/business-case/risk.ts';
 import { valueKindsOf } from '#src/domain/business-case/edits/benefit-value.ts';
 import type { CentreId, CoreTaskId, Organisation } from '#src/domain/organisation/organisation.ts';
@@ -42,6 +43,7 @@ import {
   anyShare,
   anyText,
 } from '#test/support/arbitrary-fields.ts';
+import { anyMapOf } from '#test/support/arbitrary-map.ts';
 import {
   anyAmounts,
   anyParameters,
@@ -61,10 +63,9 @@ const anyAccounting: { [Key in keyof Accounting]: fc.Arbitrary<Accounting[Key]> 
 /** What lines may refer to beside the parameters; nothing where a line is made by itself. */
 interface Others {
   readonly alternatives: readonly AlternativeId[];
-  readonly changes: readonly ChangeId[];
 }
 
-const alone: Others = { alternatives: [], changes: [] };
+const alone: Others = { alternatives: [] };
 
 const anyBelonging = ({ alternatives }: Others) => fc.option(fc.subarray([...alternatives]));
 
@@ -142,7 +143,6 @@ export function anyBenefitFor(
       harvestForm: fc.option(fc.constantFrom(...harvestForms)),
       harvest: anyText,
       takenInAdvanceFrom: fc.option(anyCalendarYear),
-      dependsOn: fc.subarray([...others.changes]),
       owner: anyText,
       responsible: anyText,
       indicator: fc.record({
@@ -198,17 +198,25 @@ function anyRiskFor(id: string, lineIds: readonly string[], others: Others): fc.
   });
 }
 
+/** What is said of a deliverable and of a change. */
+const anyPlanned = (others: Others) => ({
+  title: anyText,
+  owner: anyText,
+  inPlace: fc.option(anyTiming.map(({ startMonth }) => startMonth)),
+  alternatives: anyBelonging(others),
+  note: anyText,
+});
+
 /** A case with anything in every field, up to the limits of a document. */
 export const anyCase: fc.Arbitrary<BusinessCase> = fc
   .tuple(anyParameters(), anyIds(4), anyIds(4), anyIds(2), anyIds(2))
   .chain(([parameters, costIds, benefitIds, alternativeIds, otherIds]) => {
     const others: Others = {
       alternatives: alternativeIds.map((id) => id as AlternativeId),
-      changes: otherIds.map((id) => id as ChangeId),
     };
     return fc.record({
       id: anyId<BusinessCase['id']>(),
-      schemaVersion: fc.constant(3),
+      schemaVersion: fc.constant(4),
       createdAt: anyInstant,
       changedAt: anyInstant,
       form: fc.constantFrom('light' as const, 'full' as const),
@@ -248,17 +256,26 @@ export const anyCase: fc.Arbitrary<BusinessCase> = fc
       currentCosts: fc.tuple(...otherIds.map((id) => anyCurrentCostFor(id, parameters, others))),
       costs: fc.tuple(...costIds.map((id) => anyCostFor(id, parameters, others))),
       benefits: fc.tuple(...benefitIds.map((id) => anyBenefitFor(id, parameters, others))),
+      deliverables: fc.tuple(
+        ...otherIds.map((id) =>
+          fc.record({ id: fc.constant(id as DeliverableId), ...anyPlanned(others) }),
+        ),
+      ),
       changes: fc.tuple(
-        ...others.changes.map((id) =>
+        ...otherIds.map((id) =>
           fc.record({
-            id: fc.constant(id),
-            title: anyText,
-            owner: anyText,
-            inPlace: fc.option(anyTiming.map(({ startMonth }) => startMonth)),
-            note: anyText,
+            id: fc.constant(id as ChangeId),
+            stage: fc.constantFrom(...changeStages),
+            ...anyPlanned(others),
           }),
         ),
       ),
+      map: anyMapOf({
+        deliverable: otherIds,
+        change: otherIds,
+        benefit: benefitIds,
+        avoidedCost: otherIds,
+      }),
       risks: fc.tuple(...otherIds.map((id) => anyRiskFor(id, [...costIds, ...benefitIds], others))),
       weighting: fc.constantFrom(...weightings),
       declaresNoDrawbacks: fc.boolean(),

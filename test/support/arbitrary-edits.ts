@@ -8,7 +8,7 @@ import {
   consultedParties,
 } from '#src/domain/business-case/business-case.ts';
 import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
-import type { ChangeId } from '#src/domain/business-case/change.ts';
+import { newChange, type ChangeId } from '#src/domain/business-case/change.ts';
 import * as benefitEdits from '#src/domain/business-case/edits/benefit-edits.ts';
 import * as changeEdits from '#src/domain/business-case/edits/change-edits.ts';
 import * as costEdits from '#src/domain/business-case/edits/cost-edits.ts';
@@ -42,6 +42,7 @@ import {
   anyShare,
   anyText,
 } from '#test/support/arbitrary-fields.ts';
+import { anyMapEdit } from '#test/support/arbitrary-map-edits.ts';
 import { anyParameters } from '#test/support/arbitrary-lines.ts';
 
 /** Values a form would hold back, and an edit must bear. */
@@ -235,7 +236,7 @@ const anyChangeEdit: fc.Arbitrary<LineEdit> = fc.oneof(
   fc.tuple(anyChangeId, wild.text, fc.option(anyMonth)).map(
     ([id, title, inPlace]): LineEdit =>
       () =>
-        changeEdits.addChange({ id, title, owner: '', inPlace, note: '' }),
+        changeEdits.addChange({ ...newChange(id), title, inPlace }),
   ),
   fc
     .tuple(place, wild.text, fc.option(anyMonth))
@@ -243,16 +244,8 @@ const anyChangeEdit: fc.Arbitrary<LineEdit> = fc.oneof(
       onChangeAt(at, (id) => changeEdits.describeChange(id, { owner, inPlace })),
     ),
   fc.tuple(place, place).map(([at, to]) => onChangeAt(at, (id) => changeEdits.moveChange(id, to))),
-  fc.tuple(place, place, fc.boolean()).map(([at, benefitAt, depends]) =>
-    onBenefitAt(benefitAt, (benefitId) => (before) => {
-      const change = before.changes[at % Math.max(before.changes.length, 1)];
-      return changeEdits.setDependence(benefitId, change?.id ?? UNKNOWN, depends)(before);
-    }),
-  ),
   place.map((at) => onChangeAt(at, (id) => changeEdits.removeChanges([id]))),
 );
-
-const UNKNOWN = 'no-change' as ChangeId;
 
 function onChangeAt(at: number, edit: (id: ChangeId) => Edit): LineEdit {
   return ({ changes }) => {
@@ -300,6 +293,7 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
       anyAlternativeEdit,
       anyCurrentCostEdit,
       anyRiskEdit,
+      anyMapEdit,
     )
     .map(
       (edit): Edit =>

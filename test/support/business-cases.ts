@@ -1,5 +1,6 @@
 import type { Benefit, BenefitId, TimeSaved } from '#src/domain/business-case/benefit.ts';
 import type { BusinessCase, CaseId } from '#src/domain/business-case/business-case.ts';
+import { newCaseMap } from '#src/domain/business-case/case-map.ts';
 import type { CostLine, CostLineId } from '#src/domain/business-case/cost-line.ts';
 import type { AmountsByYear, LevelAmount, Timing } from '#src/domain/business-case/line.ts';
 import type { Risk, RiskId } from '#src/domain/business-case/risk.ts';
@@ -16,7 +17,7 @@ import type {
 export function aCase(says: Partial<BusinessCase> = {}): BusinessCase {
   return {
     id: 'case' as CaseId,
-    schemaVersion: 3,
+    schemaVersion: 4,
     createdAt: '2026-01-01T09:00:00.000Z' as Instant,
     changedAt: '2026-01-01T09:00:00.000Z' as Instant,
     form: 'full',
@@ -58,7 +59,9 @@ export function aCase(says: Partial<BusinessCase> = {}): BusinessCase {
     currentCosts: [],
     costs: [],
     benefits: [],
+    deliverables: [],
     changes: [],
+    map: newCaseMap,
     risks: [],
     weighting: 'successive',
     declaresNoDrawbacks: false,
@@ -160,7 +163,6 @@ export function aBenefit(says: Partial<Benefit> = {}): Benefit {
     harvestForm: null,
     harvest: '',
     takenInAdvanceFrom: null,
-    dependsOn: [],
     owner: '',
     responsible: '',
     indicator: {

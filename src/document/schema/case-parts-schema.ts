@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 
 import type { Alternative } from '../../domain/business-case/alternative.ts';
-import type { Change } from '../../domain/business-case/change.ts';
+import { changeStages, type Change } from '../../domain/business-case/change.ts';
+import type { Deliverable } from '../../domain/business-case/deliverable.ts';
 import type { Risk } from '../../domain/business-case/risk.ts';
 import { alternativeId, belonging } from './belonging-schema.ts';
 import { named, type Schema } from './checked.ts';
@@ -13,15 +14,22 @@ export const alternativeSchema: Schema<Alternative> = named(
   z.strictObject({ id: alternativeId, name: text, description: text }),
 );
 
+const planned = {
+  title: text,
+  owner: text,
+  inPlace: z.nullable(month),
+  alternatives: belonging,
+  note: text,
+};
+
+export const deliverableSchema: Schema<Deliverable> = named(
+  'deliverable',
+  z.strictObject({ id: id<Deliverable['id']>(), ...planned }),
+);
+
 export const changeSchema: Schema<Change> = named(
   'change',
-  z.strictObject({
-    id: id<Change['id']>(),
-    title: text,
-    owner: text,
-    inPlace: z.nullable(month),
-    note: text,
-  }),
+  z.strictObject({ id: id<Change['id']>(), stage: z.enum(changeStages), ...planned }),
 );
 
 export const riskSchema: Schema<Risk> = named(

@@ -10,25 +10,28 @@ import {
   MOST_ALTERNATIVES,
   MOST_CHANGES,
   MOST_CURRENT_COSTS,
+  MOST_DELIVERABLES,
   MOST_LINES,
   MOST_RISKS,
 } from '../../domain/business-case/limits.ts';
 import { CASE_SCHEMA_VERSION } from '../../domain/business-case/new-case.ts';
-import type { CentreId, CoreTaskId, Reference } from '../../domain/organisation/organisation.ts';
+import type { CentreId, CoreTaskId } from '../../domain/organisation/organisation.ts';
 import { weightings } from '../../domain/uncertainty/three-point.ts';
 import { alternativeId } from './belonging-schema.ts';
-import { alternativeSchema, changeSchema, riskSchema } from './case-parts-schema.ts';
+import {
+  alternativeSchema,
+  changeSchema,
+  deliverableSchema,
+  riskSchema,
+} from './case-parts-schema.ts';
 import { named, type Schema } from './checked.ts';
 import { rate } from './decimals.ts';
 import { benefitSchema, costSchema, currentCostSchema } from './line-schema.ts';
 import { listOf } from './list-of.ts';
+import { mapSchema, reference } from './map-schema.ts';
 import { calendarYear, firstYear, horizon } from './numbers.ts';
 import { parameterSetSchema } from './parameter-set-schema.ts';
 import { id, instant, text } from './texts.ts';
-
-function reference<Id extends string>(): Schema<Reference<Id> | null> {
-  return z.nullable(z.strictObject({ id: id<Id>(), name: text }));
-}
 
 /** The shape of a case in the newest version. What its parts owe each other is in `problemsInCase`. */
 export const caseSchema: Schema<BusinessCase> = named(
@@ -42,8 +45,8 @@ export const caseSchema: Schema<BusinessCase> = named(
     exampleSource: z.nullable(text),
     title: text,
     whyNow: text,
-    centre: reference<CentreId>(),
-    coreTask: reference<CoreTaskId>(),
+    centre: z.nullable(reference<CentreId>()),
+    coreTask: z.nullable(reference<CoreTaskId>()),
     strengthening: text,
     phase: z.enum(phases),
     reach: z.enum(reaches),
@@ -77,7 +80,9 @@ export const caseSchema: Schema<BusinessCase> = named(
     currentCosts: listOf(currentCostSchema, MOST_CURRENT_COSTS),
     costs: listOf(costSchema, MOST_LINES),
     benefits: listOf(benefitSchema, MOST_LINES),
+    deliverables: listOf(deliverableSchema, MOST_DELIVERABLES),
     changes: listOf(changeSchema, MOST_CHANGES),
+    map: mapSchema,
     risks: listOf(riskSchema, MOST_RISKS),
     weighting: z.enum(weightings),
     declaresNoDrawbacks: z.boolean(),

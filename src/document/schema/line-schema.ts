@@ -14,7 +14,6 @@ import {
   LAST_CALENDAR_YEAR,
   LONGEST_RAMP,
   MOST_ALTERNATIVES,
-  MOST_CHANGES,
 } from '../../domain/business-case/limits.ts';
 import type { LineRange, Timing } from '../../domain/business-case/line.ts';
 import type { HourlyRateId, PriceSeriesId } from '../../domain/organisation/parameter-set.ts';
@@ -162,7 +161,6 @@ export const benefitSchema: Schema<Benefit> = named(
     harvestForm: z.nullable(z.enum(harvestForms)),
     harvest: text,
     takenInAdvanceFrom: z.nullable(calendarYear),
-    dependsOn: listOf(id<Benefit['dependsOn'][number]>(), MOST_CHANGES),
     owner: text,
     responsible: text,
     indicator: z.strictObject({

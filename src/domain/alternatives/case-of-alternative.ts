@@ -8,7 +8,7 @@ import { avoidedCost } from './avoided-cost.ts';
 /**
  * The case as one alternative alone, which figures are worked out of [ALT-1].
  *
- * - It has the lines and risks that belong to the alternative; a risk about a line that is not there
+ * - It has the lines, risks, deliverables and changes that belong to the alternative; a risk about a line that is not there
  *   is not there either. What belongs to none is in no figure.
  * - A cost of today that the alternative makes an end to is among the benefits [ALT-3], and no cost of
  *   today is left, so that the case of the case is itself.
@@ -56,15 +56,21 @@ function alone(document: BusinessCase, id: AlternativeId | null): BusinessCase {
     document.risks,
     (risk) => isIn(risk) && (risk.lineId === null || lineIds.has(risk.lineId)),
   );
+  const deliverables = filtered(document.deliverables, isIn);
+  const changes = filtered(document.changes, isIn);
   const isWhole =
-    costs === document.costs && typed === document.benefits && risks === document.risks;
+    costs === document.costs &&
+    typed === document.benefits &&
+    risks === document.risks &&
+    deliverables === document.deliverables &&
+    changes === document.changes;
   if (isWhole && document.currentCosts.length === 0) return document;
   const avoided = document.currentCosts.flatMap((cost) => {
     const fromMonth = avoidedFrom(cost, id);
     return fromMonth === null ? [] : [avoidedCost(cost, fromMonth)];
   });
   const benefits = avoided.length === 0 ? typed : [...typed, ...avoided];
-  return { ...document, costs, benefits, risks, currentCosts: [] };
+  return { ...document, costs, benefits, risks, deliverables, changes, currentCosts: [] };
 }
 
 /** The same list where all of it is kept. */

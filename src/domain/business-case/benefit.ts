@@ -3,7 +3,6 @@ import type { CalendarDate } from '../number/calendar.ts';
 import type { DecimalText } from '../number/quantities.ts';
 import type { Accounting } from './accounting.ts';
 import type { Belonging } from './alternative.ts';
-import type { ChangeId } from './change.ts';
 import type { HourlyRateChoice } from './hourly-rate-choice.ts';
 import type { Amounts, LinePrices, LineRange, Timing } from './line.ts';
 
@@ -42,8 +41,6 @@ export interface Benefit extends LinePrices, Accounting {
   readonly harvest: string;
   /** The calendar year a budget was reduced from, ahead of the benefit (forlods); null is not. */
   readonly takenInAdvanceFrom: number | null;
-  /** The changes that must be in place before it comes. */
-  readonly dependsOn: readonly ChangeId[];
   /** Answers for the benefit; usually a manager in the line. */
   readonly owner: string;
   /** Follows it up. */

@@ -6,9 +6,11 @@ import type { ParameterSet } from '../organisation/parameter-set.ts';
 import type { Weighting } from '../uncertainty/three-point.ts';
 import type { Alternative, AlternativeId } from './alternative.ts';
 import type { Benefit } from './benefit.ts';
+import type { CaseMap } from './case-map.ts';
 import type { Change } from './change.ts';
 import type { CostLine } from './cost-line.ts';
 import type { CurrentCost } from './current-cost.ts';
+import type { Deliverable } from './deliverable.ts';
 import type { Risk } from './risk.ts';
 
 export type CaseId = Brand<string, 'CaseId'>;
@@ -67,7 +69,10 @@ export interface BusinessCase {
   readonly currentCosts: readonly CurrentCost[];
   readonly costs: readonly CostLine[];
   readonly benefits: readonly Benefit[];
+  readonly deliverables: readonly Deliverable[];
   readonly changes: readonly Change[];
+  /** How all of it hangs together: the gevinstdiagram. */
+  readonly map: CaseMap;
   readonly risks: readonly Risk[];
 
   /** How low, likely and high of a line are weighed into one amount [UNC-1]. */

@@ -8,8 +8,17 @@ export const MOST_ALTERNATIVES = 5;
 
 /** The most of each that a case has [CAS-12]. */
 export const MOST_CURRENT_COSTS = 100;
+export const MOST_DELIVERABLES = 100;
 export const MOST_CHANGES = 100;
 export const MOST_RISKS = 50;
+
+/** The most of each on the map of a case [CAS-12]: core tasks, goals, links, views. */
+export const MOST_AIMS = 100;
+export const MOST_LINKS = 10_000;
+export const MOST_VIEWS = 50;
+
+/** All that may stand on the map of a case: no list of nodes is longer. */
+export const MOST_NODES = 1_000;
 
 /** Years that what is bought may last [CAS-12]. */
 export const LONGEST_LIFE = 50;

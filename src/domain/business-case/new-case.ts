@@ -2,6 +2,7 @@ import { monthOf, type Instant } from '../number/calendar.ts';
 import type { ParameterSet } from '../organisation/parameter-set.ts';
 import type { BenefitId } from './benefit.ts';
 import type { BusinessCase, CaseId } from './business-case.ts';
+import { newCaseMap } from './case-map.ts';
 import type { CostLineId } from './cost-line.ts';
 import { newBenefit, newCost } from './new-line.ts';
 
@@ -28,7 +29,7 @@ interface LightStart<Cost, Gain> {
 }
 
 /** The shape of documents this code writes. */
-export const CASE_SCHEMA_VERSION = 3;
+export const CASE_SCHEMA_VERSION = 4;
 
 /**
  * A case with nothing typed in it yet: five years after year 0, in the prices of year 0, year 0 not
@@ -70,7 +71,9 @@ export function newCase(start: CaseStart): BusinessCase {
     recommendation: '',
     currentCosts: [],
     ...(form === 'light' ? lightStart(start) : { costs: [], benefits: [] }),
+    deliverables: [],
     changes: [],
+    map: newCaseMap,
     risks: [],
     weighting: 'successive',
     declaresNoDrawbacks: false,

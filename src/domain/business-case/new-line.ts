@@ -76,7 +76,6 @@ export function newBenefit({ id, title, startMonth }: BenefitStart): Benefit {
     harvestForm: null,
     harvest: '',
     takenInAdvanceFrom: null,
-    dependsOn: [],
     owner: '',
     responsible: '',
     indicator: {

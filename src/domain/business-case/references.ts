@@ -1,19 +1,5 @@
 import type { Belonging } from './alternative.ts';
-import type { Benefit } from './benefit.ts';
 import type { BusinessCase } from './business-case.ts';
-import type { CostLine } from './cost-line.ts';
-
-/** Whether the alternatives and changes that a line refers to are in the case [CAS-13]. */
-export function refersWithin(
-  line: CostLine | Benefit,
-  { alternatives, changes }: Pick<BusinessCase, 'alternatives' | 'changes'>,
-): boolean {
-  const dependsOn = 'dependsOn' in line ? line.dependsOn : [];
-  return (
-    belongsWithin(line.alternatives, alternatives) &&
-    dependsOn.every((id) => changes.some((change) => change.id === id))
-  );
-}
 
 /** Whether all of them are alternatives of the case [CAS-13]. */
 export function belongsWithin(

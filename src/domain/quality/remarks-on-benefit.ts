@@ -1,5 +1,7 @@
 import type { Benefit } from '../business-case/benefit.ts';
 import type { BusinessCase } from '../business-case/business-case.ts';
+import { leadsTo } from '../business-case/map-links.ts';
+import type { ChangeId } from '../business-case/change.ts';
 import { isEmptyText } from '../business-case/missing-in-line.ts';
 import { isSameName } from '../business-case/same-name.ts';
 import { monthIndex, yearOf, type Month } from '../number/calendar.ts';
@@ -11,7 +13,7 @@ import type { Remark } from './remark.ts';
  */
 export function remarksOnBenefit(
   benefit: Benefit,
-  { changes, roles }: Pick<BusinessCase, 'changes' | 'roles'>,
+  { changes, map, roles }: Pick<BusinessCase, 'changes' | 'map' | 'roles'>,
 ): readonly Remark[] {
   const { id } = benefit;
   return [
@@ -22,7 +24,7 @@ export function remarksOnBenefit(
       ? [{ kind: 'no-harvest-form', lineId: id } as const]
       : []),
     ...changes
-      .filter((change) => benefit.dependsOn.includes(change.id))
+      .filter((change) => leadsTo(map, { kind: 'change', id: change.id }, { kind: 'benefit', id }))
       .flatMap(({ id: changeId, inPlace }) => remarksOnChange(benefit, changeId, inPlace)),
     ...takenTooSoon(benefit),
   ];
@@ -30,7 +32,7 @@ export function remarksOnBenefit(
 
 function remarksOnChange(
   benefit: Benefit,
-  changeId: Benefit['dependsOn'][number],
+  changeId: ChangeId,
   inPlace: Month | null,
 ): readonly Remark[] {
   const { id: benefitId } = benefit;

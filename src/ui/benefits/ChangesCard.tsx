@@ -20,7 +20,7 @@ type Row = Change & { readonly name: string };
 /** What people must do in another way: the benefits come of it. */
 export function ChangesCard() {
   const { services } = useApp();
-  const { changes, benefits } = useDocument();
+  const { changes, map } = useDocument();
   const apply = useApply();
   const columns: readonly Column<Row>[] = [
     textColumn<Row>(
@@ -54,7 +54,11 @@ export function ChangesCard() {
       heading: words.waiting,
       field: ({ id }) => (
         <span className="record-text">
-          {benefits.filter(({ dependsOn }) => dependsOn.includes(id)).length}
+          {
+            map.links.filter(
+              ({ from, to }) => from.kind === 'change' && from.id === id && to.kind === 'benefit',
+            ).length
+          }
         </span>
       ),
     },

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
 import type { AlternativeId } from '#src/domain/business-case/alternative.ts';
-import type { ChangeId } from '#src/domain/business-case/change.ts';
 import { addBenefit, removeBenefits } from '#src/domain/business-case/edits/benefit-edits.ts';
 import { addCost, changeCost, removeCosts } from '#src/domain/business-case/edits/cost-edits.ts';
 import type { Risk, RiskId } from '#src/domain/business-case/risk.ts';
@@ -21,9 +20,9 @@ describe('references within a case', () => {
     expect(after.costs.map(({ alternatives }) => alternatives)).toEqual([[known]]);
   });
 
-  test('CAS-13 a benefit that depends on a change that is not there changes nothing', () => {
+  test('CAS-13 a benefit of an alternative that is not there changes nothing', () => {
     const before = aCase();
-    expect(addBenefit(aBenefit({ dependsOn: ['no-change' as ChangeId] }))(before)).toBe(before);
+    expect(addBenefit(aBenefit({ alternatives: [unknown] }))(before)).toBe(before);
   });
 
   test('CAS-13 a risk about a line that is taken away is about none', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { AlternativeId } from '#src/domain/business-case/alternative.ts';
 import type { Benefit } from '#src/domain/business-case/benefit.ts';
 import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
-import type { Change, ChangeId } from '#src/domain/business-case/change.ts';
+import { newChange, type Change, type ChangeId } from '#src/domain/business-case/change.ts';
 import { setConsulted } from '#src/domain/business-case/edits/head-edits.ts';
 import type { LineRange } from '#src/domain/business-case/line.ts';
 import type { Risk, RiskId } from '#src/domain/business-case/risk.ts';
@@ -13,6 +13,7 @@ import { decimalText } from '#src/domain/number/quantities.ts';
 import { reviewOf } from '#src/domain/quality/review.ts';
 import type { Remark } from '#src/domain/quality/remark.ts';
 import { aBenefit, aCase, aCost, byYear, from, level } from '#test/support/business-cases.ts';
+import { aLink, aMap } from '#test/support/maps.ts';
 
 describe('reviewOf', () => {
   test('QUA-1 a case in which everything is answered has no remarks', () => {
@@ -94,10 +95,15 @@ describe('reviewOf', () => {
 
   test('QUA-4 a benefit before the change it depends on, or before one that is not planned', () => {
     const changes = [change('early', '2026-01'), change('late', '2027-05'), change('never', null)];
-    const dependsOn = changes.map(({ id }) => id);
-    const benefit = wholeBenefit({ dependsOn });
-    const other = wholeBenefit({ dependsOn, value: byYear(2028, ['500', '600000']) });
-    expect(review({ ...answered(), changes, benefits: [benefit, other, wholeBenefit()] })).toEqual([
+    const benefit = wholeBenefit();
+    const other = wholeBenefit({ value: byYear(2028, ['500', '600000']) });
+    const map = aMap(
+      changes.flatMap(({ id }) =>
+        [benefit, other].map((each) => aLink(`change:${id}`, `benefit:${each.id}`)),
+      ),
+    );
+    const benefits = [benefit, other, wholeBenefit()];
+    expect(review({ ...answered(), changes, benefits, map })).toEqual([
       {
         kind: 'benefit-before-change',
         benefitId: benefit.id,
@@ -206,7 +212,7 @@ function wholeRisk(): Risk {
 }
 
 function change(id: string, inPlace: string | null): Change {
-  return { id: id as ChangeId, title: id, owner: '', inPlace: inPlace as Month | null, note: '' };
+  return { ...newChange(id as ChangeId), title: id, inPlace: inPlace as Month | null };
 }
 
 function ends(kind: LineRange['kind'], low: string | null, high: string | null): LineRange {

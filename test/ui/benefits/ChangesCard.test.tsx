@@ -7,6 +7,7 @@ import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
 import { newChange, type ChangeId } from '#src/domain/business-case/change.ts';
 import { BenefitsPage } from '#src/ui/benefits/BenefitsPage.tsx';
 import { aBenefit, aCase } from '#test/support/business-cases.ts';
+import { aLink, aMap, linksIn } from '#test/support/maps.ts';
 import { showInCase } from '#test/support/case-screen.tsx';
 
 beforeAll(() => {
@@ -39,17 +40,21 @@ test('a change is typed by keyboard alone, and a benefit is made to wait for it'
     },
   ]);
   await user.click(screen.getByLabelText('Borgere booker selv, på plads fra marts 2027'));
-  expect(current().benefits[0]?.dependsOn).toEqual([current().changes[0]?.id]);
+  const [change] = current().changes;
+  const [benefit] = current().benefits;
+  expect(linksIn(current().map)).toEqual([
+    `change:${change?.id ?? ''} → benefit:${benefit?.id ?? ''}`,
+  ]);
   expect(within(card()).getAllByRole('cell')[4]?.textContent).toBe('1');
 });
 
 test('CAS-13 a change that is removed is ticked in no benefit any more', async () => {
   const change = { ...newChange('change' as ChangeId), title: 'Borgere booker selv' };
-  const { current, user } = await open(
-    aCase({ changes: [change], benefits: [aBenefit({ dependsOn: [change.id] })] }),
-  );
+  const benefit = aBenefit();
+  const map = aMap([aLink(`change:${change.id}`, `benefit:${benefit.id}`)]);
+  const { current, user } = await open(aCase({ changes: [change], benefits: [benefit], map }));
   await user.click(screen.getByRole('button', { name: 'Slet Borgere booker selv' }));
-  expect(current()).toMatchObject({ changes: [], benefits: [{ dependsOn: [] }] });
+  expect(current()).toMatchObject({ changes: [], map: { links: [] } });
   expect(document.activeElement?.textContent).toBe('Tilføj forandring');
 });
 

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 
 import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
-import type { Change, ChangeId } from '#src/domain/business-case/change.ts';
+import { newChange, type Change, type ChangeId } from '#src/domain/business-case/change.ts';
 import type { Edit } from '#src/domain/business-case/edits/edit.ts';
 import type { Month } from '#src/domain/number/calendar.ts';
 import { decimalText } from '#src/domain/number/quantities.ts';
@@ -18,6 +18,7 @@ import { AppContext, CaseContext } from '#src/ui/app-context.ts';
 import { QualityPage } from '#src/ui/quality/QualityPage.tsx';
 import { routing } from '#src/ui/routing.ts';
 import { aBenefit, aCase, aCost } from '#test/support/business-cases.ts';
+import { aLink, aMap } from '#test/support/maps.ts';
 import { anOrganisation } from '#test/support/organisation.ts';
 
 afterEach(cleanup);
@@ -84,14 +85,13 @@ describe('QualityPage', () => {
 
   test('QUA-4 a benefit before its change is told with both months, and leads to the line', () => {
     const change: Change = {
-      id: 'change' as ChangeId,
+      ...newChange('change' as ChangeId),
       title: 'Ny arbejdsgang',
-      owner: '',
       inPlace: '2027-05' as Month,
-      note: '',
     };
-    const benefit = aBenefit({ title: 'Færre opkald', dependsOn: [change.id] });
-    show(aCase({ changes: [change], benefits: [benefit], costs: [aCost()] }));
+    const benefit = aBenefit({ title: 'Færre opkald' });
+    const map = aMap([aLink(`change:${change.id}`, `benefit:${benefit.id}`)]);
+    show(aCase({ changes: [change], benefits: [benefit], costs: [aCost()], map }));
     const link = within(card('Skal rettes')).getByRole('link', {
       name: 'Færre opkald: Begynder januar 2026, før »Ny arbejdsgang« er på plads maj 2027',
     });

@@ -23,8 +23,8 @@ export const changeAlternative = alternatives.change;
 export const moveAlternative = alternatives.move;
 
 /**
- * Takes an alternative away, and with it every word of it [CAS-13]: lines and risks belong to it no
- * more, and no cost of today ends in it. With the last one the case is one way by itself again, which
+ * Takes an alternative away, and with it every word of it [CAS-13]: lines, deliverables, changes and
+ * risks belong to it no more, and no cost of today ends in it. With the last one the case is one way by itself again, which
  * has what that one had [ALT-7].
  */
 export function removeAlternative(id: AlternativeId): Edit {
@@ -45,6 +45,8 @@ export function removeAlternative(id: AlternativeId): Edit {
       ),
       costs: withEach(before.costs, without),
       benefits: withEach(before.benefits, without),
+      deliverables: withEach(before.deliverables, without),
+      changes: withEach(before.changes, without),
       risks: withEach(before.risks, without),
     };
   };

@@ -7,6 +7,7 @@ import type { BusinessCase } from '../business-case.ts';
 import { avoidedFrom, type CurrentCost, type CurrentCostId } from '../current-cost.ts';
 import { isCurrentCostWithinLimits } from '../line-limits.ts';
 import { MOST_CURRENT_COSTS } from '../limits.ts';
+import { withMapOfRecords } from '../map-references.ts';
 import { withLevelAmount } from './amounts.ts';
 import type { Edit } from './edit.ts';
 
@@ -21,10 +22,14 @@ const currentCosts = listEdits(
 );
 
 export const addCurrentCost = currentCosts.add;
-export const removeCurrentCosts = currentCosts.remove;
 export const moveCurrentCost = currentCosts.move;
 /** The fields of a cost of today that are typed or chosen as they stand. */
 export const changeCurrentCost = currentCosts.change;
+
+/** A cost of today that is taken away leaves the map with its links [CAS-13]. */
+export function removeCurrentCosts(ids: readonly CurrentCostId[]): Edit {
+  return (before) => withMapOfRecords(currentCosts.remove(ids)(before));
+}
 
 /** One amount a year; amounts by year give way to it. */
 export function setCurrentCostAmount(id: CurrentCostId, amount: DecimalText | null): Edit {

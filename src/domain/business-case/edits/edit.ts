@@ -1,6 +1,7 @@
 import type { BusinessCase } from '../business-case.ts';
 import { isBenefitWithinLimits, isCostWithinLimits } from '../line-limits.ts';
-import { refersWithin, withRisksOfLines } from '../references.ts';
+import { withMapOfRecords } from '../map-references.ts';
+import { belongsWithin, withRisksOfLines } from '../references.ts';
 
 /**
  * A change a person makes: from one valid case to the next. The same object comes back when nothing
@@ -22,23 +23,26 @@ export function onCosts(change: (before: BusinessCase) => BusinessCase['costs'])
   return (before) => {
     const costs = change(before);
     const isWithinLimits = changedIn(before.costs, costs).every(
-      (line) => isCostWithinLimits(line, before.parameters) && refersWithin(line, before),
+      (line) =>
+        isCostWithinLimits(line, before.parameters) &&
+        belongsWithin(line.alternatives, before.alternatives),
     );
     if (costs === before.costs || !isWithinLimits) return before;
     return withRisksOfLines({ ...before, costs });
   };
 }
 
-/** The same of the benefits. */
+/** The same of the benefits; one that is taken away leaves the map with its links. */
 export function onBenefits(change: (before: BusinessCase) => BusinessCase['benefits']): Edit {
   return (before) => {
     const benefits = change(before);
     const isWithinLimits = changedIn(before.benefits, benefits).every(
       (benefit) =>
-        isBenefitWithinLimits(benefit, before.parameters) && refersWithin(benefit, before),
+        isBenefitWithinLimits(benefit, before.parameters) &&
+        belongsWithin(benefit.alternatives, before.alternatives),
     );
     if (benefits === before.benefits || !isWithinLimits) return before;
-    return withRisksOfLines({ ...before, benefits });
+    return withMapOfRecords(withRisksOfLines({ ...before, benefits }));
   };
 }
 

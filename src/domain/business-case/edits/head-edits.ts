@@ -1,11 +1,12 @@
-import { changed } from '../../../base/records.ts';
+import { changed, withRecord } from '../../../base/records.ts';
 import { isSameJson } from '../../../base/same-json.ts';
 import { rateFrom, type DecimalText } from '../../number/quantities.ts';
 import { hasShortTexts, isShortText } from '../../organisation/limits.ts';
 import type { CentreId, CoreTaskId, Reference } from '../../organisation/organisation.ts';
 import type { BusinessCase, Consulted, Role } from '../business-case.ts';
 import { fitsLightForm } from '../light-case.ts';
-import { isCalendarYear, isHorizon } from '../limits.ts';
+import { isCalendarYear, isHorizon, MOST_AIMS } from '../limits.ts';
+import { withMapOfRecords } from '../map-references.ts';
 import type { Edit } from './edit.ts';
 
 /** The fields of a case that stand by themselves and are typed or chosen as they are. */
@@ -60,12 +61,22 @@ export function chooseCentre(centre: Reference<CentreId> | null): Edit {
     isSameJson(before.centre, centre) || !hasShortName(centre) ? before : { ...before, centre };
 }
 
-/** The core task the project strengthens, remembered by its name too. */
+/**
+ * The core task the project strengthens, remembered by its name too. The one it was before stays on the
+ * map where something leads to it.
+ */
 export function chooseCoreTask(coreTask: Reference<CoreTaskId> | null): Edit {
-  return (before) =>
-    isSameJson(before.coreTask, coreTask) || !hasShortName(coreTask)
-      ? before
-      : { ...before, coreTask };
+  return (before) => {
+    if (isSameJson(before.coreTask, coreTask) || !hasShortName(coreTask)) return before;
+    return withMapOfRecords({ ...withCoreTaskOnMap(before), coreTask });
+  };
+}
+
+function withCoreTaskOnMap(before: BusinessCase): BusinessCase {
+  const { coreTask, map } = before;
+  const isReached = map.links.some(({ to }) => to.kind === 'coreTask' && to.id === coreTask?.id);
+  if (coreTask === null || !isReached || map.coreTasks.length >= MOST_AIMS) return before;
+  return { ...before, map: { ...map, coreTasks: withRecord(map.coreTasks, coreTask) } };
 }
 
 /** From the ten-minute case to the full one. Everything that was typed stays. */

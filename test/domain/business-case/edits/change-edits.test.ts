@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 
+import type { AlternativeId } from '#src/domain/business-case/alternative.ts';
 import { newChange, type Change, type ChangeId } from '#src/domain/business-case/change.ts';
 import {
   addChange,
   describeChange,
   moveChange,
   removeChanges,
-  setDependence,
 } from '#src/domain/business-case/edits/change-edits.ts';
 import { MOST_CHANGES } from '#src/domain/business-case/limits.ts';
 import type { Month } from '#src/domain/number/calendar.ts';
 import { aBenefit, aCase } from '#test/support/business-cases.ts';
+import { aLink, aMap, linksIn } from '#test/support/maps.ts';
 
 describe('changes of a case', () => {
   test('a change is added last, typed, ordered and taken away', () => {
@@ -26,16 +27,13 @@ describe('changes of a case', () => {
   });
 
   test('CAS-3 what changes nothing gives the same case', () => {
-    const benefit = aBenefit({ dependsOn: [id('one')] });
-    const before = aCase({ changes: [aChange('one')], benefits: [benefit] });
+    const before = aCase({ changes: [aChange('one')] });
     for (const edit of [
       addChange(aChange('one')),
       describeChange(id('one'), { title: '' }),
       describeChange(id('none'), { title: 'Skærm først' }),
       moveChange(id('one'), 3),
       removeChanges([id('none')]),
-      setDependence(benefit.id, id('one'), true),
-      setDependence(benefit.id, id('none'), false),
     ]) {
       expect(edit(before)).toBe(before);
     }
@@ -56,24 +54,26 @@ describe('changes of a case', () => {
     expect(describeChange(id('one'), { owner: 'x'.repeat(10_000) })(before)).not.toBe(before);
   });
 
-  test('CAS-13 a benefit waits only for changes that are in the case', () => {
-    const benefit = aBenefit({ dependsOn: [id('one')] });
-    const before = aCase({ changes: [aChange('one'), aChange('two')], benefits: [benefit] });
-    const after = setDependence(benefit.id, id('two'), true)(before);
-    expect(after.benefits[0]?.dependsOn).toEqual(['one', 'two']);
-    expect(setDependence(benefit.id, id('one'), false)(after).benefits[0]?.dependsOn).toEqual([
-      'two',
-    ]);
-    expect(setDependence(benefit.id, id('none'), true)(before)).toBe(before);
+  test('CAS-13 a change of an alternative that is not there changes nothing', () => {
+    const before = aCase({ changes: [aChange('one')] });
+    const alternatives = ['none' as AlternativeId];
+    expect(addChange({ ...aChange('two'), alternatives })(before)).toBe(before);
+    expect(describeChange(id('one'), { alternatives })(before)).toBe(before);
   });
 
   test('CAS-13 a change that is taken away is waited for no more', () => {
-    const waits = aBenefit({ dependsOn: [id('one'), id('two')] });
-    const stays = aBenefit({ dependsOn: [id('two')] });
-    const before = aCase({ changes: [aChange('one'), aChange('two')], benefits: [waits, stays] });
-    const { benefits } = removeChanges([id('one')])(before);
-    expect(benefits.map(({ dependsOn }) => dependsOn)).toEqual([['two'], ['two']]);
-    expect(benefits[1]).toBe(stays);
+    const benefit = aBenefit();
+    const to = `benefit:${benefit.id}`;
+    const before = aCase({
+      changes: [aChange('one'), aChange('two')],
+      benefits: [benefit],
+      map: aMap([
+        aLink('change:one', to),
+        aLink('change:two', to),
+        aLink('change:one', 'change:two'),
+      ]),
+    });
+    expect(linksIn(removeChanges([id('one')])(before).map)).toEqual([`change:two → ${to}`]);
   });
 });
 
