@@ -9,7 +9,7 @@ import type { CurrentCost } from '../current-cost.ts';
 import { isCalendarYear, isFirstYear } from '../limits.ts';
 import type { Timing } from '../line.ts';
 import type { LineValue } from '../line-range.ts';
-import type { Edit } from './edit.ts';
+import { applyBlock, type Edit } from './edit.ts';
 
 /**
  * Another calendar year as year 0 [CAS-2]. Lines keep the months and years they were typed with, so
@@ -28,17 +28,29 @@ export function setFirstYear(year: number): Edit {
  */
 export function moveCase(months: number): Edit {
   return (before) => {
-    if (months === 0 || !Number.isInteger(months)) return before;
-    const ids = [...before.costs, ...before.benefits].map(({ id }) => id);
-    const after = moveLines(ids, months)(before);
-    const isStuck = ids.length > 0 && after === before;
-    const risksStay = before.risks.every(({ month }) => staysInCalendar(month, months));
-    if (isStuck || !risksStay) return before;
-    const whole = moveEnds(months)(after);
-    if (whole === after && before.currentCosts.some(isAvoided)) return before;
-    if (before.risks.length === 0) return whole;
+    const lines = [...before.costs, ...before.benefits];
+    const ends = before.currentCosts.flatMap(({ avoided }) => avoided);
+    const isWithin =
+      linesStayInCalendar(before, months) &&
+      before.risks.every(({ month }) => staysInCalendar(month, months)) &&
+      ends.every(({ fromMonth }) => staysInCalendar(fromMonth, months));
+    if (!isWithin) return before;
+    return applyBlock([
+      moveLines(
+        lines.map(({ id }) => id),
+        months,
+      ),
+      moveRisks(months),
+      moveEnds(months),
+    ])(before);
+  };
+}
+
+function moveRisks(months: number): Edit {
+  return (before) => {
+    if (before.risks.length === 0 || !isMove(months)) return before;
     const risks = before.risks.map((risk) => ({ ...risk, month: movedMonth(risk.month, months) }));
-    return { ...whole, risks };
+    return { ...before, risks };
   };
 }
 
@@ -49,14 +61,10 @@ export function moveCase(months: number): Edit {
 export function moveEnds(months: number): Edit {
   return (before) => {
     const ends = before.currentCosts.flatMap(({ avoided }) => avoided);
-    if (ends.length === 0 || months === 0 || !Number.isInteger(months)) return before;
+    if (ends.length === 0 || !isMove(months)) return before;
     if (!ends.every(({ fromMonth }) => staysInCalendar(fromMonth, months))) return before;
     return { ...before, currentCosts: before.currentCosts.map((cost) => movedEnds(cost, months)) };
   };
-}
-
-function isAvoided({ avoided }: CurrentCost): boolean {
-  return avoided.length > 0;
 }
 
 function movedEnds(cost: CurrentCost, months: number): CurrentCost {
@@ -80,8 +88,8 @@ export function moveLines(ids: readonly (CostLineId | BenefitId)[], months: numb
     const isMoved = ({ id }: CostLine | Benefit) => ids.includes(id);
     const costs = before.costs.filter(isMoved);
     const benefits = before.benefits.filter(isMoved);
-    if (months === 0 || !Number.isInteger(months)) return before;
-    if (!canMove({ costs, benefits }, months)) return before;
+    if (costs.length + benefits.length === 0 || !isMove(months)) return before;
+    if (!linesStayInCalendar({ costs, benefits }, months)) return before;
     return {
       ...before,
       costs: before.costs.map((line) => (isMoved(line) ? movedCost(line, months) : line)),
@@ -108,8 +116,12 @@ function movedBenefit(benefit: Benefit, months: number): Benefit {
   };
 }
 
-/** Whether there is something to move, and all of it stays within the calendar. */
-function canMove(
+/** Whole months, and not none. */
+function isMove(months: number): boolean {
+  return months !== 0 && Number.isInteger(months);
+}
+
+function linesStayInCalendar(
   { costs, benefits }: Pick<BusinessCase, 'costs' | 'benefits'>,
   months: number,
 ): boolean {
@@ -121,11 +133,7 @@ function canMove(
   const years = byYear
     .flatMap((amounts) => (amounts.kind === 'byYear' ? Object.keys(amounts.amounts) : []))
     .flatMap((year) => [Number(year) + whole, Number(year) + whole + (rest > 0 ? 1 : 0)]);
-  return (
-    timings.length > 0 &&
-    timings.every((month) => staysInCalendar(month, months)) &&
-    years.every(isCalendarYear)
-  );
+  return timings.every((month) => staysInCalendar(month, months)) && years.every(isCalendarYear);
 }
 
 function staysInCalendar(month: Month, months: number): boolean {
