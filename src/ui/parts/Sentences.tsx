@@ -1,3 +1,5 @@
+import './Sentences.css';
+
 interface Sentence {
   readonly key: string;
   readonly words: string;
@@ -5,7 +7,7 @@ interface Sentence {
   readonly amount: string | null;
 }
 
-/** What is said of a case, a sentence a row. The look of the list is that of the result page. */
+/** What is said of a case, a sentence a row. */
 export function Sentences({ sentences }: { readonly sentences: readonly Sentence[] }) {
   return (
     <ul className="sentences">

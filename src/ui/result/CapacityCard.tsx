@@ -9,6 +9,7 @@ import { result as resultWords } from '../../text/da/result.ts';
 import { formatFte, formatHours, formatMoney, formatRate } from '../../text/format.ts';
 import { benefitName } from '../../text/line-name.ts';
 import { Card } from '../parts/Card.tsx';
+import '../parts/Sentences.css';
 import { fullEffect } from './full-effect.ts';
 import { TraceButton } from './trace/TraceButton.tsx';
 

@@ -3,6 +3,7 @@ import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
 import { result as resultWords } from '../../text/da/result.ts';
 import { benefitName, costName, riskName } from '../../text/line-name.ts';
 import { Card } from '../parts/Card.tsx';
+import '../parts/Sentences.css';
 
 interface Props {
   readonly businessCase: BusinessCase;
