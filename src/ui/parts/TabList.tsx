@@ -1,3 +1,5 @@
+import { useLayoutEffect, useRef } from 'react';
+
 import { routing } from '../routing.ts';
 import './TabList.css';
 
@@ -9,8 +11,18 @@ interface Props {
 
 /** The parts of a place. Each has an address, so they are links and not tabs to the screen reader. */
 export function TabList({ label, tabs, currentPath }: Props) {
+  const list = useRef<HTMLElement>(null);
+
+  // Where there is no room for all of them, the one that is chosen stands in the middle.
+  useLayoutEffect(() => {
+    const nav = list.current;
+    const chosen = nav?.querySelector<HTMLElement>('[aria-current]');
+    if (!nav || !chosen) return;
+    nav.scrollLeft = chosen.offsetLeft - (nav.clientWidth - chosen.offsetWidth) / 2;
+  }, [currentPath]);
+
   return (
-    <nav className="tab-list" aria-label={label}>
+    <nav ref={list} className="tab-list" aria-label={label}>
       {tabs.map(({ path, label: tabLabel }) => (
         <routing.Link
           key={path}
