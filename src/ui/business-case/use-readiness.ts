@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import type { AppraisalResult } from '../../domain/finance/appraisal-result.ts';
 import type { Proportion } from '../../domain/organisation/proportion.ts';
@@ -9,7 +11,10 @@ export function useReadiness(businessCase: BusinessCase, result: AppraisalResult
   const proportions = useOrganisation(
     ({ open }) => open?.history.present.proportions ?? noProportions,
   );
-  return readinessOf(businessCase, result, proportions);
+  return useMemo(
+    () => readinessOf(businessCase, result, proportions),
+    [businessCase, result, proportions],
+  );
 }
 
 const noProportions: readonly Proportion[] = [];
