@@ -4,6 +4,8 @@ export const whatIfWords = {
   remark: 'ændrer ikke sagen, før I siger til',
   benefits: 'Alle gevinster',
   costs: 'Alle udgifter',
+  todayStays:
+    'Udgifter i dag, der bortfalder, er beløb, der allerede betales: dem flytter »Alle gevinster« ikke. De følger med, når gevinsterne kommer senere.',
   delay: 'Gevinsterne kommer senere',
   rate: 'Rente i alle år',
   asPlanned: 'som i sagen',

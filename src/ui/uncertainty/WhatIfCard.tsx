@@ -8,7 +8,7 @@ import { decimalText } from '../../domain/number/quantities.ts';
 import { whatIfWords as words } from '../../text/da/what-if.ts';
 import { formatNumber, formatRate } from '../../text/format.ts';
 import { signed } from '../../text/say-input.ts';
-import { useApply } from '../app-context.ts';
+import { useApply, useDocument } from '../app-context.ts';
 import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
 import { SliderField } from '../parts/SliderField.tsx';
@@ -36,6 +36,7 @@ export function WhatIfCard({ businessCase, appraisal }: Props) {
   const change = (part: Partial<WhatIf>) => setTried((before) => ({ ...before, ...part }));
   const reset = () => setTried(nothingTried);
   const planned = plannedRate(businessCase);
+  const endsSomething = useDocument().currentCosts.some(({ avoided }) => avoided.length > 0);
   return (
     <Card title={words.title} remark={words.remark}>
       <div className="what-if">
@@ -87,6 +88,7 @@ export function WhatIfCard({ businessCase, appraisal }: Props) {
             </Button>
           </div>
           <p className="note">{words.writeHint}</p>
+          {endsSomething ? <p className="note">{words.todayStays}</p> : null}
         </div>
         <WhatIfTable businessCase={businessCase} appraisal={appraisal} tried={settled} />
       </div>
