@@ -24,8 +24,8 @@ export function sayChange(change: FieldChange, names: ReadonlyMap<string, string
       const nameOf = (id: string) => names.get(id) ?? null;
       return {
         place,
-        before: sayLeaf(field, change.before, nameOf),
-        after: sayLeaf(field, change.after, nameOf),
+        before: sayLeaf(field, change.before, nameOf, change.kinds?.[0]),
+        after: sayLeaf(field, change.after, nameOf, change.kinds?.[1]),
       };
     }
     case 'added':

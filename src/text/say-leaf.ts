@@ -54,6 +54,9 @@ const numbers = new Set([
   'volume',
 ]);
 
+/** The ends of a range, which may be shares of the likely amount. */
+const ends = new Set(['low', 'high']);
+
 /** A number is written with every digit it has. */
 const EVERY_DECIMAL = 40;
 
@@ -62,12 +65,13 @@ const EVERY_DECIMAL = 40;
  * choices by their words, and what refers to a record by the record's name.
  *
  * `field` is what the value stands under, a year where it is an amount of that year; `nameOf` gives
- * the name of a record.
+ * the name of a record, and `kindOfGroup` is what kind the group is that the value stands in.
  */
 export function sayLeaf(
   field: string,
   value: Leaf,
   nameOf: (id: string) => string | null = () => null,
+  kindOfGroup: Leaf = null,
 ): string {
   const words = versionChanges.fields;
   if (value === null) return words.nothing;
@@ -76,14 +80,15 @@ export function sayLeaf(
   if (value === '') return words.blank;
   const choice = choices[field];
   if (choice !== undefined && Object.hasOwn(choice, value)) return choice[value] ?? value;
-  return saidNumber(field, value) ?? saidDate(field, value) ?? nameOf(value) ?? value;
+  const isShare = shares.has(field) || (kindOfGroup === 'shares' && ends.has(field));
+  return saidNumber(field, value, isShare) ?? saidDate(field, value) ?? nameOf(value) ?? value;
 }
 
-function saidNumber(field: string, value: string): string | null {
+function saidNumber(field: string, value: string, isShare: boolean): string | null {
   if (!/^-?\d+(\.\d+)?$/.test(value)) return null;
   const number = new Decimal(value);
   if (money.has(field) || /^\d{4}$/.test(field)) return formatMoneyExact(number, EVERY_DECIMAL);
-  if (shares.has(field)) return formatRate(number, EVERY_DECIMAL);
+  if (isShare) return formatRate(number, EVERY_DECIMAL);
   return numbers.has(field) ? formatNumber(number, EVERY_DECIMAL) : null;
 }
 

@@ -54,6 +54,26 @@ describe('a change in words', () => {
   });
 
   test.for([
+    ['shares', '0.9', '90 %'],
+    ['amounts', '90000', '90.000'],
+  ] as const)('TXT-14 the low end of a range in %s', ([kind, low, words]) => {
+    const withLow = (text: string) => ({
+      ...licence,
+      range: { kind, low: decimalText(text), high: null },
+    });
+    const [change] = fieldChanges(
+      aCase({ costs: [withLow('0')] }),
+      aCase({ costs: [withLow(low)] }),
+    );
+    if (change === undefined) throw new Error('the low end has changed');
+    const { place, after } = sayChange(change, new Map());
+    expect([place, after.replaceAll('\u00A0', ' ')]).toEqual([
+      'Omkostning »Licens«, usikkerhed, lavt skøn',
+      words,
+    ]);
+  });
+
+  test.for([
     ['startMonth', '2027-03', 'marts 2027'],
     ['nextMeasurement', '2027-03-04', '04.03.2027'],
     ['realisationRate', '0.855', '85,5 %'],

@@ -24,6 +24,8 @@ export type FieldChange =
       readonly path: readonly Step[];
       readonly before: Leaf;
       readonly after: Leaf;
+      /** Of what `kind` the group is that the value stands in, where groups of its sort have kinds. */
+      readonly kinds?: readonly [before: Leaf, after: Leaf];
     }
   /** A whole record of a list. */
   | { readonly kind: 'added' | 'dropped'; readonly path: readonly Step[] }
@@ -50,12 +52,23 @@ function changesIn(before: unknown, after: unknown, path: readonly Step[]): read
   // A group that came or went is told by what is in it.
   const [left, right] = [fieldsOf(before), fieldsOf(after)];
   const fields = [...new Set([...left.keys(), ...right.keys()])];
+  const kinds = [leafOf(left.get('kind')), leafOf(right.get('kind'))] as const;
   return [
     ...plainBeside(before, after, path),
-    ...fields.flatMap((field) =>
-      changesIn(left.get(field), right.get(field), [...path, { field, entry: null }]),
-    ),
+    ...fields
+      .flatMap((field) =>
+        changesIn(left.get(field), right.get(field), [...path, { field, entry: null }]),
+      )
+      .map((change) => (isValueIn(change, path) ? { ...change, kinds } : change)),
   ];
+}
+
+/** Whether what has changed is a value of this group, and not one deeper down. */
+function isValueIn(
+  change: FieldChange,
+  group: readonly Step[],
+): change is Extract<FieldChange, { kind: 'changed' }> {
+  return change.kind === 'changed' && change.path.length === group.length + 1;
 }
 
 function changesInLists(
