@@ -66,7 +66,8 @@ export function ChangesCard() {
   return (
     <RecordTable
       title={words.title}
-      remark={changes.length < MOST_CHANGES ? words.remark : words.full(MOST_CHANGES)}
+      remark={words.remark}
+      full={changes.length < MOST_CHANGES ? undefined : words.full(MOST_CHANGES)}
       rows={changes.map((change) => ({ ...change, name: change.title }))}
       emptyText={words.empty}
       addLabel={words.add}
