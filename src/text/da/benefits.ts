@@ -5,6 +5,9 @@ export const benefits = {
   remark: (priceYear: number) => `kr., ${String(priceYear)} p/l`,
   empty:
     'Her står det, der kommer ud af projektet: sparede kroner, frigjort tid, bedre kvalitet, og det, der bliver dårligere. Skriv den første gevinst i den tomme linje, eller kopiér linjerne fra et regneark og indsæt dem der.',
+  years: 'År for år',
+  totalNote:
+    'I alt er beløbet i hele perioden, når realiseringsgraden er regnet med. »År for år« viser årene og lader jer skrive et beløb i hvert.',
   yearsNote:
     'Årene viser beløbene, før realiseringsgraden er regnet med. Frigjort tid står kun i årene med den del, der høstes som budget.',
   class: 'Klasse',

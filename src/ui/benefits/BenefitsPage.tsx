@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 
 import { resultOf } from '../../state/results.ts';
 import { lines as lineWords } from '../../text/da/lines.ts';
@@ -11,6 +11,7 @@ import { FigureStrip } from '../lines/FigureStrip.tsx';
 import { LineCard } from '../lines/LineCard.tsx';
 import '../lines/Lines.css';
 import { LineTools } from '../lines/LineTools.tsx';
+import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
 import { useShownCase, useShownName } from '../shown-alternative.ts';
 import { benefitWidth } from './benefit-row.ts';
@@ -19,7 +20,10 @@ import { benefitTotals } from './benefit-totals.ts';
 import { BenefitDetails } from './BenefitDetails.tsx';
 import { ChangesCard } from './ChangesCard.tsx';
 
-/** Gevinster: every benefit and drawback as a line, with its years across. */
+/**
+ * Gevinster: every benefit and drawback as a line. Its years are across where someone wants them, and
+ * from the start where amounts are written in them: with all its other fields a line is wide.
+ */
 export function BenefitsPage() {
   const document = useDocument();
   const { firstYear, horizon, priceYear, parameters, alternatives, benefits } = document;
@@ -27,9 +31,13 @@ export function BenefitsPage() {
   const result = resultOf(shown);
   const shownName = useShownName();
   const width = benefitWidth(document);
+  const [showsYears, setShowsYears] = useState(() =>
+    benefits.some(({ value }) => value.kind === 'byYear'),
+  );
   const sheet = useMemo(
-    () => benefitSheet({ firstYear, horizon, priceYear, parameters }, width, alternatives),
-    [firstYear, horizon, priceYear, parameters, width, alternatives],
+    () =>
+      benefitSheet({ firstYear, horizon, priceYear, parameters }, width, alternatives, showsYears),
+    [firstYear, horizon, priceYear, parameters, width, alternatives, showsYears],
   );
   const totals =
     shown.benefits.length + benefits.length === 0 ? [] : benefitTotals(result, shownName);
@@ -42,11 +50,24 @@ export function BenefitsPage() {
       <Card
         title={benefitWords.title}
         remark={benefitWords.remark(priceYear)}
-        actions={<LineTools bench={bench} />}
+        actions={
+          <>
+            <Button
+              icon={showsYears ? 'check' : undefined}
+              aria-pressed={showsYears}
+              onClick={() => setShowsYears(!showsYears)}
+            >
+              {benefitWords.years}
+            </Button>
+            <LineTools bench={bench} />
+          </>
+        }
       >
         {benefits.length === 0 ? <p className="lines-empty">{benefitWords.empty}</p> : null}
         <EntryGrid label={benefitWords.grid} bench={bench} />
-        {benefits.length === 0 ? null : <p className="note">{benefitWords.yearsNote}</p>}
+        {benefits.length === 0 ? null : (
+          <p className="note">{showsYears ? benefitWords.yearsNote : benefitWords.totalNote}</p>
+        )}
         {isInOtherPrices ? <p className="note">{lineWords.otherPricesNote(priceYear)}</p> : null}
         <FigureStrip result={result} of={shownName} />
       </Card>

@@ -27,6 +27,7 @@ import { totalBenefit, yearlyBenefit, type BenefitRow } from './benefit-row.ts';
 export function benefitColumns(
   { firstYear, horizon }: LineBasis,
   yearWidth: number,
+  showsYears: boolean,
 ): readonly Column<BenefitRow>[] {
   const monthsLocked = ({ benefit }: BenefitRow) =>
     benefit.value.kind === 'byYear' ? lineWords.monthsNotUsed : null;
@@ -44,7 +45,7 @@ export function benefitColumns(
     realisation,
     owner,
     ...yearColumns<BenefitRow>({
-      years: Array.from({ length: horizon + 1 }, (_, year) => firstYear + year),
+      years: showsYears ? Array.from({ length: horizon + 1 }, (_, year) => firstYear + year) : [],
       width: yearWidth,
       amountsOf: ({ benefit: { value } }) =>
         value.kind === 'level' || value.kind === 'byYear' ? value : null,

@@ -16,15 +16,19 @@ import { lineMarks } from '../lines/line-marks.ts';
 import { benefitColumns } from './benefit-columns.ts';
 import { benefitRows, type BenefitRow } from './benefit-row.ts';
 
-/** Benefits as the grid works on them. `yearWidth`: of the columns with amounts. */
+/**
+ * Benefits as the grid works on them. `yearWidth`: of the columns with amounts; `showsYears`: whether
+ * there is a column for each year.
+ */
 export function benefitSheet(
   basis: LineBasis,
   yearWidth: number,
   alternatives: readonly Alternative[],
+  showsYears: boolean,
 ): Sheet<BenefitRow> {
   const rowOf = benefitRows(basis);
   return {
-    columns: benefitColumns(basis, yearWidth),
+    columns: benefitColumns(basis, yearWidth, showsYears),
     rowCount: ({ benefits }) => benefits.length,
     rowAt: ({ benefits }, index) => {
       const benefit = benefits[index];

@@ -5,7 +5,7 @@ import { Icon, type IconName } from './Icon.tsx';
 
 interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'type'> {
   readonly kind?: 'primary' | 'secondary' | 'quiet' | 'danger';
-  readonly icon?: IconName;
+  readonly icon?: IconName | undefined;
   /** Shows the icon alone; the children are then what it is called. */
   readonly compact?: boolean;
   readonly type?: 'button' | 'submit';

@@ -18,9 +18,11 @@ export interface Grid {
   readonly strip: () => Promise<readonly string[]>;
 }
 
-/** Goes to one of the two pages that are a grid. */
+/** Goes to one of the two pages that are a grid, with its years across. */
 export async function openGrid(page: Page, part: 'Omkostninger' | 'Gevinster'): Promise<Grid> {
   await goToPart(page, part);
+  const years = page.getByRole('button', { name: 'År for år', pressed: false });
+  if (part === 'Gevinster' && (await years.count()) > 0) await years.click();
   const root = page.getByRole('grid', { name: part });
   const columnOf = async (name: string) => {
     const headings = await root.getByRole('columnheader').allInnerTexts();

@@ -31,7 +31,7 @@ function row(name: RegExp): readonly string[] {
 const yearsAndTotal = (name: RegExp) => row(name).slice(-3);
 
 test('LED-3 of freed time the harvested part alone stands in the years, and the rest beneath', async () => {
-  await open(
+  const { user } = await open(
     aBenefit({
       title: 'Tid',
       class: 'capacity',
@@ -39,6 +39,8 @@ test('LED-3 of freed time the harvested part alone stands in the years, and the 
     }),
   );
   expect(row(/Tid/)).toContain('1.200 timer');
+  expect(screen.queryByRole('columnheader', { name: '2026' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'År for år', pressed: false }));
   expect(yearsAndTotal(/Tid/)).toEqual(['180.000', '180.000', '360.000']);
   expect(yearsAndTotal(/^Budgetgevinster i alt/)).toEqual(['180.000', '180.000', '360.000']);
   expect(yearsAndTotal(/^Frigjort tid, værdi/)).toEqual(['540.000', '540.000', '1.080.000']);
