@@ -17,10 +17,12 @@ export const risks = {
   measure: 'Hvad gøres der ved den',
   owner: 'Ansvarlig',
   remarks: 'Note',
+  alternatives: 'Gælder',
   reserve: 'Risikopulje',
   unknown: '–',
   countedTwice: (line: string) =>
     `»${line}« har også et lavt eller højt skøn. Er det samme forhold, tæller det to gange: behold kun den ene.`,
   outside: (first: number, last: number) =>
     `Ligger uden for ${String(first)}–${String(last)} og er ikke med i risikopuljen.`,
+  elsewhere: 'Gælder ikke det alternativ, tallene er for, og er ikke med i risikopuljen her.',
 };

@@ -70,21 +70,30 @@ export function TodayCard() {
         ...endColumns(alternatives, (id, alternativeId, month, key) =>
           apply(setAvoidedFrom(id, alternativeId, month), key),
         ),
-        textColumn<Row>(
-          today.source,
-          ({ source }) => source,
-          ({ id }, source, key) => apply(changeCurrentCost(id, { source }), key),
-        ),
-        textColumn<Row>(
-          today.account,
-          ({ account }) => account,
-          ({ id }, account, key) => apply(changeCurrentCost(id, { account }), key),
-        ),
-        textColumn<Row>(
-          today.remarks,
-          ({ note }) => note,
-          ({ id }, note, key) => apply(changeCurrentCost(id, { note }), key),
-        ),
+        {
+          ...textColumn<Row>(
+            today.source,
+            ({ source }) => source,
+            ({ id }, source, key) => apply(changeCurrentCost(id, { source }), key),
+          ),
+          isBeneath: true,
+        },
+        {
+          ...textColumn<Row>(
+            today.account,
+            ({ account }) => account,
+            ({ id }, account, key) => apply(changeCurrentCost(id, { account }), key),
+          ),
+          isBeneath: true,
+        },
+        {
+          ...textColumn<Row>(
+            today.remarks,
+            ({ note }) => note,
+            ({ id }, note, key) => apply(changeCurrentCost(id, { note }), key),
+          ),
+          isBeneath: true,
+        },
       ]}
     />
   );

@@ -4,7 +4,7 @@ import './CheckboxField.css';
 
 interface Props {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly checked: boolean;
   readonly anchor?: string;
   readonly disabled?: boolean;

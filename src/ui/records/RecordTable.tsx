@@ -1,11 +1,11 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import { records } from '../../text/da/records.ts';
 import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
-import { Icon } from '../parts/Icon.tsx';
 import { useListFocus } from '../parts/list-focus.ts';
 import { TableScroll } from '../parts/TableScroll.tsx';
+import { RecordRow } from './RecordRow.tsx';
 import './RecordTable.css';
 
 interface Named {
@@ -26,7 +26,7 @@ interface Props<Row extends Named> {
   readonly note?: string;
   /** What is to be known of a row, beneath it. */
   readonly remarksOn?: (row: Row) => readonly string[];
-  /** The last row of the table, as wide as all columns and one more; shown where there are rows. */
+  /** The last row of the table, as wide as the row of headings; shown where there are rows. */
   readonly total?: ReactNode;
   readonly onAdd: () => void;
   readonly onRemove: (row: Row) => void;
@@ -40,6 +40,8 @@ export interface Column<Row> {
   readonly key?: string;
   readonly heading: string;
   readonly width?: 'narrow' | 'wide';
+  /** Beneath the other fields of the row, under its own heading: what there is no room for beside them. */
+  readonly isBeneath?: boolean;
   readonly field: (row: Row, label: string) => ReactNode;
 }
 
@@ -73,6 +75,8 @@ export function RecordTable<Row extends Named>({
     onRemove(row);
     goTo(index);
   };
+  const beside = columns.filter(({ isBeneath }) => isBeneath !== true);
+  const beneath = columns.filter(({ isBeneath }) => isBeneath === true);
   return (
     <Card title={title} remark={remark} ref={holder}>
       {note === undefined || rows.length === 0 ? null : <p className="note">{note}</p>}
@@ -83,69 +87,33 @@ export function RecordTable<Row extends Named>({
           <table className="record-table">
             <thead>
               <tr>
-                {columns.map(({ key, heading, width }) => (
+                {beside.map(({ key, heading, width }) => (
                   <th key={key ?? heading} scope="col" data-width={width}>
                     {heading}
                   </th>
                 ))}
-                <th scope="col">
-                  <span className="spoken-only">{records.columnActions}</span>
-                </th>
+                {beneath.length === 0 ? (
+                  <th scope="col">
+                    <span className="spoken-only">{records.columnActions}</span>
+                  </th>
+                ) : null}
               </tr>
             </thead>
             <tbody>
-              {rows.map((row, index) => {
-                const name = row.name === '' ? records.unnamed(index + 1) : row.name;
-                return (
-                  <Fragment key={row.id}>
-                    <tr data-item>
-                      {columns.map(({ key, heading, field }) => (
-                        <td key={key ?? heading}>{field(row, records.field(heading, name))}</td>
-                      ))}
-                      <td>
-                        <div className="row-actions">
-                          <Button
-                            kind="quiet"
-                            compact
-                            icon="up"
-                            disabled={index === 0}
-                            onClick={() => move(row, index, -1)}
-                          >
-                            {records.moveUp(name)}
-                          </Button>
-                          <Button
-                            kind="quiet"
-                            compact
-                            icon="down"
-                            disabled={index === rows.length - 1}
-                            onClick={() => move(row, index, 1)}
-                          >
-                            {records.moveDown(name)}
-                          </Button>
-                          <Button
-                            kind="quiet"
-                            compact
-                            icon="delete"
-                            onClick={() => remove(row, index)}
-                          >
-                            {records.remove(name)}
-                          </Button>
-                        </div>
-                      </td>
-                    </tr>
-                    {remarksOn?.(row).map((remark) => (
-                      <tr key={remark} className="record-remark">
-                        <td colSpan={columns.length + 1}>
-                          <p>
-                            <Icon name="warning" size={16} />
-                            {remark}
-                          </p>
-                        </td>
-                      </tr>
-                    ))}
-                  </Fragment>
-                );
-              })}
+              {rows.map((row, index) => (
+                <RecordRow
+                  key={row.id}
+                  row={row}
+                  name={row.name === '' ? records.unnamed(index + 1) : row.name}
+                  isFirst={index === 0}
+                  isLast={index === rows.length - 1}
+                  beside={beside}
+                  beneath={beneath}
+                  remarks={remarksOn?.(row) ?? []}
+                  onMove={(by) => move(row, index, by)}
+                  onRemove={() => remove(row, index)}
+                />
+              ))}
             </tbody>
             {total === undefined ? null : <tfoot>{total}</tfoot>}
           </table>

@@ -8,13 +8,14 @@ import { sum } from '../../domain/number/sum.ts';
 import { risks as words } from '../../text/da/risks.ts';
 import { formatMoney } from '../../text/format.ts';
 import { useApp, useApply, useDocument } from '../app-context.ts';
+import { indexAfter } from '../records/index-after.ts';
 import { RecordTable } from '../records/RecordTable.tsx';
 import { riskColumns } from './risk-columns.tsx';
 import { riskRows } from './risk-rows.ts';
 import './RisksCard.css';
 
 interface Props {
-  /** The alternative that is shown; its risks are edited in the document itself. */
+  /** The alternative that is shown; the reserve is its own. */
   readonly businessCase: BusinessCase;
 }
 
@@ -23,16 +24,15 @@ export function RisksCard({ businessCase }: Props) {
   const { services } = useApp();
   const document = useDocument();
   const apply = useApply();
-  const shown = businessCase.risks;
   const isFull = document.risks.length >= MOST_RISKS;
-  const reserve = sum(reserveFlow(shown, businessCase).riskReserve);
+  const reserve = sum(reserveFlow(businessCase.risks, businessCase).riskReserve);
   return (
     <div className="risks">
       <RecordTable
         title={words.title}
         remark={words.remark}
         full={isFull ? words.full(MOST_RISKS) : undefined}
-        rows={riskRows(businessCase)}
+        rows={riskRows(document, businessCase)}
         emptyText={words.empty}
         addLabel={words.add}
         columns={riskColumns(document, apply)}
@@ -46,24 +46,14 @@ export function RisksCard({ businessCase }: Props) {
             <td>
               <span className="record-text risk-expected">{formatMoney(reserve)}</span>
             </td>
-            <td colSpan={5} />
+            <td />
           </tr>
         }
         onAdd={() =>
           apply(addRisk(newRisk(services.newId() as RiskId, monthOf(document.firstYear, 1))))
         }
         onRemove={({ id }) => apply(removeRisks([id]))}
-        onMove={({ id }, by) => {
-          const neighbour = shown[shown.findIndex((risk) => risk.id === id) + by];
-          if (neighbour !== undefined) {
-            apply(
-              moveRisk(
-                id,
-                document.risks.findIndex((risk) => risk.id === neighbour.id),
-              ),
-            );
-          }
-        }}
+        onMove={({ id }, by) => apply(moveRisk(id, indexAfter(document.risks, id, by)))}
       />
     </div>
   );

@@ -7,14 +7,18 @@ import { benefitName, costName } from '../../text/line-name.ts';
 import type { useApply } from '../app-context.ts';
 import type { Column } from '../records/RecordTable.tsx';
 import { textColumn } from '../records/text-column.tsx';
+import { BelongingChoices } from '../alternatives/BelongingChoices.tsx';
 import { AmountField } from '../parts/AmountField.tsx';
 import { MonthField } from '../parts/MonthField.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 import type { RiskRow } from './risk-rows.ts';
 
-/** The fields of a risk, in the order they are thought of. */
+/**
+ * The fields of a risk, in the order they are thought of: what it comes to beside each other, and what
+ * is done about it beneath. Which alternatives it is of is asked where that is a question.
+ */
 export function riskColumns(
-  document: Pick<BusinessCase, 'costs' | 'benefits'>,
+  document: Pick<BusinessCase, 'alternatives' | 'costs' | 'benefits' | 'risks'>,
   apply: ReturnType<typeof useApply>,
 ): readonly Column<RiskRow>[] {
   const lines = [...document.costs, ...document.benefits];
@@ -29,6 +33,18 @@ export function riskColumns(
       (risk) => risk[field],
       ({ id }, typed, key) => apply(changeRisk(id, { [field]: typed }), key),
     );
+  const belonging: Column<RiskRow> = {
+    heading: words.alternatives,
+    isBeneath: true,
+    field: ({ id, alternatives }, label) => (
+      <div role="group" aria-label={label} className="risk-belonging">
+        <BelongingChoices
+          belonging={alternatives}
+          onChange={(chosen) => apply(changeRisk(id, { alternatives: chosen }))}
+        />
+      </div>
+    ),
+  };
   return [
     text(words.risk, 'title'),
     {
@@ -86,6 +102,7 @@ export function riskColumns(
     },
     {
       heading: words.line,
+      isBeneath: true,
       field: ({ id, lineId }, label) => (
         <SelectField
           label={label}
@@ -96,10 +113,19 @@ export function riskColumns(
         />
       ),
     },
-    text(words.measure, 'measure'),
-    text(words.owner, 'owner'),
-    text(words.remarks, 'note'),
+    { ...text(words.measure, 'measure'), isBeneath: true },
+    { ...text(words.owner, 'owner'), isBeneath: true },
+    { ...text(words.remarks, 'note'), isBeneath: true },
+    ...(isBelongingAsked(document) ? [belonging] : []),
   ];
+}
+
+/** With one way to do it there is nothing to ask, but of a risk whose alternative is gone. */
+function isBelongingAsked({
+  alternatives,
+  risks,
+}: Pick<BusinessCase, 'alternatives' | 'risks'>): boolean {
+  return alternatives.length > 0 || risks.some((risk) => risk.alternatives !== null);
 }
 
 function lineOf(

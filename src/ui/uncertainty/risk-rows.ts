@@ -15,10 +15,14 @@ export interface RiskRow extends Risk {
   readonly remarks: readonly string[];
 }
 
-/** The risks of a case with what they come to. */
-export function riskRows(businessCase: BusinessCase): readonly RiskRow[] {
-  const { risks, firstYear, horizon } = businessCase;
-  const flows = reserveFlow(risks, businessCase).risks;
+/**
+ * All risks of a case with what they come to; `shown` is the alternative whose figures are shown, and
+ * a risk that is not in it says so [ALT-1].
+ */
+export function riskRows(document: BusinessCase, shown: BusinessCase): readonly RiskRow[] {
+  const { risks, firstYear, horizon } = document;
+  const flows = reserveFlow(risks, document).risks;
+  const shownIds = new Set(shown.risks.map(({ id }) => id));
   return risks.map((risk, index): RiskRow => {
     const flow = flows[index];
     const isSaid = risk.probability !== null && risk.consequence !== null;
@@ -27,10 +31,11 @@ export function riskRows(businessCase: BusinessCase): readonly RiskRow[] {
       name: risk.title,
       expected: isSaid ? (flow?.expected ?? null) : null,
       remarks: [
-        ...(isCountedTwice(risk, businessCase)
-          ? [words.countedTwice(lineName(risk.lineId ?? '', businessCase))]
+        ...(isCountedTwice(risk, document)
+          ? [words.countedTwice(lineName(risk.lineId ?? '', document))]
           : []),
         ...(flow?.outside === 'all' ? [words.outside(firstYear, firstYear + horizon)] : []),
+        ...(shownIds.has(risk.id) ? [] : [words.elsewhere]),
       ],
     };
   });

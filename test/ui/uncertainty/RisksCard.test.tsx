@@ -78,7 +78,7 @@ test('FLW-6 a risk that is not sized has no average yet', async () => {
   expect(textOfCard()).toContain('–');
 });
 
-test('ALT-1 only the risks of the alternative that is shown are there, and move among themselves', async () => {
+test('ALT-1 a risk is given to an alternative, and is in the reserve of that one alone', async () => {
   const user = userEvent.setup();
   const [cloud, house] = ['cloud', 'house'].map((id) => ({
     id: id as AlternativeId,
@@ -86,18 +86,30 @@ test('ALT-1 only the risks of the alternative that is shown are there, and move 
     description: '',
   }));
   if (cloud === undefined || house === undefined) throw new Error('there are two');
-  const risks = [
-    aRisk({ title: 'Først' }),
-    aRisk({ title: 'Andetsteds', alternatives: [house.id] }),
-    aRisk({ title: 'Sidst' }),
-  ];
   const document = await showInCase(
     <UncertaintyPage />,
-    ordinary({ alternatives: [cloud, house], recommendedId: cloud.id, risks }),
+    ordinary({
+      alternatives: [cloud, house],
+      recommendedId: cloud.id,
+      risks: [aRisk({ title: 'Brand' }), aRisk({ title: 'Brud' })],
+    }),
   );
-  expect(textOfCard()).not.toContain('Andetsteds');
-  await user.click(screen.getByRole('button', { name: 'Flyt Sidst op' }));
-  expect(document().risks.map(({ title }) => title)).toEqual(['Sidst', 'Først', 'Andetsteds']);
+  expect(reserve()).toBe('40.000 kr.');
+  const belonging = within(screen.getByRole('group', { name: 'Gælder, Brud' }));
+  await user.click(belonging.getByRole('checkbox', { name: 'Alle alternativer' }));
+  expect(reserve()).toBe('40.000 kr.');
+  await user.click(belonging.getByRole('checkbox', { name: 'cloud' }));
+  expect(document().risks.map(({ alternatives }) => alternatives)).toEqual([null, [house.id]]);
+  expect(reserve()).toBe('20.000 kr.');
+  screen.getByText(/Gælder ikke det alternativ, tallene er for/);
+  await user.click(screen.getByRole('button', { name: 'Flyt Brud op' }));
+  expect(document().risks.map(({ title }) => title)).toEqual(['Brud', 'Brand']);
+});
+
+test('a risk of a case without alternatives is not asked where it belongs', async () => {
+  await showInCase(<UncertaintyPage />, ordinary({ risks: [aRisk({ title: 'Brand' })] }));
+  screen.getByRole('textbox', { name: 'Note, Brand' });
+  expect(screen.queryByRole('group', { name: 'Gælder, Brand' })).toBeNull();
 });
 
 test('the risks can be written before anything else is', async () => {
