@@ -47,7 +47,7 @@ export function variance(estimate: ThreePoint, weighting: Weighting): Decimal {
     : standardDeviation(estimate, weighting).pow(2);
 }
 
-const weightOfLikely: Readonly<Record<Weighting, number>> = {
+export const weightOfLikely: Readonly<Record<Weighting, number>> = {
   successive: 3,
   pert: 4,
   triangular: 1,
