@@ -126,6 +126,7 @@ const services: AllServices = {
   }),
   storage,
   safetyCopy,
+  simulation: async () => (await import('./workers/simulation-start.ts')).simulation,
 };
 
 const app = createAppState(services, rebild);

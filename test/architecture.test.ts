@@ -36,7 +36,7 @@ const contracts: Readonly<Record<string, readonly string[]>> = {
     'state/file-services.ts',
     'state/kept-services.ts',
   ],
-  workers: ['state/services.ts', 'state/file-services.ts'],
+  workers: ['state/services.ts', 'state/file-services.ts', 'state/simulation-service.ts'],
   export: ['state/services.ts'],
   import: ['state/file-services.ts'],
 };

@@ -4,6 +4,7 @@ import type { DocumentFailure } from '../document/document-failure.ts';
 import type { Instant } from '../domain/number/calendar.ts';
 import type { NamedVersion, Seal, VersionId } from '../domain/versions/named-version.ts';
 import type { ReadFailure, Services, StoreFailure } from './services.ts';
+import type { SimulationService } from './simulation-service.ts';
 
 /** The services for documents, and those for what lies beside them. */
 export interface AllServices extends Services {
@@ -11,6 +12,8 @@ export interface AllServices extends Services {
   readonly named: NamedVersionService;
   readonly raw: RawService;
   readonly erasing: EraseService;
+  /** Loaded when it is first asked for; rejects where that cannot be done. */
+  readonly simulation: () => Promise<SimulationService>;
 }
 
 /** Cases as they were earlier, at most twenty of each [SAV-13]. */
