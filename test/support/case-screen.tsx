@@ -11,7 +11,9 @@ import { AppContext, CaseContext } from '#src/ui/app-context.ts';
 import { routing } from '#src/ui/routing.ts';
 import { aStorage, NOW, someTabs } from '#test/support/services.ts';
 
-interface Setting extends Partial<Pick<AllServices, 'named' | 'versions' | 'files'>> {
+interface Setting extends Partial<
+  Pick<AllServices, 'named' | 'versions' | 'files' | 'simulation'>
+> {
   readonly isWriter?: boolean;
   readonly address?: string;
 }

@@ -2,12 +2,11 @@ import { fail } from '../../base/result.ts';
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
 import type { UncertaintyOfCase } from '../../domain/uncertainty/estimates-of-case.ts';
-import type { LineId } from '../../domain/uncertainty/line-worths.ts';
 import { uncertainty as words } from '../../text/da/uncertainty.ts';
-import { benefitName, costName } from '../../text/line-name.ts';
 import { uncertaintyFigures } from '../../text/uncertainty-figures.ts';
 import { KeyFigure } from '../result/KeyFigure.tsx';
 import '../result/KeyFigures.css';
+import { nameOfLine } from './name-of-line.ts';
 import './UncertaintyPage.css';
 
 interface Props {
@@ -21,7 +20,7 @@ export function UncertaintyFigures({ businessCase, appraisal, uncertainty: { tot
   const said = uncertaintyFigures(
     businessCase,
     appraisal,
-    total.ok ? total : fail(nameOf(businessCase, total.failure.lineId)),
+    total.ok ? total : fail(nameOfLine(businessCase, total.failure.lineId)),
   );
   return (
     <div className="result-strip">
@@ -38,11 +37,4 @@ export function UncertaintyFigures({ businessCase, appraisal, uncertainty: { tot
       </div>
     </div>
   );
-}
-
-function nameOf({ costs, benefits }: BusinessCase, id: LineId): string {
-  const benefit = benefits.find((line) => line.id === id);
-  return benefit === undefined
-    ? costName(costs.find((line) => line.id === id) ?? { title: '' })
-    : benefitName(benefit);
 }

@@ -7,6 +7,7 @@ import { useShownCase } from '../shown-alternative.ts';
 import { EstimatesCard } from './EstimatesCard.tsx';
 import { NoEstimates } from './NoEstimates.tsx';
 import { RisksCard } from './RisksCard.tsx';
+import { SimulationCard } from './SimulationCard.tsx';
 import { SwitchingCard } from './SwitchingCard.tsx';
 import { TornadoCard } from './TornadoCard.tsx';
 import { TwoWayCard } from './TwoWayCard.tsx';
@@ -54,6 +55,12 @@ export function UncertaintyPage() {
       <SwitchingCard businessCase={document} appraisal={appraisal} />
       <WhatIfCard key={document.id} businessCase={document} appraisal={appraisal} />
       <TwoWayCard businessCase={document} appraisal={appraisal} />
+      <SimulationCard
+        key={`simulation ${document.id}`}
+        businessCase={document}
+        appraisal={appraisal}
+        uncertainty={uncertainty}
+      />
     </div>
   );
 }
