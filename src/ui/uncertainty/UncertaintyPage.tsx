@@ -1,3 +1,5 @@
+import { useDeferredValue } from 'react';
+
 import type { AppraisalResult } from '../../domain/finance/appraisal-result.ts';
 import { uncertaintyOfCase } from '../../domain/uncertainty/estimates-of-case.ts';
 import { resultOf } from '../../state/results.ts';
@@ -7,12 +9,8 @@ import { useShownCase } from '../shown-alternative.ts';
 import { EstimatesCard } from './EstimatesCard.tsx';
 import { NoEstimates } from './NoEstimates.tsx';
 import { RisksCard } from './RisksCard.tsx';
-import { SimulationCard } from './SimulationCard.tsx';
-import { SwitchingCard } from './SwitchingCard.tsx';
-import { TornadoCard } from './TornadoCard.tsx';
-import { TwoWayCard } from './TwoWayCard.tsx';
 import { UncertaintyFigures } from './UncertaintyFigures.tsx';
-import { WhatIfCard } from './WhatIfCard.tsx';
+import { UncertaintyPanels } from './UncertaintyPanels.tsx';
 
 /**
  * How well the result is known: what each line may come to, and what that makes of the whole. The
@@ -20,6 +18,8 @@ import { WhatIfCard } from './WhatIfCard.tsx';
  */
 export function UncertaintyPage() {
   const document = useShownCase();
+  // What is typed and the figures follow at once, the panels beneath as fast as they can.
+  const settled = useDeferredValue(document);
   const result = resultOf(document);
   const appraisal =
     result.kind === 'appraised' && !result.appraisal.isEmpty ? result.appraisal : null;
@@ -51,16 +51,7 @@ export function UncertaintyPage() {
       )}
       <EstimatesCard key="lines" businessCase={document} uncertainty={uncertainty} />
       <RisksCard key="risks" businessCase={document} />
-      <TornadoCard businessCase={document} appraisal={appraisal} ranges={uncertainty.ranges} />
-      <SwitchingCard businessCase={document} appraisal={appraisal} />
-      <WhatIfCard key={document.id} businessCase={document} appraisal={appraisal} />
-      <TwoWayCard businessCase={document} appraisal={appraisal} />
-      <SimulationCard
-        key={`simulation ${document.id}`}
-        businessCase={document}
-        appraisal={appraisal}
-        uncertainty={uncertainty}
-      />
+      <UncertaintyPanels businessCase={settled} />
     </div>
   );
 }
