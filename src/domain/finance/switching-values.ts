@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered.ts';
 import { factor, money, type CashFlow, type Factor, type Money } from '../number/quantities.ts';
 import type { CashStreams, Figure } from './figures.ts';
 import { netFlow } from './cash-flow.ts';
@@ -66,9 +67,9 @@ export function switchingValue(
   };
 }
 
-/** The amount a flow has in every year that has one; null where they differ. */
-function levelOf(amounts: CashFlow): Money | null {
+/** The amount a flow has in every year that has one; null where they differ. Remembered [FLW-7]. */
+const levelOf = remembered((amounts: CashFlow): Money | null => {
   const given = amounts.filter((amount) => !amount.isZero());
   const [level] = given;
   return level !== undefined && given.every((amount) => amount.eq(level)) ? level : null;
-}
+});
