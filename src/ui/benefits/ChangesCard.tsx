@@ -10,7 +10,8 @@ import { MOST_CHANGES } from '../../domain/business-case/limits.ts';
 import { changes as words } from '../../text/da/changes.ts';
 import { useApp, useApply, useDocument } from '../app-context.ts';
 import { indexAfter } from '../records/index-after.ts';
-import { RecordTable, type Column } from '../records/RecordTable.tsx';
+import type { Column } from '../records/record-column.ts';
+import { RecordTable } from '../records/RecordTable.tsx';
 import { textColumn } from '../records/text-column.tsx';
 import { MonthField } from '../parts/MonthField.tsx';
 

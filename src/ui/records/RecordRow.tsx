@@ -1,7 +1,7 @@
 import { records } from '../../text/da/records.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
-import type { Column } from './RecordTable.tsx';
+import type { Column } from './record-column.ts';
 
 interface Props<Row> {
   readonly row: Row;

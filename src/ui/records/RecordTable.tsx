@@ -5,6 +5,7 @@ import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
 import { useListFocus } from '../parts/list-focus.ts';
 import { TableScroll } from '../parts/TableScroll.tsx';
+import type { Column } from './record-column.ts';
 import { RecordRow } from './RecordRow.tsx';
 import './RecordTable.css';
 
@@ -32,17 +33,6 @@ interface Props<Row extends Named> {
   readonly onRemove: (row: Row) => void;
   /** `by` is -1 for up and 1 for down. */
   readonly onMove: (row: Row, by: 1 | -1) => void;
-}
-
-/** A column of fields; `name` is what the row is called when its field is spoken. */
-export interface Column<Row> {
-  /** Where two columns may have the same heading. */
-  readonly key?: string;
-  readonly heading: string;
-  readonly width?: 'narrow' | 'wide';
-  /** Beneath the other fields of the row, under its own heading: what there is no room for beside them. */
-  readonly isBeneath?: boolean;
-  readonly field: (row: Row, label: string) => ReactNode;
 }
 
 /** Records of one kind as rows of fields, with the ways to add, remove and order them. */

@@ -1,5 +1,5 @@
 import { TextField } from '../parts/TextField.tsx';
-import type { Column } from './RecordTable.tsx';
+import type { Column } from './record-column.ts';
 
 /** A column of text fields; `write` keeps what is typed in the field of a row. */
 export function textColumn<Row>(

@@ -5,7 +5,7 @@ import { risks as words } from '../../text/da/risks.ts';
 import { formatMoney } from '../../text/format.ts';
 import { benefitName, costName } from '../../text/line-name.ts';
 import type { useApply } from '../app-context.ts';
-import type { Column } from '../records/RecordTable.tsx';
+import type { Column } from '../records/record-column.ts';
 import { textColumn } from '../records/text-column.tsx';
 import { BelongingChoices } from '../alternatives/BelongingChoices.tsx';
 import { AmountField } from '../parts/AmountField.tsx';
