@@ -8,7 +8,7 @@ export const entryGrid = {
   line: (number: number, title: string) =>
     title === '' ? `Linje ${String(number)}` : `Linje ${String(number)}, ${title}`,
 
-  hint: 'Skriv direkte i felterne. F2 retter, Ctrl+V indsætter fra Excel, Esc og så Tab går videre.',
+  hint: 'Skriv direkte i felterne. F2 retter, Alt+Enter går til alle linjens felter, Ctrl+V indsætter fra Excel, Esc og så Tab går videre.',
   hintTouch:
     'Tryk to gange på et felt for at skrive i det. Nummeret fører til alle linjens felter.',
   readOnly: 'Her kan linjerne kun læses.',

@@ -3,6 +3,7 @@ export const frame = {
   product: 'Gevinstkort',
   backupFileName: 'gevinstkort-sikkerhedskopi',
   places: 'Steder',
+  tabKeys: 'Alt+PgDn: næste del, Alt+PgUp: forrige',
   skipToContent: 'Gå til indholdet',
   cases: 'Sager',
   organisation: 'Rammer',

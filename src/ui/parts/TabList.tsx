@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
 
+import { da } from '../../text/da.ts';
 import { routing } from '../routing.ts';
 import './TabList.css';
+import { useNextTab } from './use-next-tab.ts';
 
 interface Props {
   readonly label: string;
@@ -13,16 +15,32 @@ interface Props {
 export function TabList({ label, tabs, currentPath }: Props) {
   const list = useRef<HTMLElement>(null);
 
+  const isAsked = useRef(false);
+  useNextTab({
+    paths: tabs.map(({ path }) => path),
+    currentPath,
+    onGo: () => {
+      isAsked.current = true;
+    },
+  });
+
   // Where there is no room for all of them, the one that is chosen stands in the middle.
   useLayoutEffect(() => {
     const nav = list.current;
     const chosen = nav?.querySelector<HTMLElement>('[aria-current]');
     if (!nav || !chosen) return;
     nav.scrollLeft = chosen.offsetLeft - (nav.clientWidth - chosen.offsetWidth) / 2;
+    if (isAsked.current) chosen.focus();
+    isAsked.current = false;
   }, [currentPath]);
 
   return (
-    <nav ref={list} className="tab-list" aria-label={label}>
+    <nav
+      ref={list}
+      className="tab-list"
+      aria-label={label}
+      aria-keyshortcuts="Alt+PageUp Alt+PageDown"
+    >
       {tabs.map(({ path, label: tabLabel }) => (
         <routing.Link
           key={path}
@@ -32,6 +50,9 @@ export function TabList({ label, tabs, currentPath }: Props) {
           {tabLabel}
         </routing.Link>
       ))}
+      <span className="tab-list-hint" aria-hidden>
+        {da.frame.tabKeys}
+      </span>
     </nav>
   );
 }

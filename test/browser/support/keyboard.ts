@@ -13,6 +13,15 @@ export async function tabTo(page: Page, wanted: Locator): Promise<void> {
   throw new Error(`Tab does not lead to ${wanted.toString()}`);
 }
 
+/** Goes back with Shift and Tab until an element has the focus. */
+export async function backTo(page: Page, wanted: Locator): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    if (await hasFocus(wanted)) return;
+    await page.keyboard.press('Shift+Tab');
+  }
+  throw new Error(`Shift+Tab does not lead to ${wanted.toString()}`);
+}
+
 /** The next stop of the Tab key is this element, and this is typed there. */
 export async function tabAndType(page: Page, next: Locator, text: string): Promise<void> {
   await page.keyboard.press('Tab');
@@ -25,7 +34,6 @@ export async function expectFocus(element: Locator): Promise<void> {
   await expect.poll(() => hasFocus(element), { message }).toBe(true);
 }
 
-async function hasFocus(element: Locator): Promise<boolean> {
-  if ((await element.count()) === 0) return false;
-  return element.evaluate((node) => node === document.activeElement);
+function hasFocus(element: Locator): Promise<boolean> {
+  return element.evaluateAll((nodes) => nodes.some((node) => node === document.activeElement));
 }
