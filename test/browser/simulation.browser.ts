@@ -7,6 +7,7 @@ import type { LineRange } from '#src/domain/business-case/line.ts';
 import { decimalText } from '#src/domain/number/quantities.ts';
 import { benchCase } from '#test/bench/bench-case.ts';
 import { aRisk, from } from '#test/support/business-cases.ts';
+import { onlooker } from './support/accessibility.ts';
 import { goToPart, textOf, textsOf } from './support/case-pages.ts';
 import { journey } from './support/journey.ts';
 import {
@@ -26,6 +27,7 @@ journey(
   'SIM-1 SIM-2 without a network a case is drawn, cancelled, and drawn again to the same figures',
   async ({ server, open }) => {
     const { page } = await open();
+    const { look, faults } = onlooker(page);
     await withoutFileDialogs(page);
     await goToCases(page, server.url);
     await untilOfflineReady(page);
@@ -42,13 +44,13 @@ journey(
     await card.getByText('10.000 gennemregninger med startværdi 1.').waitFor();
     const first = await figuresOf(card);
     expect(await textOf(card.getByText(/^Gennemsnittet/))).toMatch(/stemmer overens/);
+    await look('a simulation');
     await takePictures(page, 'simulation', card.getByText(/^Gennemsnittet/));
     await takePictures(page, 'simulation-drawing', card.getByRole('img').locator('svg').first());
 
     await field(page, 'Antal gennemregninger').selectOption('100.000');
     await run.press('Enter');
     await card.getByRole('progressbar').waitFor();
-    await takePictures(page, 'simulation-under-way', card.getByRole('progressbar'));
     await card.getByRole('button', { name: 'Afbryd' }).press('Enter');
     await card.getByText('Simuleringen er afbrudt og har ingen tal.').waitFor();
     expect(await card.getByRole('figure').count()).toBe(0);
@@ -63,6 +65,7 @@ journey(
     await card.getByText('10.000 gennemregninger med startværdi 1.').waitFor();
     expect(await figuresOf(card)).toEqual(first);
     expect(await countsOf(page)).toBe(10_000);
+    expect(faults()).toEqual([]);
   },
 );
 
