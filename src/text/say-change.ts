@@ -40,12 +40,18 @@ export function sayChange(change: FieldChange, names: ReadonlyMap<string, string
 /** The names of the records that something in a case may refer to, by their ids. */
 export function namesIn(...versions: readonly BusinessCase[]): ReadonlyMap<string, string> {
   return new Map<string, string>(
-    versions.flatMap(({ alternatives, changes, costs, benefits, parameters }) =>
+    versions.flatMap(({ alternatives, deliverables, changes, costs, benefits, parameters, map }) =>
       [
-        ...[...alternatives, ...parameters.hourlyRates, ...parameters.priceSeries].map(
-          ({ id, name }) => [id, name] as const,
+        ...[
+          ...alternatives,
+          ...parameters.hourlyRates,
+          ...parameters.priceSeries,
+          ...map.coreTasks,
+          ...map.goals,
+        ].map(({ id, name }) => [id, name] as const),
+        ...[...deliverables, ...changes, ...costs, ...benefits].map(
+          ({ id, title }) => [id, title] as const,
         ),
-        ...[...changes, ...costs, ...benefits].map(({ id, title }) => [id, title] as const),
       ].filter(([, name]) => name !== ''),
     ),
   );

@@ -4,6 +4,7 @@ import type { Leaf } from '../domain/versions/field-changes.ts';
 import { basis } from './da/basis.ts';
 import { businessCase } from './da/business-case.ts';
 import { lineFields } from './da/line-fields.ts';
+import { map } from './da/map.ts';
 import { organisation } from './da/organisation.ts';
 import { uncertainty } from './da/uncertainty.ts';
 import { versionChanges } from './da/version-changes.ts';
@@ -26,7 +27,9 @@ const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   harvestForm: lineFields.harvestForms,
   frequency: lineFields.frequencies,
   basis: organisation.rateBases,
-  kind: versionChanges.kinds,
+  kind: { ...versionChanges.kinds, ...map.kinds },
+  stage: map.stages,
+  preset: map.presets,
   form: versionChanges.forms,
 };
 
@@ -41,6 +44,7 @@ const shares = new Set([
   'rate',
   'realisationRate',
   'reinvestRate',
+  'share',
   'uptake',
 ]);
 const numbers = new Set([
