@@ -29,6 +29,9 @@ export const casePages = {
       default: file.UncertaintyPage,
     })),
   ),
+  gevinstdiagram: lazy(() =>
+    import('./benefit-map/MapPage.tsx').then((file) => ({ default: file.MapPage })),
+  ),
 } satisfies Partial<Record<CaseTab, ComponentType>>;
 
 /** Those on which nothing can be changed. */

@@ -14,6 +14,7 @@ export const caseTabs = [
   'resultat',
   'budget',
   'usikkerhed',
+  'gevinstdiagram',
   'kvalitet',
   'versioner',
 ] as const;

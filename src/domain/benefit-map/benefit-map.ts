@@ -1,6 +1,7 @@
 import type { Benefit } from '../business-case/benefit.ts';
 import type { CaseId } from '../business-case/business-case.ts';
 import type { MapColumn, NodeRef } from '../business-case/case-map.ts';
+import type { ChangeStage } from '../business-case/change.ts';
 import type { DecimalText } from '../number/quantities.ts';
 
 /** A map as a graph: what is drawn, listed, told and counted, of one case or of several. */
@@ -29,6 +30,8 @@ export interface MapNode {
   readonly note: string;
   /** The benefit, with its class and sign; null for what is none. */
   readonly benefit: Benefit | null;
+  /** Which kind of change it is; null for what is none. */
+  readonly stage: ChangeStage | null;
   /** A person has put it where it stands. */
   readonly isPlaced: boolean;
   /** The cases it is in. */

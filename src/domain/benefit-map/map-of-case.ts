@@ -4,6 +4,7 @@ import type { AlternativeId } from '../business-case/alternative.ts';
 import type { Benefit } from '../business-case/benefit.ts';
 import type { BusinessCase } from '../business-case/business-case.ts';
 import { nodeKey, type MapColumn, type NodeRef } from '../business-case/case-map.ts';
+import type { ChangeStage } from '../business-case/change.ts';
 import { coreTasksOnMap } from '../business-case/map-references.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { numbered, type BenefitMap, type MapNode } from './benefit-map.ts';
@@ -71,6 +72,7 @@ function nodesByColumn(shown: BusinessCase, organisation: NamesOfAims | null): r
       owner: says.owner ?? '',
       note: says.note ?? '',
       benefit: says.benefit ?? null,
+      stage: says.stage ?? null,
       isPlaced: false,
       caseIds: [id],
     },
@@ -104,4 +106,5 @@ interface Said {
   readonly owner?: string;
   readonly note?: string;
   readonly benefit?: Benefit;
+  readonly stage?: ChangeStage;
 }

@@ -43,6 +43,25 @@ export function partsThatAddUp(
   });
 }
 
+/**
+ * Parts as they are shown, with at most `decimals` decimals, that add up to the total of the exact parts
+ * as it is shown [NUM-6]: rounded down, and the units that leaves over go to those that lost most by it,
+ * on a tie the earlier one. Parts may have either sign.
+ */
+export function roundedParts(parts: readonly Decimal[], decimals: number): readonly Decimal[] {
+  const total = parts.reduce((sum, part) => sum.plus(part), new Decimal(0));
+  const floors = parts.map((part) => part.toDecimalPlaces(decimals, Decimal.ROUND_FLOOR));
+  const unit = new Decimal(10).pow(-decimals);
+  const floored = floors.reduce((sum, floor) => sum.plus(floor), new Decimal(0));
+  const leftOver = rounded(total, decimals).minus(floored).div(unit).toNumber();
+  const first = parts
+    .map((part, index) => ({ lost: part.minus(floors[index] ?? part), index }))
+    .sort((one, other) => other.lost.cmp(one.lost) || one.index - other.index)
+    .slice(0, leftOver);
+  const lucky = new Set(first.map(({ index }) => index));
+  return floors.map((floor, index) => (lucky.has(index) ? floor.plus(unit) : floor));
+}
+
 function floorDivision(dividend: bigint, divisor: bigint): { quotient: bigint; remainder: bigint } {
   const remainder = ((dividend % divisor) + divisor) % divisor;
   return { quotient: (dividend - remainder) / divisor, remainder };

@@ -11,6 +11,7 @@ export const businessCase = {
     resultat: 'Resultat',
     budget: 'Budget',
     usikkerhed: 'Usikkerhed',
+    gevinstdiagram: 'Gevinstdiagram',
     kvalitet: 'Kvalitetstjek',
     versioner: 'Versioner',
   },

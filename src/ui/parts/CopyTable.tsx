@@ -6,11 +6,13 @@ import './CopyTable.css';
 
 interface Props {
   readonly title: string;
+  /** What the button says where it is no table. */
+  readonly label?: string;
   readonly text: () => string;
 }
 
 /** Puts a table on the clipboard, and says whether it came there. */
-export function CopyTable({ title, text }: Props) {
+export function CopyTable({ title, label = traceWords.copy, text }: Props) {
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
   const copy = () => {
     navigator.clipboard.writeText(text()).then(
@@ -25,7 +27,7 @@ export function CopyTable({ title, text }: Props) {
         {outcome === 'refused' ? traceWords.notCopied : null}
       </span>
       <Button kind="quiet" icon="copy" onClick={copy}>
-        {traceWords.copy} <span className="spoken-only">{traceWords.copyOf(title)}</span>
+        {label} <span className="spoken-only">{traceWords.copyOf(title)}</span>
       </Button>
     </div>
   );

@@ -9,6 +9,8 @@ interface Props<Row> {
   readonly name: string;
   readonly isFirst: boolean;
   readonly isLast: boolean;
+  /** It is not taken away here. */
+  readonly isKept: boolean;
   readonly beside: readonly Column<Row>[];
   readonly beneath: readonly Column<Row>[];
   readonly remarks: readonly string[];
@@ -22,6 +24,7 @@ export function RecordRow<Row>({
   name,
   isFirst,
   isLast,
+  isKept,
   beside,
   beneath,
   remarks,
@@ -38,7 +41,7 @@ export function RecordRow<Row>({
       <Button kind="quiet" compact icon="down" disabled={isLast} onClick={() => onMove(1)}>
         {records.moveDown(name)}
       </Button>
-      <Button kind="quiet" compact icon="delete" onClick={onRemove}>
+      <Button kind="quiet" compact icon="delete" disabled={isKept} onClick={onRemove}>
         {records.remove(name)}
       </Button>
     </div>

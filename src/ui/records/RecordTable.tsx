@@ -29,6 +29,10 @@ interface Props<Row extends Named> {
   readonly remarksOn?: (row: Row) => readonly string[];
   /** The last row of the table, as wide as the row of headings; shown where there are rows. */
   readonly total?: ReactNode;
+  /** Other ways to add than a button. */
+  readonly adding?: ReactNode;
+  /** Rows that are not taken away here. */
+  readonly isKept?: (row: Row) => boolean;
   readonly onAdd: () => void;
   readonly onRemove: (row: Row) => void;
   /** `by` is -1 for up and 1 for down. */
@@ -47,6 +51,8 @@ export function RecordTable<Row extends Named>({
   note,
   remarksOn,
   total,
+  adding,
+  isKept,
   onAdd,
   onRemove,
   onMove,
@@ -97,6 +103,7 @@ export function RecordTable<Row extends Named>({
                   name={row.name === '' ? records.unnamed(index + 1) : row.name}
                   isFirst={index === 0}
                   isLast={index === rows.length - 1}
+                  isKept={isKept?.(row) === true}
                   beside={beside}
                   beneath={beneath}
                   remarks={remarksOn?.(row) ?? []}
@@ -110,9 +117,11 @@ export function RecordTable<Row extends Named>({
         </TableScroll>
       )}
       <div>
-        <Button icon="add" disabled={full !== undefined} onClick={add} data-instead>
-          {addLabel}
-        </Button>
+        {adding ?? (
+          <Button icon="add" disabled={full !== undefined} onClick={add} data-instead>
+            {addLabel}
+          </Button>
+        )}
         {full === undefined ? null : <p className="note">{full}</p>}
       </div>
     </Card>

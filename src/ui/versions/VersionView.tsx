@@ -23,6 +23,7 @@ const parts = [
   'alternativer',
   'budget',
   'usikkerhed',
+  'gevinstdiagram',
 ] as const;
 type Part = (typeof parts)[number];
 

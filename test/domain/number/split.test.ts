@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { Decimal } from '#src/domain/number/decimal.ts';
 import { rounded } from '#src/domain/number/rounding.ts';
-import { partsThatAddUp } from '#src/domain/number/split.ts';
+import { partsThatAddUp, roundedParts } from '#src/domain/number/split.ts';
 import { sum } from '#src/domain/number/sum.ts';
 import { anyAmount } from '#test/support/quantities.ts';
 
@@ -91,6 +91,37 @@ describe('partsThatAddUp', () => {
           });
         },
       ),
+    );
+  });
+});
+
+describe('roundedParts', () => {
+  test.each([
+    ['thirds', ['33.3', '33.3', '33.4'], ['33', '33', '34']],
+    ['a tie, of which the earlier part has it', ['0.5', '0.5'], ['1', '0']],
+    ['parts of either sign', ['-10.5', '20.5'], ['-10', '20']],
+    ['a total of nothing', ['1000.4', '-1000.4'], ['1000', '-1000']],
+    ['none', [], []],
+  ])('NUM-6 %s', (_, parts, shown) => {
+    expect(roundedParts(decimals(...parts), 0).map(String)).toEqual(shown);
+  });
+
+  test('NUM-6 they add up to the total as it is shown, and none is a unit away from what it is', () => {
+    fc.assert(
+      fc.property(fc.array(anyAmount, { maxLength: 12 }), fc.nat({ max: 2 }), (parts, places) => {
+        const shown = roundedParts(parts, places);
+        const total = rounded(sum(parts), places);
+        expect(sum(shown).minus(total).isZero()).toBe(true);
+        const unit = new Decimal(10).pow(-places);
+        parts.forEach((part, index) =>
+          expect(
+            part
+              .minus(shown[index] ?? NaN)
+              .abs()
+              .lt(unit),
+          ).toBe(true),
+        );
+      }),
     );
   });
 });

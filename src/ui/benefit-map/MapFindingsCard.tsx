@@ -1,0 +1,63 @@
+import { groupedBy } from '../../base/grouped.ts';
+import { nodesOf, type BenefitMap } from '../../domain/benefit-map/benefit-map.ts';
+import type { MapFinding } from '../../domain/benefit-map/map-findings.ts';
+import { setHead } from '../../domain/business-case/edits/head-edits.ts';
+import { map as words } from '../../text/da/map.ts';
+import { quality } from '../../text/da/quality.ts';
+import { nodeName } from '../../text/map-names.ts';
+import { sayMapFinding } from '../../text/say-map-finding.ts';
+import { useApply, useDocument } from '../app-context.ts';
+import { Button } from '../parts/Button.tsx';
+import { Card } from '../parts/Card.tsx';
+import { CheckboxField } from '../parts/CheckboxField.tsx';
+import { goToNode } from './node-anchor.ts';
+
+interface Props {
+  readonly map: BenefitMap;
+  readonly findings: readonly MapFinding[];
+}
+
+/** What is wrong with the map, by what it is wrong with; each leads to the node. */
+export function MapFindingsCard({ map, findings }: Props) {
+  const { page } = words;
+  const { declaresNoDrawbacks } = useDocument();
+  const apply = useApply();
+  const hasDrawback = nodesOf(map).some(({ benefit }) => benefit?.negative === true);
+  const byKey = new Map(nodesOf(map).map((node) => [node.key, node]));
+  return (
+    <Card title={page.findings} remark={page.count(findings.length)}>
+      {findings.length === 0 ? <p className="note">{page.noFindings}</p> : null}
+      {hasDrawback ? null : (
+        <CheckboxField
+          label={quality.noDrawbacks}
+          checked={declaresNoDrawbacks}
+          onChange={(declares) => apply(setHead('declaresNoDrawbacks', declares))}
+        />
+      )}
+      {groupedBy(findings, sayMapFinding).map((group) => {
+        const [first] = group;
+        const what = sayMapFinding(first);
+        return (
+          <div key={what} className="finding-group">
+            <h3>{what}</h3>
+            <ul className="map-findings">
+              {group.flatMap(({ key }) => {
+                const node = key === null ? undefined : byKey.get(key);
+                return node === undefined
+                  ? []
+                  : [
+                      <li key={node.key}>
+                        <Button kind="quiet" icon="forward" onClick={() => goToNode(node)}>
+                          {nodeName(node)}
+                          <span className="spoken-only">: {what}</span>
+                        </Button>
+                      </li>,
+                    ];
+              })}
+            </ul>
+          </div>
+        );
+      })}
+    </Card>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+
+import { mapOfCase } from '../../domain/benefit-map/map-of-case.ts';
+import { mapFindings } from '../../domain/benefit-map/map-findings.ts';
+import { yearlyValues } from '../../domain/benefit-map/yearly-values.ts';
+import type { BusinessCase } from '../../domain/business-case/business-case.ts';
+import { resultOf } from '../../state/results.ts';
+import { map as words } from '../../text/da/map.ts';
+import { useCaseStore, useDocument, useOrganisation } from '../app-context.ts';
+import { Banner } from '../parts/Banner.tsx';
+import { Button } from '../parts/Button.tsx';
+import '../result/ResultPage.css';
+import { useShownCase, useShownId } from '../shown-alternative.ts';
+import { AttributionCard } from './AttributionCard.tsx';
+import { ColumnTable } from './ColumnTable.tsx';
+import { MapFindingsCard } from './MapFindingsCard.tsx';
+import { MapLookCard } from './MapLookCard.tsx';
+import './MapPage.css';
+import { MapSentencesCard } from './MapSentencesCard.tsx';
+
+interface Deleted {
+  readonly names: string;
+  /** The case as the deletion left it: once it is another, the way back is the ordinary one. */
+  readonly left: BusinessCase;
+}
+
+/** The gevinstdiagram of a case as tables to type in, with what is wrong with it and where value goes. */
+export function MapPage() {
+  const store = useCaseStore();
+  const document = useDocument();
+  const shownId = useShownId();
+  const organisation = useOrganisation(({ open }) => open?.history.present ?? null);
+  const result = resultOf(useShownCase());
+  const [deleted, setDeleted] = useState<Deleted | null>(null);
+
+  const map = mapOfCase(document, shownId, organisation);
+  const values = result.kind === 'appraised' ? yearlyValues(result.appraisal) : null;
+  const years = result.kind === 'appraised' ? result.appraisal.years : [];
+  const findings = mapFindings(map, document.declaresNoDrawbacks);
+  const tell = (names: string) => {
+    const left = store.getState().open?.history.present;
+    if (left !== undefined) setDeleted({ names, left });
+  };
+  return (
+    <div className="result map-page">
+      <MapLookCard map={map} />
+      {deleted?.left === document ? (
+        <Banner
+          tone="info"
+          actions={
+            <Button icon="undo" onClick={() => store.getState().undo()}>
+              {words.page.undo}
+            </Button>
+          }
+        >
+          {words.page.deleted(deleted.names)}
+        </Banner>
+      ) : null}
+      {map.columns.map((column) => (
+        <ColumnTable
+          key={column.column}
+          column={column}
+          map={map}
+          organisation={organisation}
+          values={values}
+          findings={findings}
+          onDeleted={tell}
+        />
+      ))}
+      <MapFindingsCard map={map} findings={findings} />
+      <AttributionCard map={map} values={values} year={years[values?.year ?? 0] ?? null} />
+      <MapSentencesCard map={map} values={values} />
+    </div>
+  );
+}
