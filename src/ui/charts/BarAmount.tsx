@@ -12,7 +12,7 @@ export function BarAmount({ x, y, width, height, value }: LabelProps) {
       y={Number(y) + Number(height) / 2}
       dominantBaseline="central"
       fill="var(--ink)"
-      fontSize={13}
+      fontSize={15}
     >
       {value}
     </text>

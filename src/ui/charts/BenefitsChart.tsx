@@ -43,11 +43,11 @@ export function BenefitsChart({ bars }: Props) {
         <YAxis
           type="category"
           dataKey="name"
-          width={112}
+          width={128}
           interval={0}
           tickLine={false}
           axisLine={false}
-          tick={{ fill: 'var(--ink)', fontSize: 13 }}
+          tick={{ fill: 'var(--ink)', fontSize: 15 }}
         />
         <ReferenceLine x={0} stroke="var(--ink)" />
         <Bar dataKey="place" barSize={24} isAnimationActive={false}>

@@ -47,7 +47,7 @@ export function CashFlowChart({ points, unit, mark }: Props) {
           tickLine={false}
           axisLine={false}
           tickMargin={8}
-          tick={{ fill: 'var(--ink)', fontSize: 13 }}
+          tick={{ fill: 'var(--ink)', fontSize: 15 }}
         />
         <YAxis
           ticks={[...ticks]}
@@ -56,7 +56,7 @@ export function CashFlowChart({ points, unit, mark }: Props) {
           width="auto"
           tickLine={false}
           axisLine={false}
-          tick={{ fill: 'var(--soft)', fontSize: 13 }}
+          tick={{ fill: 'var(--soft)', fontSize: 15 }}
           tickFormatter={(place: number) => formatTick(place, unit)}
         />
         <Bar
