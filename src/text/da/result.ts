@@ -103,8 +103,10 @@ export const result = {
   turning: {
     title: 'Hvad skal der til, før den vender?',
     remark: 'ét forhold ad gangen, resten uændret',
-    positive: 'Så meget kan ét forhold ændre sig, før nettonutidsværdien bliver 0.',
-    negative: 'Så meget skal ét forhold ændre sig, før nettonutidsværdien kommer op på 0.',
+    positive:
+      'Så meget kan ét forhold ændre sig, før nettonutidsværdien bliver 0. Hver linje for sig står under Usikkerhed.',
+    negative:
+      'Så meget skal ét forhold ændre sig, før nettonutidsværdien kommer op på 0. Hver linje for sig står under Usikkerhed.',
     benefit: (title: string) => `Gevinsten »${title}«`,
     drawback: (title: string) => `Den negative gevinst »${title}«`,
     cost: (title: string) => `Udgiften »${title}«`,

@@ -1,4 +1,5 @@
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
+import type { CostKind } from '../../domain/business-case/cost-line.ts';
 import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
 import { netPresentValue } from '../../domain/finance/net-present-value.ts';
 import { switchingDelay } from '../../domain/finance/switching-delay.ts';
@@ -8,9 +9,6 @@ import { money, type CashFlow, type Money } from '../../domain/number/quantities
 import { lineWorths, type LineId } from '../../domain/uncertainty/line-worths.ts';
 import type { TurningPoint, TurningSubject } from '../../text/say-turning-point.ts';
 
-/** More lines than these and nobody reads them. */
-const MOST_LINES = 3;
-
 /** One part of a case with its yearly amounts as they enter the net flow. */
 interface Part {
   readonly subject: TurningSubject;
@@ -18,17 +16,17 @@ interface Part {
 }
 
 /**
- * What must happen before the case turns, one thing at a time: the lines that weigh most, all of a
- * kind, the rate, and a delay [SWI-1]. Parts that are worth nothing change nothing and are left out.
+ * What must happen before the case as a whole turns, one thing at a time: all lines of a kind, the
+ * rate, and a delay [SWI-1]. Parts that are worth nothing change nothing and are left out. What each
+ * line may stand is told with the uncertainty.
  */
 export function turningPoints(
   businessCase: BusinessCase,
   appraisal: Appraisal,
 ): readonly TurningPoint[] {
   const { netPresentValue: worthOfCase } = appraisal.figures;
-  const parts = [...largestLines(businessCase, appraisal), ...wholes(businessCase, appraisal)];
   return [
-    ...parts.flatMap(({ subject, worth }): TurningPoint[] => {
+    ...wholes(businessCase, appraisal).flatMap(({ subject, worth }): TurningPoint[] => {
       const figure = switchingValue(worthOfCase, worth, []);
       if (figure.kind === 'undefined') return [];
       return [{ kind: 'change', subject, change: figure.value.change, holds: worthOfCase.gte(0) }];
@@ -38,29 +36,19 @@ export function turningPoints(
   ];
 }
 
-/** The heaviest lines, but for those that are alone of their kind: the whole says the same. */
-function largestLines(businessCase: BusinessCase, appraisal: Appraisal): readonly Part[] {
-  const { costs, benefits } = parts(businessCase, appraisal);
-  const groups = [
-    benefits,
-    costs.filter(({ kind }) => kind === 'oneOff'),
-    costs.filter(({ kind }) => kind === 'recurring'),
-  ];
-  return groups
-    .filter((group) => group.length > 1)
-    .flat()
-    .toSorted((one, other) => other.worth.abs().cmp(one.worth.abs()))
-    .slice(0, MOST_LINES);
-}
+type WorthOfLine = (id: LineId) => Money;
 
+/** All of a kind; a benefit that is alone is called by its name. */
 function wholes(businessCase: BusinessCase, appraisal: Appraisal): readonly Part[] {
-  const { costs, benefits } = parts(businessCase, appraisal);
+  const worths = new Map(lineWorths(appraisal).map(({ id, worth }) => [id, worth]));
+  const worthOfLine: WorthOfLine = (id) => worths.get(id) ?? money(0);
+  const benefits = benefitParts(businessCase, worthOfLine);
   const { cash, figures } = appraisal;
   const worthOf = (flow: CashFlow) => netPresentValue(flow, figures.discountFactors);
   // The reserve is no line, and stands [SWI-5].
   const reserve = worthOf(cash.riskReserve);
   const [only] = benefits;
-  const hasBothKinds = new Set(costs.map(({ kind }) => kind)).size > 1;
+  const hasBothKinds = costKinds(businessCase, worthOfLine).size > 1;
   const isAlone = only !== undefined && benefits.length === 1;
   return [
     isAlone
@@ -85,29 +73,18 @@ function wholes(businessCase: BusinessCase, appraisal: Appraisal): readonly Part
   ];
 }
 
-/** The lines of the cash ledger that are worth something, as they enter the net flow. */
-function parts({ costs, benefits }: BusinessCase, appraisal: Appraisal) {
-  const worths = new Map(lineWorths(appraisal).map(({ id, worth }) => [id, worth]));
-  const worthOf = (id: LineId) => worths.get(id) ?? money(0);
-  return {
-    costs: costs
-      .map(({ id, title, kind }) => ({
-        kind,
-        subject: { kind: 'cost', title } as const,
-        worth: worthOf(id),
-      }))
-      .filter(isWorthSomething),
-    benefits: benefits
-      .map(({ id, title, negative }) => ({
-        subject: { kind: 'benefit', title, negative } as const,
-        worth: worthOf(id),
-      }))
-      .filter(isWorthSomething),
-  };
+/** The benefits in the cash ledger that are worth something, as they enter the net flow. */
+function benefitParts({ benefits }: BusinessCase, worthOf: WorthOfLine): readonly Part[] {
+  return benefits
+    .map(({ id, title, negative }) => ({
+      subject: { kind: 'benefit', title, negative } as const,
+      worth: worthOf(id),
+    }))
+    .filter(({ worth }) => !worth.isZero());
 }
 
-function isWorthSomething({ worth }: Pick<Part, 'worth'>): boolean {
-  return !worth.isZero();
+function costKinds({ costs }: BusinessCase, worthOf: WorthOfLine): ReadonlySet<CostKind> {
+  return new Set(costs.filter(({ id }) => !worthOf(id).isZero()).map(({ kind }) => kind));
 }
 
 /** The rate that parts good from bad, where there is one [SWI-3]. */
