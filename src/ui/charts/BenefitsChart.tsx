@@ -25,7 +25,7 @@ const styles: Readonly<Record<BarTone, object>> = {
 };
 
 /** The width of a digit of an amount at the end of a bar, in pixels. */
-const LETTER = 7.5;
+const LETTER = 8.7;
 
 /** What each class of benefit gives a year, the words beside the bar and the amount at its end. */
 export function BenefitsChart({ bars }: Props) {
