@@ -1,0 +1,70 @@
+import { graphemesOf } from './graphemes.ts';
+import { textWidth, type Font } from './text-width.ts';
+
+/** A text in lines that fit. */
+export interface WrappedText {
+  readonly lines: readonly string[];
+  /** Whether something is left out, which the last line then shows by its ellipsis [TXT-2]. */
+  readonly isCut: boolean;
+}
+
+/** Where lines may end: blanks of every kind but those that hold together. */
+const blanks = /[\t-\r \u0085\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+/u;
+const afterHyphens = /(?<=[-\u2010\u2013\u2014/])(?=.)/u;
+const letter = /\p{L}/u;
+
+const ELLIPSIS = '…';
+
+/**
+ * A text in lines of at most `width` points. Lines end between words, after a hyphen or a stroke; a
+ * word that is wider than a line is broken between its signs [TXT-3], with a hyphen between letters.
+ * What does not fit into `mostLines` is cut, and that is told [TXT-2].
+ */
+export function wrapText(text: string, font: Font, width: number, mostLines: number): WrappedText {
+  const lines: string[] = [];
+  let line = '';
+  const fits = (candidate: string) => textWidth(candidate, font) <= width;
+  for (const word of text.split(blanks).filter((part) => part !== '')) {
+    word.split(afterHyphens).forEach((part, nth) => {
+      const joint = line === '' || nth > 0 ? '' : ' ';
+      if (fits(line + joint + part)) {
+        line += joint + part;
+        return;
+      }
+      if (line !== '') lines.push(line);
+      const pieces = fits(part) ? [part] : brokenWord(part, fits);
+      lines.push(...pieces.slice(0, -1));
+      line = pieces.at(-1) ?? '';
+    });
+  }
+  if (line !== '') lines.push(line);
+  if (lines.length <= mostLines) return { lines, isCut: false };
+  const last = lines[mostLines - 1] ?? '';
+  return { lines: [...lines.slice(0, mostLines - 1), shortened(last, fits)], isCut: true };
+}
+
+/** A word in pieces that fit, each as long as may be. One sign stands alone however wide it is. */
+function brokenWord(word: string, fits: (line: string) => boolean): readonly string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const sign of graphemesOf(word)) {
+    const isBetweenLetters = letter.test(sign) && letter.test(piece.slice(-1));
+    if (piece === '' || fits(`${piece}${sign}${isBetweenLetters ? '-' : ''}`)) {
+      piece += sign;
+    } else {
+      pieces.push(isBetweenLetters && fits(`${piece}-`) ? `${piece}-` : piece);
+      piece = sign;
+    }
+  }
+  return [...pieces, piece];
+}
+
+/** The longest beginning that fits with an ellipsis after it. */
+function shortened(line: string, fits: (line: string) => boolean): string {
+  let kept = '';
+  for (const sign of graphemesOf(line)) {
+    if (!fits(`${kept}${sign}${ELLIPSIS}`)) break;
+    kept += sign;
+  }
+  return `${kept.trimEnd()}${ELLIPSIS}`;
+}
