@@ -1,0 +1,38 @@
+import { textKinds } from '../map-sizes.ts';
+import type { Point, TextRole, TextRun } from '../scene.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** Wrapped text of one kind, before anyone knows where it stands. */
+export interface TextBlock {
+  readonly lines: readonly string[];
+  readonly height: number;
+  readonly isCut: boolean;
+  readonly role: TextRole;
+}
+
+/** How far under the middle of its line a text of size 1 stands, so that it looks centred. */
+const SINK = 0.35;
+
+export function textBlock(text: string, role: TextRole, width: number): TextBlock {
+  const { font, lineHeight, mostLines } = textKinds[role];
+  const { lines, isCut } = wrapText(text, font, width, mostLines);
+  return { lines, isCut, role, height: lines.length * lineHeight };
+}
+
+/** The lines of a block whose top begins at a point, each starting or centred there. */
+export function runsFrom(
+  { lines, role }: TextBlock,
+  { x, y }: Point,
+  anchor: TextRun['anchor'] = 'start',
+): readonly TextRun[] {
+  const { font, lineHeight } = textKinds[role];
+  return lines.map((text, nth) => ({
+    text,
+    x,
+    y: y + (nth + 0.5) * lineHeight + SINK * font.size,
+    anchor,
+    size: font.size,
+    weight: font.weight,
+    role,
+  }));
+}

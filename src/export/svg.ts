@@ -1,0 +1,103 @@
+import type { BoxShape, ConnectorShape, Scene, TextRun, TextShape } from '../drawing/scene.ts';
+import { boxColours, groundColour, lineColour, textColour } from './scene-colours.ts';
+import { xmlText } from './xml-text.ts';
+
+const FONTS = "'IBM Plex Sans', 'Segoe UI', Arial, sans-serif";
+const RADIUS = 5;
+const FADED = 0.25;
+const ARROW = { length: 7, half: 3.5 } as const;
+
+/**
+ * A figure as an SVG file [PEN-1]: presentation attributes only, so that any program draws it; no
+ * script, no style sheet, nothing fetched. It has a title and a description, text stays text, and
+ * what was cut is whole in the title of its box. The same figure, the same bytes.
+ */
+export function svgText({ frame, title, description, shapes }: Scene): string {
+  const { x, y, width, height } = frame;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${length(width)}pt" height="${length(height)}pt"` +
+      ` viewBox="${[x, y, width, height].map(length).join(' ')}" role="img"` +
+      ` aria-labelledby="title description" font-family="${xmlText(FONTS)}">`,
+    `<title id="title">${xmlText(title)}</title>`,
+    `<desc id="description">${xmlText(description)}</desc>`,
+    `<rect${attributes({ x, y, width, height, fill: groundColour })}/>`,
+    ...shapes.map((shape) => {
+      if (shape.kind === 'box') return box(shape);
+      return shape.kind === 'connector' ? connector(shape) : text(shape);
+    }),
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+function box({ box: place, tone, isDashed, isFaded, text: runs, name }: BoxShape): string {
+  const { fill, edge, title, fact } = boxColours[tone];
+  const rect = attributes({
+    ...place,
+    rx: RADIUS,
+    fill,
+    stroke: edge,
+    'stroke-width': 1.25,
+    ...(isDashed ? { 'stroke-dasharray': '5 3' } : {}),
+  });
+  const lines = runs.map((run) => line(run, run.role === 'fact' ? fact : title));
+  return `${group(isFaded)}<title>${xmlText(name)}</title><rect${rect}/>${lines.join('')}</g>`;
+}
+
+function connector({ curve, tone, isDashed, isFaded }: ConnectorShape): string {
+  const [start, ...rest] = curve.map(({ x, y }) => `${length(x)} ${length(y)}`);
+  const colour = lineColour(tone);
+  const path = attributes({
+    d: `M${start ?? ''}C${rest.join(' ')}`,
+    fill: 'none',
+    stroke: colour,
+    'stroke-width': 1.25,
+    ...(isDashed ? { 'stroke-dasharray': '5 3' } : {}),
+  });
+  return `${group(isFaded)}<path${path}/>${arrow(curve, colour)}</g>`;
+}
+
+/** Every line arrives horizontally, so its arrow lies too. */
+function arrow(curve: ConnectorShape['curve'], colour: string): string {
+  const [handle, end] = curve.slice(-2);
+  if (handle === undefined || end === undefined) return '';
+  const back = end.x - Math.sign(end.x - handle.x) * ARROW.length;
+  const points = [
+    [back, end.y - ARROW.half],
+    [end.x, end.y],
+    [back, end.y + ARROW.half],
+  ].map((point) => point.map(length).join(','));
+  return `<polygon${attributes({ points: points.join(' '), fill: colour })}/>`;
+}
+
+function text({ text: runs, ground, isFaded }: TextShape): string {
+  const under = ground === null ? '' : `<rect${attributes({ ...ground, fill: groundColour })}/>`;
+  return `${group(isFaded)}${under}${runs.map((run) => line(run, textColour[run.role])).join('')}</g>`;
+}
+
+function line({ text: words, x, y, anchor, size, weight }: TextRun, fill: string): string {
+  const set = attributes({
+    x,
+    y,
+    ...(anchor === 'middle' ? { 'text-anchor': 'middle' } : {}),
+    'font-size': size,
+    'font-weight': weight,
+    fill,
+  });
+  return `<text${set}>${xmlText(words)}</text>`;
+}
+
+function group(isFaded: boolean): string {
+  return `<g${isFaded ? attributes({ opacity: FADED }) : ''}>`;
+}
+
+function attributes(values: Readonly<Record<string, string | number>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => ` ${name}="${typeof value === 'number' ? length(value) : value}"`)
+    .join('');
+}
+
+/** To a hundredth of a point. */
+function length(points: number): string {
+  return String(Math.round(points * 100) / 100);
+}
