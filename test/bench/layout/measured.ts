@@ -1,0 +1,37 @@
+import type { MapGraph } from '#src/drawing/layout/map-graph.ts';
+import { quality, type Drawn, type Quality } from './drawn.ts';
+
+export type Layouter = (graph: MapGraph) => Drawn | Promise<Drawn>;
+
+export interface Measured extends Quality {
+  /** Of the processor, not of the clock, so that what else runs on the computer does not count. */
+  readonly milliseconds: number;
+}
+
+/** Lays a graph out `times` times and keeps the fastest; the drawing is the same each time. */
+export async function measured(
+  layouter: Layouter,
+  graph: MapGraph,
+  times: number,
+): Promise<Measured> {
+  let milliseconds = Infinity;
+  let drawn: Drawn | undefined;
+  for (let nth = 0; nth < times; nth += 1) {
+    const start = process.cpuUsage();
+    drawn = await layouter(graph);
+    const { user, system } = process.cpuUsage(start);
+    milliseconds = Math.min(milliseconds, (user + system) / 1000);
+  }
+  if (drawn === undefined) throw new Error('nothing was measured');
+  return { ...quality(graph, drawn), milliseconds };
+}
+
+/** How much more or less than ours, over several graphs: the geometric mean of the ratios. */
+export function meanRatio(ours: readonly number[], theirs: readonly number[]): number {
+  const logs = ours.map((own, nth) => Math.log(ratio(theirs[nth] ?? NaN, own)));
+  return Math.exp(logs.reduce((sum, log) => sum + log, 0) / logs.length);
+}
+
+function ratio(theirs: number, own: number): number {
+  return theirs === own ? 1 : theirs / own;
+}
