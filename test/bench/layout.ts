@@ -27,7 +27,7 @@ const wirings = [
 const sizes = [
   { size: 20, seeds: [1, 2, 3, 4], times: 5, isForAll: true },
   { size: 100, seeds: [1, 2, 3, 4], times: 3, isForAll: true },
-  { size: 500, seeds: [1], times: 2, isForAll: true },
+  { size: 500, seeds: [1], times: 1, isForAll: true },
   { size: 2000, seeds: [1], times: 1, isForAll: false },
 ];
 

@@ -14,6 +14,8 @@ export interface Lanes {
   /** The items to the left that an item is linked to, and those to the right. */
   readonly left: Neighbours;
   readonly right: Neighbours;
+  /** Both: those to the left, then those to the right. */
+  readonly around: Neighbours;
   /** The items that a link meets from left to right, its ends among them; by the link's index. */
   readonly trails: readonly (readonly number[])[];
 }
@@ -61,13 +63,16 @@ export function lanesOf({ columns, nodes, links }: MapGraph): Lanes {
     return trail;
   });
   const items = columnOf.length;
+  const left = neighbours(items, pairs, 'right', 'left');
+  const right = neighbours(items, pairs, 'left', 'right');
   return {
     columns,
     nodes: nodes.length,
     items,
     columnOf: Int32Array.from(columnOf),
-    left: neighbours(items, pairs, 'right', 'left'),
-    right: neighbours(items, pairs, 'left', 'right'),
+    left,
+    right,
+    around: joined(left, right),
     trails,
   };
 }
@@ -91,6 +96,19 @@ function neighbours(
     const place = next[pair[of]] ?? 0;
     list[place] = pair[at];
     next[pair[of]] = place + 1;
+  }
+  return { starts, list };
+}
+
+function joined(left: Neighbours, right: Neighbours): Neighbours {
+  const starts = left.starts.map((start, item) => start + (right.starts[item] ?? 0));
+  const list = new Int32Array(left.list.length + right.list.length);
+  for (let item = 0; item + 1 < starts.length; item += 1) {
+    const [before, after] = [left, right].map((side) =>
+      side.list.subarray(side.starts[item], side.starts[item + 1]),
+    );
+    if (before !== undefined) list.set(before, starts[item]);
+    if (after !== undefined) list.set(after, (starts[item] ?? 0) + (before?.length ?? 0));
   }
   return { starts, list };
 }

@@ -32,32 +32,29 @@ const NONE: Places = { first: 0, end: 0 };
  */
 export function movesOf(lanes: Lanes, rooms: Rooms, arrangement: Arrangement): Moves {
   const { order, index } = arrangement;
-  const { left, right } = lanes;
+  const { left, right, around } = lanes;
   const widest = Math.max(1, ...order.map((column) => column.length));
   const costs = new Int32Array(widest);
-  const leftSigns = new Int32Array(widest);
-  const rightSigns = new Int32Array(widest);
+  const signs = new Int32Array(lanes.items);
 
   function weigh(item: number, reach: number): Places {
     if (isAtAHeight(rooms, item)) return NONE;
     const at = lanes.columnOf[item] ?? 0;
     const column = order[at] ?? new Int32Array();
-    fillSigns(left, item, index, leftSigns, order[at - 1]?.length ?? 0);
-    fillSigns(right, item, index, rightSigns, order[at + 1]?.length ?? 0);
+    fillSigns(left, item, order[at - 1], signs);
+    fillSigns(right, item, order[at + 1], signs);
     const from = index[item] ?? 0;
     costs[from] = 0;
     const end = Math.min(column.length, from + reach + 1);
     const first = Math.max(0, from - reach);
     let cost = 0;
     for (let place = from + 1; place < end; place += 1) {
-      const passed = column[place] ?? 0;
-      cost += signsOf(left, passed, index, leftSigns) + signsOf(right, passed, index, rightSigns);
+      cost += signsAround(around, column[place] ?? 0, signs);
       costs[place] = cost;
     }
     cost = 0;
     for (let place = from - 1; place >= first; place -= 1) {
-      const passed = column[place] ?? 0;
-      cost -= signsOf(left, passed, index, leftSigns) + signsOf(right, passed, index, rightSigns);
+      cost -= signsAround(around, column[place] ?? 0, signs);
       costs[place] = cost;
     }
     const limits = rooms.limits[at];
@@ -96,39 +93,33 @@ export function movesOf(lanes: Lanes, rooms: Rooms, arrangement: Arrangement): M
   return { arrangement, costs, weigh, move, home };
 }
 
+/** Fills the signs of the items of a column next door. */
 function fillSigns(
   { starts, list }: Neighbours,
   item: number,
-  index: Int32Array,
+  column: Int32Array | undefined,
   signs: Int32Array,
-  places: number,
 ): void {
+  if (column === undefined) return;
   const first = starts[item] ?? 0;
   const end = starts[item + 1] ?? 0;
-  signs.fill(0, 0, places);
+  for (const other of column) signs[other] = 0;
   if (first === end) return;
   for (let edge = first; edge < end; edge += 1) {
-    const place = index[list[edge] ?? 0] ?? 0;
-    signs[place] = (signs[place] ?? 0) + 1;
+    const other = list[edge] ?? 0;
+    signs[other] = (signs[other] ?? 0) + 1;
   }
   let balance = first - end;
-  for (let place = 0; place < places; place += 1) {
-    const here = signs[place] ?? 0;
-    signs[place] = balance + here;
+  for (const other of column) {
+    const here = signs[other] ?? 0;
+    signs[other] = balance + here;
     balance += 2 * here;
   }
 }
 
-function signsOf(
-  { starts, list }: Neighbours,
-  item: number,
-  index: Int32Array,
-  signs: Int32Array,
-): number {
+function signsAround({ starts, list }: Neighbours, item: number, signs: Int32Array): number {
   let sum = 0;
   const end = starts[item + 1] ?? 0;
-  for (let edge = starts[item] ?? 0; edge < end; edge += 1) {
-    sum += signs[index[list[edge] ?? 0] ?? 0] ?? 0;
-  }
+  for (let edge = starts[item] ?? 0; edge < end; edge += 1) sum += signs[list[edge] ?? 0] ?? 0;
   return sum;
 }

@@ -9,13 +9,19 @@ import { stir } from './stir.ts';
 import { swept } from './sweeps.ts';
 
 /** Steps of counting that stirring may take, since no clock is read [LAY-2]. */
-const STEPS = 30_000_000;
-const MOST_ROUNDS = 200;
+const STEPS = 18_000_000;
+const MOST_ROUNDS = 60;
 
 /** As many rounds as it takes to begin from three swings, and from no order at all. */
 const ROUNDS_FOR_THREE_SWINGS = 24;
-const ROUNDS_FOR_ANY_START = 100;
+const ROUNDS_FOR_ANY_START = 60;
 const STARTS_WITHOUT_ORDER = 8;
+
+/** The fewer items, the fewer starts lead to different orders. */
+const ITEMS_FOR_A_START = 12;
+
+/** A small map has few other orders to look for. */
+const ROUNDS_OF_STIRRING_AN_ITEM = 2;
 
 const ROUNDS_OF_A_HEAT = 2;
 const ROUNDS_OF_THE_BEST = 6;
@@ -49,7 +55,10 @@ export function orderOf(lanes: Lanes, rooms: Rooms): Arrangement {
   const [best] = field;
   if (best === undefined) throw new Error('there is always a start');
   settled(lanes, rooms, best, ROUNDS_OF_THE_BEST, ['up', 'down']);
-  if (crossings(lanes, best) > 0) stir(lanes, movesOf(lanes, rooms, best), left * lanes.items);
+  if (crossings(lanes, best) > 0) {
+    const stirring = Math.min(left, ROUNDS_OF_STIRRING_AN_ITEM * lanes.items);
+    stir(lanes, movesOf(lanes, rooms, best), stirring * lanes.items);
+  }
   settled(lanes, rooms, best, ROUNDS_HOME, ['home']);
   return best;
 }
@@ -69,7 +78,8 @@ function startsOf(lanes: Lanes, rooms: Rooms, rounds: number): readonly Arrangem
   const bySwings = startsBySwings(lanes, rooms, rounds < ROUNDS_FOR_THREE_SWINGS ? 2 : 3);
   // Sweeping knows nothing of what was placed.
   if (hasHeld(rooms)) return bySwings;
-  const others = rounds < ROUNDS_FOR_ANY_START ? 0 : STARTS_WITHOUT_ORDER;
+  const few = Math.min(STARTS_WITHOUT_ORDER, Math.ceil(lanes.items / ITEMS_FOR_A_START));
+  const others = rounds < ROUNDS_FOR_ANY_START ? 0 : few;
   const toSweep = [...bySwings, ...startsWithoutOrder(lanes, others)];
   return [...bySwings, ...toSweep.map((start) => swept(lanes, start))];
 }

@@ -2,7 +2,7 @@ import { copyInto, copyOf, renumber, type Arrangement } from './arrangement.ts';
 import { crossings } from './crossings.ts';
 import type { Lanes, Neighbours } from './lanes.ts';
 
-const SWEEPS = 4;
+const SWEEPS = 3;
 
 /**
  * The arrangement with the fewest crossings [LAY-4] of those met by sweeping back and forth: each

@@ -1,4 +1,4 @@
-import type { Lanes, Neighbours } from './lanes.ts';
+import type { Lanes } from './lanes.ts';
 import { eigenvectorOf, nthLargestEigenvalue, type Tridiagonal } from './tridiagonal.ts';
 
 const STEPS = 40;
@@ -49,28 +49,22 @@ export function swings(
 }
 
 /** What turns heights into those of their neighbours, weighed so that it is symmetric. */
-function averagingOver({ items, left, right }: Lanes, component: Int32Array) {
+function averagingOver({ items, around: { starts, list } }: Lanes, component: Int32Array) {
   const placeOf = new Int32Array(items);
   component.forEach((item, place) => (placeOf[item] = place));
-  const degree = ({ starts }: Neighbours, item: number) =>
-    (starts[item + 1] ?? 0) - (starts[item] ?? 0);
   const roots = Float64Array.from(component, (item) =>
-    Math.sqrt(degree(left, item) + degree(right, item)),
+    Math.sqrt((starts[item + 1] ?? 0) - (starts[item] ?? 0)),
   );
-  const sum = ({ starts, list }: Neighbours, item: number, vector: Float64Array) => {
-    let total = 0;
-    const end = starts[item + 1] ?? 0;
-    for (let edge = starts[item] ?? 0; edge < end; edge += 1) {
-      const place = placeOf[list[edge] ?? 0] ?? 0;
-      total += (vector[place] ?? 0) / (roots[place] ?? 1);
-    }
-    return total;
-  };
   const average = (vector: Float64Array) =>
-    Float64Array.from(
-      component,
-      (item, place) => (sum(left, item, vector) + sum(right, item, vector)) / (roots[place] ?? 1),
-    );
+    Float64Array.from(component, (item, place) => {
+      let total = 0;
+      const end = starts[item + 1] ?? 0;
+      for (let edge = starts[item] ?? 0; edge < end; edge += 1) {
+        const other = placeOf[list[edge] ?? 0] ?? 0;
+        total += (vector[other] ?? 0) / (roots[other] ?? 1);
+      }
+      return total / (roots[place] ?? 1);
+    });
   return { roots, average };
 }
 
