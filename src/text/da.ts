@@ -2,7 +2,6 @@ import { businessCase } from './da/business-case.ts';
 import { cases } from './da/cases.ts';
 import { actions, fields } from './da/fields.ts';
 import { frame } from './da/frame.ts';
-import { lightCase } from './da/light-case.ts';
 import { safety } from './da/safety.ts';
 import { storage } from './da/storage.ts';
 import { versions } from './da/versions.ts';
@@ -17,7 +16,6 @@ export const da = {
   frame,
   businessCase,
   cases,
-  lightCase,
   safety,
   storage,
   versions,

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
 
-import { da } from '#src/text/da.ts';
+import { lightCase as lightCaseWords } from '#src/text/da/light-case.ts';
 import { journey } from './support/journey.ts';
 import { largeCase, largeCaseFields, openLargeCase } from './support/large-case.ts';
 import {
@@ -63,7 +63,7 @@ journey('PRM-5 SAV-3 a page that is hidden saves at once', async ({ server, open
   const { page } = await open();
   await goToCases(page, server.url);
   await beginCase(page, 'Skjult');
-  const writes = await field(page, da.lightCase.whyNow).evaluate(async (input) => {
+  const writes = await field(page, lightCaseWords.whyNow).evaluate(async (input) => {
     let begun = 0;
     const real: (
       this: IDBDatabase,
@@ -100,14 +100,14 @@ journey('PRM-5 SAV-3 the last letter before a page ends is kept', async ({ serve
     for (let turn = 1; turn <= TURNS; turn += 1) {
       const text = `${name}, ${String(turn)}`;
       await untilWriting(page);
-      await field(page, da.lightCase.whyNow).fill(text);
+      await field(page, lightCaseWords.whyNow).fill(text);
       await page.waitForTimeout((turn * 17) % LONGEST_PAUSE_MILLISECONDS);
       await end(page);
       await page.close();
 
       page = await context.newPage();
       await page.goto(address);
-      const kept = await field(page, da.lightCase.whyNow).inputValue();
+      const kept = await field(page, lightCaseWords.whyNow).inputValue();
       if (kept !== text) lost.push(text);
     }
   }
@@ -129,13 +129,13 @@ journey('PRM-5 SAV-8 a page that ends while it saves keeps every letter', async 
     for (const end of Object.values(endings)) {
       await untilWriting(page);
       // The last of them come while the ones before are on their way to the disk.
-      typed += await countUp(page, da.lightCase.whyNow, fastTyping);
+      typed += await countUp(page, lightCaseWords.whyNow, fastTyping);
       await end(page);
       await page.close();
 
       page = await context.newPage();
       await page.goto(address);
-      await expectField(page, da.lightCase.whyNow, String(typed));
+      await expectField(page, lightCaseWords.whyNow, String(typed));
     }
   }
   expect(typed).toBe(BURSTS * Object.keys(endings).length * fastTyping.length);
@@ -160,15 +160,15 @@ if (isLongRun) {
         const { page, close } = await open();
         await page.goto(address);
         await untilWriting(page);
-        await expectField(page, da.lightCase.whyNow, kept);
+        await expectField(page, lightCaseWords.whyNow, kept);
         kept = `Nummer ${String(turn)}`;
-        await field(page, da.lightCase.whyNow).fill(kept);
+        await field(page, lightCaseWords.whyNow).fill(kept);
         await page.waitForTimeout((turn * 17) % LONGEST_PAUSE_MILLISECONDS);
         await close();
       }
       const last = await open();
       await last.page.goto(address);
-      await expectField(last.page, da.lightCase.whyNow, kept);
+      await expectField(last.page, lightCaseWords.whyNow, kept);
     },
   );
 }
