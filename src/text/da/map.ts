@@ -160,6 +160,7 @@ export const map = {
     worth: 'Type og værdi',
     stage: 'Trin',
     leadsTo: 'Fører til',
+    belonging: 'Alternativer',
     shareOf: (target: string) => `Andel til ${target}`,
     unlink: (target: string) => `Fjern forbindelsen til ${target}`,
     linkTo: (from: string) => `Forbind ${from} til`,

@@ -33,6 +33,8 @@ export function LinksCell({ node, map }: Props) {
   const apply = useApply();
   const [chosen, choose] = useState(NONE);
   const [error, setError] = useState<string | null>(null);
+  // Every node could be chosen in every row: the list is made where it is gone to.
+  const [isActive, activate] = useState(false);
   const { page } = words;
   const from = nodeName(node);
   const names = nodeNames(map);
@@ -83,7 +85,7 @@ export function LinksCell({ node, map }: Props) {
           })}
         </ul>
       )}
-      <div className="map-link-adder">
+      <div className="map-link-adder" onFocus={() => activate(true)}>
         {targets.length === 0 ? null : (
           <>
             <SelectField
@@ -93,7 +95,7 @@ export function LinksCell({ node, map }: Props) {
               value={chosen}
               choices={[
                 { value: NONE, label: page.chooseTarget },
-                ...targets.map((each) => ({
+                ...(isActive ? targets : []).map((each) => ({
                   value: each.key,
                   label: page.numbered(each.number, nodeName(each)),
                 })),

@@ -4,7 +4,8 @@ import type { NamesOfAims } from '../../domain/benefit-map/map-of-case.ts';
 import type { YearlyValues } from '../../domain/benefit-map/yearly-values.ts';
 import type { BenefitId } from '../../domain/business-case/benefit.ts';
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
-import type { MapColumn } from '../../domain/business-case/case-map.ts';
+import type { Belonging } from '../../domain/business-case/alternative.ts';
+import type { MapColumn, NodeRef } from '../../domain/business-case/case-map.ts';
 import { changeStages, type ChangeId } from '../../domain/business-case/change.ts';
 import type { DeliverableId } from '../../domain/business-case/deliverable.ts';
 import { changeBenefit } from '../../domain/business-case/edits/benefit-edits.ts';
@@ -14,6 +15,7 @@ import type { Edit } from '../../domain/business-case/edits/edit.ts';
 import { businessCase as caseWords } from '../../text/da/business-case.ts';
 import { map as words } from '../../text/da/map.ts';
 import { sayValue } from '../../text/say-map.ts';
+import { BelongingFields } from '../alternatives/BelongingFields.tsx';
 import type { useApply } from '../app-context.ts';
 import { SelectField } from '../parts/SelectField.tsx';
 import { TextField } from '../parts/TextField.tsx';
@@ -63,7 +65,32 @@ export function nodeColumns(given: Given): readonly Column<NodeRow>[] {
     heading: words.page.leadsTo,
     field: ({ node }) => <LinksCell node={node} map={map} />,
   };
-  return [name, owner, ...ofColumn(column, values, apply), links];
+  return [name, owner, ...ofColumn(column, values, apply), links, ...belongingOf(given)];
+}
+
+/** Where deliverables and changes belong; benefits say it with the rest of what is said of them. */
+function belongingOf({ column, document, apply }: Given): readonly Column<NodeRow>[] {
+  const { alternatives, deliverables, changes } = document;
+  if (column === 'benefit' || alternatives.length === 0) return [];
+  const write = ({ kind, id }: NodeRef, belonging: Belonging): Edit =>
+    kind === 'deliverable'
+      ? changeDeliverable(id as DeliverableId, { alternatives: belonging })
+      : describeChange(id as ChangeId, { alternatives: belonging });
+  return [
+    {
+      heading: words.page.belonging,
+      isBeneath: true,
+      field: ({ node: { node } }) => (
+        <BelongingFields
+          belonging={
+            (node.kind === 'deliverable' ? deliverables : changes).find(({ id }) => id === node.id)
+              ?.alternatives ?? null
+          }
+          onChange={(belonging) => apply(write(node, belonging))}
+        />
+      ),
+    },
+  ];
 }
 
 function ofColumn(

@@ -3,6 +3,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 
+import type { AlternativeId } from '#src/domain/business-case/alternative.ts';
 import type { BenefitId } from '#src/domain/business-case/benefit.ts';
 import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
 import { newChange, type ChangeId } from '#src/domain/business-case/change.ts';
@@ -94,7 +95,9 @@ describe('MapPage', () => {
 
   test('a link is chosen from a list, gets a share, and is taken away', async () => {
     const { current, user } = await open(aMappedCase());
-    await user.selectOptions(screen.getByLabelText('Forbind Færre ture til'), '4 Sund økonomi');
+    const targets = screen.getByLabelText('Forbind Færre ture til');
+    await user.click(targets);
+    await user.selectOptions(targets, '4 Sund økonomi');
     await user.click(screen.getByRole('button', { name: 'Tilføj forbindelse fra Færre ture' }));
     const share = screen.getByLabelText('Andel til Sund økonomi');
     await user.clear(share);
@@ -150,5 +153,19 @@ describe('MapPage', () => {
     expect(current().map.links.map(({ share }) => share)).toEqual(
       ['0.34', '0.33', '0.33'].map((share) => decimalText(share)),
     );
+  });
+
+  test('ALT-1 a change of one alternative alone is on its map, and not on that of another', async () => {
+    const alternatives = ['Skærm', 'Bil'].map((name) => ({
+      id: name.charAt(0) as AlternativeId,
+      name,
+      description: '',
+    }));
+    const { current, user } = await open(aMappedCase({ alternatives }));
+    const change = card('Forandring');
+    await user.click(change.getByLabelText(/^Alle/));
+    await user.click(change.getByLabelText('Skærm'));
+    expect(current().changes[0]?.alternatives).toEqual(['B']);
+    expect(card('Forandring').queryByLabelText('Navn, Besøg på skærm')).toBe(null);
   });
 });
