@@ -43,7 +43,7 @@ export function attribution({ values, aims, links }: Flows): AttributionResult {
   const ours = links.filter(({ from }) => values.has(from));
   const path = ringOf(ours);
   if (path !== null) return { kind: 'refused', reason: 'cycle', path };
-  const flowing = new Map([...values].map(([key, value]) => [key, unitsOf(value, DECIMALS)]));
+  const flowing = new Map([...values].map(([key, value]) => [key, unitsOf(value)]));
   const total = sumOf(flowing.values());
   const received = new Map(aims.map((key) => [key, 0n]));
   const unassigned = new Map<string, bigint>();
@@ -123,13 +123,15 @@ function inOrder(keys: Iterable<string>, links: readonly LinkOfNodes[]): readonl
   return ready;
 }
 
+/** A share is kept with at most so many decimals, so its digits are all there is to it [NUM-4]. */
 function shareOf({ share }: LinkOfNodes): bigint {
-  return share === null ? 0n : unitsOf(new Decimal(share), SHARE_DECIMALS);
+  const [whole = '0', decimals = ''] = (share ?? '0').split('.');
+  return BigInt(whole + decimals.padEnd(SHARE_DECIMALS, '0'));
 }
 
-/** A decimal in units of its last place; what is finer is cut off. */
-function unitsOf(value: Decimal, decimals: number): bigint {
-  return BigInt(value.toFixed(decimals, Decimal.ROUND_DOWN).replace('.', ''));
+/** A value in units; what is finer is cut off. */
+function unitsOf(value: Decimal): bigint {
+  return BigInt(value.toFixed(DECIMALS, Decimal.ROUND_DOWN).replace('.', ''));
 }
 
 function decimalOf(units: bigint): Decimal {

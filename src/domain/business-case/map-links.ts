@@ -45,7 +45,11 @@ export function ringOf(
   links: readonly { readonly from: string; readonly to: string }[],
 ): readonly string[] | null {
   const targets = new Map<string, string[]>();
-  for (const { from, to } of links) targets.set(from, [...(targets.get(from) ?? []), to]);
+  for (const { from, to } of links) {
+    const known = targets.get(from);
+    if (known === undefined) targets.set(from, [to]);
+    else known.push(to);
+  }
   const done = new Set<string>();
   for (const start of targets.keys()) {
     const ring = ringFrom(start, targets, done);
