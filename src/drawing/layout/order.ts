@@ -41,15 +41,11 @@ const TOO_LITTLE = 0.002;
  */
 export function orderOf(lanes: Lanes, rooms: Rooms): Arrangement {
   const rounds = Math.min(MOST_ROUNDS, Math.floor(STEPS / stepsOfARound(lanes)));
-  let field = startsOf(lanes, rooms, rounds);
+  let field = betterHalf(lanes, startsOf(lanes, rooms, rounds));
   let left = rounds - field.length * ROUNDS_OF_A_HEAT;
   while (field.length > 1) {
-    const heat = field.map((start) => {
-      settled(lanes, rooms, start, ROUNDS_OF_A_HEAT, ['up', 'down']);
-      return { start, count: crossings(lanes, start) };
-    });
-    heat.sort((one, other) => one.count - other.count);
-    field = heat.slice(0, field.length >> 1).map(({ start }) => start);
+    for (const start of field) settled(lanes, rooms, start, ROUNDS_OF_A_HEAT, ['up', 'down']);
+    field = betterHalf(lanes, field);
     left -= field.length * ROUNDS_OF_A_HEAT;
   }
   const [best] = field;
@@ -61,6 +57,13 @@ export function orderOf(lanes: Lanes, rooms: Rooms): Arrangement {
   }
   settled(lanes, rooms, best, ROUNDS_HOME, ['home']);
   return best;
+}
+
+/** Those of some arrangements with the fewest crossings; of one, that one. */
+function betterHalf(lanes: Lanes, field: readonly Arrangement[]): readonly Arrangement[] {
+  const counted = field.map((start) => ({ start, count: crossings(lanes, start) }));
+  counted.sort((one, other) => one.count - other.count);
+  return counted.slice(0, Math.max(1, field.length >> 1)).map(({ start }) => start);
 }
 
 /** The order of an earlier picture, in which an item moves where that saves crossings [LAY-6]. */
