@@ -17,7 +17,7 @@ export interface SaidChange {
  */
 export function sayChange(change: FieldChange, names: ReadonlyMap<string, string>): SaidChange {
   const words = versionChanges.fields;
-  const place = sayPlace(change.path);
+  const place = sayPlace(change.path, names);
   switch (change.kind) {
     case 'changed': {
       const field = change.path.at(-1)?.field ?? '';
@@ -40,37 +40,58 @@ export function sayChange(change: FieldChange, names: ReadonlyMap<string, string
 /** The names of the records that something in a case may refer to, by their ids. */
 export function namesIn(...versions: readonly BusinessCase[]): ReadonlyMap<string, string> {
   return new Map<string, string>(
-    versions.flatMap(({ alternatives, deliverables, changes, costs, benefits, parameters, map }) =>
-      [
-        ...[
-          ...alternatives,
-          ...parameters.hourlyRates,
-          ...parameters.priceSeries,
-          ...map.coreTasks,
-          ...map.goals,
-        ].map(({ id, name }) => [id, name] as const),
-        ...[...deliverables, ...changes, ...costs, ...benefits].map(
-          ({ id, title }) => [id, title] as const,
-        ),
-      ].filter(([, name]) => name !== ''),
+    versions.flatMap(
+      ({
+        alternatives,
+        currentCosts,
+        deliverables,
+        changes,
+        costs,
+        benefits,
+        parameters,
+        coreTask,
+        map,
+      }) =>
+        [
+          ...[
+            ...alternatives,
+            ...parameters.hourlyRates,
+            ...parameters.priceSeries,
+            ...(coreTask === null ? [] : [coreTask]),
+            ...map.coreTasks,
+            ...map.goals,
+          ].map(({ id, name }) => [id, name] as const),
+          ...[...currentCosts, ...deliverables, ...changes, ...costs, ...benefits].map(
+            ({ id, title }) => [id, title] as const,
+          ),
+        ].filter(([, name]) => name !== ''),
     ),
   );
 }
 
-function sayPlace(path: readonly Step[]): string {
-  const said = path.map(sayStep);
+type Names = ReadonlyMap<string, string>;
+
+function sayPlace(path: readonly Step[], names: Names): string {
+  const said = path.map((step) => sayStep(step, names));
   // What is one thing on the screen may be two in the document, such as the amounts of a line.
   const place = said.filter((step, index) => step !== said[index - 1]).join(', ');
   return place.charAt(0).toUpperCase() + place.slice(1);
 }
 
-function sayStep({ field, entry }: Step): string {
+function sayStep({ field, entry }: Step, names: Names): string {
   const words = versionChanges.fields;
   if (entry === null) return wordIn(documentFailures.fields, field) ?? field;
   const kind = wordIn(documentFailures.entries, field) ?? wordIn(documentFailures.fields, field);
-  return entry.name === null || entry.name === ''
+  const name = entry.ends === undefined ? entry.name : sayEnds(entry.ends, names);
+  return name === null || name === ''
     ? words.numbered(kind ?? field, String(entry.number))
-    : words.of(kind ?? field, entry.name);
+    : words.of(kind ?? field, name);
+}
+
+/** A link is called by what it links; by its number where one of them has no name. */
+function sayEnds([from, to]: readonly [string, string], names: Names): string | null {
+  const [one, other] = [names.get(from), names.get(to)];
+  return one === undefined || other === undefined ? null : versionChanges.fields.linked(one, other);
 }
 
 function wordIn(list: Readonly<Record<string, string>>, name: string): string | undefined {

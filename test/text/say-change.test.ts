@@ -7,7 +7,9 @@ import { decimalText } from '#src/domain/number/quantities.ts';
 import { fieldChanges } from '#src/domain/versions/field-changes.ts';
 import { namesIn, sayChange } from '#src/text/say-change.ts';
 import { sayLeaf } from '#src/text/say-leaf.ts';
+import type { CoreTaskId } from '#src/domain/organisation/organisation.ts';
 import { aBenefit, aCase, aCost, level } from '#test/support/business-cases.ts';
+import { aLink, aMap } from '#test/support/maps.ts';
 
 const licence = aCost({
   id: 'licence' as CostLineId,
@@ -51,6 +53,31 @@ describe('a change in words', () => {
     ['a line that is gone', { costs: [] }, 'Omkostning »Licens«: faldet fra → –'],
   ])('TXT-14 %s', ([, says, sentence]) => {
     expect(said({ ...start, ...says })).toEqual([sentence]);
+  });
+
+  test('TXT-14 a link is called by what it links, and its share is per cent', () => {
+    const benefit = aBenefit({ title: 'Færre ture' });
+    const key = `benefit:${benefit.id}`;
+    const coreTask = { id: 'k' as CoreTaskId, name: 'Hjemmepleje' };
+    const before = {
+      ...start,
+      coreTask,
+      benefits: [benefit],
+      map: aMap([aLink(key, 'coreTask:k')]),
+    };
+    const map = aMap([aLink(key, 'coreTask:k', '0.5')], { preset: 'bdn' });
+    const saidOf = (one: BusinessCase, other: BusinessCase) =>
+      fieldChanges(one, other).map((change) => {
+        const { place, before: was, after } = sayChange(change, namesIn(one, other));
+        return `${place}: ${was} → ${after}`.replaceAll('\u00A0', ' ');
+      });
+    expect(saidOf(before, { ...before, map })).toEqual([
+      'Gevinstdiagram, metode: Rebild → BDN',
+      'Gevinstdiagram, forbindelse »Færre ture → Hjemmepleje«, andel: – → 50 %',
+    ]);
+    expect(saidOf(before, { ...before, map: aMap([]) })).toEqual([
+      'Gevinstdiagram, forbindelse »Færre ture → Hjemmepleje«: faldet fra → –',
+    ]);
   });
 
   test.for([

@@ -15,6 +15,8 @@ export interface Entry {
   readonly number: number;
   /** Its title or name; null for one that has none to have. */
   readonly name: string | null;
+  /** The ids of what it links, where it is a link. */
+  readonly ends?: readonly [string, string];
 }
 
 /** One thing that is different from one version of a case to the next [CHG-5]. */
@@ -139,13 +141,20 @@ function within(path: readonly Step[], placed: Placed | undefined): readonly Ste
   const last = path.at(-1);
   if (last === undefined || placed === undefined) return path;
   const { number, record } = placed;
-  return [...path.slice(0, -1), { ...last, entry: { number, name: nameOf(record) } }];
+  const ends = endsOf(record);
+  const entry = { number, name: nameOf(record), ...(ends === null ? {} : { ends }) };
+  return [...path.slice(0, -1), { ...last, entry }];
 }
 
 function isReordered(before: readonly string[], after: readonly string[]): boolean {
   const [left, right] = [new Set(before), new Set(after)];
   const kept = after.filter((key) => left.has(key));
   return before.filter((key) => right.has(key)).some((key, index) => key !== kept[index]);
+}
+
+function endsOf(record: unknown): readonly [string, string] | null {
+  const [from, to] = [fieldsOf(record).get('from'), fieldsOf(record).get('to')];
+  return isIdentified(from) && isIdentified(to) ? [from.id, to.id] : null;
 }
 
 function nameOf(record: unknown): string | null {

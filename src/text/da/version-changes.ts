@@ -62,6 +62,7 @@ export const versionChanges = {
     blank: 'tom',
     yes: 'ja',
     no: 'nej',
+    linked: (from: string, to: string) => `${from} → ${to}`,
     of: (entry: string, name: string) => `${entry} »${name}«`,
     numbered: (entry: string, number: string) => `${entry} ${number}`,
     percent: '%',
