@@ -21,7 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   import: ['text', 'document', 'domain', 'base'],
   storage: ['document', 'domain', 'base'],
   workers: ['storage', 'import', 'document', 'domain', 'base'],
-  state: ['document', 'domain', 'base'],
+  state: ['drawing', 'document', 'domain', 'base'],
   text: ['document', 'domain', 'base'],
   drawing: ['domain', 'base'],
   document: ['domain', 'base'],
@@ -38,7 +38,7 @@ const contracts: Readonly<Record<string, readonly string[]>> = {
     'state/kept-services.ts',
   ],
   workers: ['state/services.ts', 'state/file-services.ts', 'state/simulation-service.ts'],
-  export: ['state/services.ts'],
+  export: ['state/services.ts', 'state/file-services.ts'],
   import: ['state/file-services.ts'],
 };
 
@@ -57,6 +57,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   recharts: ['ui/charts/'],
   wouter: ['ui/routing.ts'],
   'lucide-react': ['ui/parts/Icon.tsx'],
+  pptxgenjs: ['export/pptx/deck.ts'],
+  fflate: ['export/pptx/parts.ts'],
   'browser-fs-access': ['export/save-file.ts', 'import/pick-file.ts'],
   'workbox-window': ['workers/offline.ts'],
   '@fontsource/ibm-plex-sans': ['ui/style/'],

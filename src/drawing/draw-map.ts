@@ -89,6 +89,9 @@ function boxShape(node: FigureNode, box: Box, { title, fact }: NodeTexts): BoxSh
     isDashed: tone === 'negative',
     isFaded,
     text: [...runsFrom(title, at), ...runsFrom(fact, factAt)],
+    paragraphs: [title, fact].flatMap(({ whole, role }) =>
+      whole === '' ? [] : [{ text: whole, role }],
+    ),
     name: [node.title, node.fact ?? ''].filter((part) => part !== '').join(' · '),
     isCut: title.isCut || fact.isCut,
   };

@@ -29,6 +29,12 @@ export interface TextRun extends Point {
   readonly role: TextRole;
 }
 
+/** A text as it was before it was broken into lines, for pens whose text can be edited. */
+export interface Paragraph {
+  readonly text: string;
+  readonly role: TextRole;
+}
+
 export interface BoxShape {
   readonly kind: 'box';
   readonly id: string;
@@ -38,6 +44,8 @@ export interface BoxShape {
   /** Drawn faintly, because something else is looked at. */
   readonly isFaded: boolean;
   readonly text: readonly TextRun[];
+  /** The same text unbroken; where it is cut, cut there too. */
+  readonly paragraphs: readonly Paragraph[];
   /** All that the box says, whole, for who reads it with the ears or points at it. */
   readonly name: string;
   /** Whether not all of that is drawn [TXT-2]. */

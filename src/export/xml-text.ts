@@ -12,10 +12,15 @@ const escapes: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
+/** Any text with U+FFFD for each sign that XML cannot hold, for who writes the XML itself [PEN-2]. */
+export function readable(text: string): string {
+  return text.replace(illegal, '\ufffd');
+}
+
 /**
  * Any text as XML that says it, between tags or in an attribute [PEN-2]. A sign that XML cannot hold
  * becomes U+FFFD, so that its place is seen.
  */
 export function xmlText(text: string): string {
-  return text.replace(illegal, '\ufffd').replace(/[&<>"'\t\n\r]/g, (sign) => escapes[sign] ?? sign);
+  return readable(text).replace(/[&<>"'\t\n\r]/g, (sign) => escapes[sign] ?? sign);
 }

@@ -7,6 +7,8 @@ export interface TextBlock {
   readonly lines: readonly string[];
   readonly height: number;
   readonly isCut: boolean;
+  /** The text of all lines, with no breaks but its own. */
+  readonly whole: string;
   readonly role: TextRole;
 }
 
@@ -16,7 +18,13 @@ const SINK = 0.35;
 export function textBlock(text: string, role: TextRole, width: number): TextBlock {
   const { font, lineHeight, mostLines } = textKinds[role];
   const { lines, isCut } = wrapText(text, font, width, mostLines);
-  return { lines, isCut, role, height: lines.length * lineHeight };
+  return {
+    lines,
+    isCut,
+    whole: isCut ? lines.join(' ') : text,
+    role,
+    height: lines.length * lineHeight,
+  };
 }
 
 /** The lines of a block whose top begins at a point, each starting or centred there. */

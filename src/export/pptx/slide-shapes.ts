@@ -1,0 +1,163 @@
+import { textKinds } from '../../drawing/map-sizes.ts';
+import type {
+  BoxShape,
+  ConnectorShape,
+  Point,
+  Scene,
+  Shape,
+  TextRun,
+  TextShape,
+} from '../../drawing/scene.ts';
+import { textWidth } from '../../drawing/text/text-width.ts';
+import { boxColours, groundColour, lineColour, textColour } from '../scene-colours.ts';
+import { filled, named } from './shape-marks.ts';
+import { paragraphXml } from './slide-text.ts';
+import { emu, extent, onSlide, type Placing } from './units.ts';
+
+const LINE = 1.25;
+const RADIUS = 5;
+/** The least width of a line that bends, and how far one swings out that ends where it began. Points. */
+const FLAT = 1;
+const SWING = 30;
+/** The places on a rectangle where a connector is glued, as Office counts them. */
+const SITES = { left: 1, right: 3 } as const;
+/** Of the size: a line of text, and how far beneath its middle the letters stand. */
+const LINE_HEIGHT = 1.3;
+const SINK = 0.35;
+
+/**
+ * A figure as shapes of a slide [PEN-3]: each box, each line of connection and each text its own, in
+ * the order in which they are drawn. Every connector is glued to its two boxes, so that it goes along
+ * when one of them is moved. Shapes are numbered from `firstId`.
+ */
+export function slideShapes({ shapes }: Scene, placing: Placing, firstId: number): string {
+  const idOf = new Map<Shape, number>(shapes.map((shape, nth) => [shape, firstId + nth]));
+  const boxes = new Map(
+    shapes.flatMap((shape) => (shape.kind === 'box' ? [[shape.id, shape] as const] : [])),
+  );
+  const glueOf = (id: string): Glued | null => {
+    const shape = boxes.get(id);
+    return shape === undefined ? null : { shape, id: idOf.get(shape) ?? 0 };
+  };
+  return shapes
+    .map((shape) => {
+      const id = idOf.get(shape) ?? 0;
+      if (shape.kind === 'box') return boxXml(shape, id, placing);
+      if (shape.kind === 'text') return textXml(shape, id, placing);
+      const [from, to] = [glueOf(shape.from), glueOf(shape.to)];
+      return from === null || to === null ? '' : connectorXml(shape, id, { from, to }, placing);
+    })
+    .join('');
+}
+
+function boxXml(shape: BoxShape, id: number, placing: Placing): string {
+  const { box, tone, isDashed, isFaded, name, paragraphs } = shape;
+  const { fill, edge, title, fact } = boxColours[tone];
+  const { scale } = placing;
+  const adjusted = Math.round((RADIUS / Math.min(box.width, box.height)) * 100_000);
+  const padding = String(emu(Math.max(0, (shape.text[0]?.x ?? box.x) - box.x) * scale));
+  const text = paragraphs.map(({ text: words, role }) => {
+    const { size, weight } = textKinds[role].font;
+    const colour = role === 'fact' ? fact : title;
+    return paragraphXml({ text: words, size: size * scale, weight, colour, isFaded });
+  });
+  return (
+    `<p:sp><p:nvSpPr>${named(id, name, name)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
+    `<p:spPr><a:xfrm>${extent(box, placing)}</a:xfrm>` +
+    `<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val ${String(adjusted)}"/></a:avLst></a:prstGeom>` +
+    `${filled(fill, isFaded)}${lineXml(edge, { isDashed, isFaded, scale })}</p:spPr>` +
+    `<p:txBody><a:bodyPr wrap="square" lIns="${padding}" tIns="0" rIns="${padding}" bIns="0" anchor="ctr"><a:normAutofit/></a:bodyPr><a:lstStyle/>` +
+    `${text.length === 0 ? '<a:p/>' : text.join('')}</p:txBody></p:sp>`
+  );
+}
+
+interface Glued {
+  readonly shape: BoxShape;
+  readonly id: number;
+}
+
+function connectorXml(
+  { curve, tone, isDashed, isFaded }: ConnectorShape,
+  id: number,
+  { from, to }: { readonly from: Glued; readonly to: Glued },
+  placing: Placing,
+): string {
+  const [first, last] = [curve[0], curve.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const [start, end] = [onSlide(first, placing), onSlide(last, placing)];
+  const size = { x: Math.abs(end.x - start.x), y: Math.abs(end.y - start.y) };
+  const flips = `${end.x < start.x ? ' flipH="1"' : ''}${end.y < start.y ? ' flipV="1"' : ''}`;
+  const colour = lineColour(tone);
+  return (
+    `<p:cxnSp><p:nvCxnSpPr>${named(id, `${from.shape.name} → ${to.shape.name}`, `${from.shape.name} → ${to.shape.name}`)}` +
+    `<p:cNvCxnSpPr>${glue('stCxn', from, first.x)}${glue('endCxn', to, last.x)}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr>` +
+    `<p:spPr><a:xfrm${flips}><a:off x="${String(emu(Math.min(start.x, end.x)))}" y="${String(emu(Math.min(start.y, end.y)))}"/>` +
+    `<a:ext cx="${String(emu(Math.max(size.x, FLAT)))}" cy="${String(emu(size.y))}"/></a:xfrm>${bend(size, placing.scale)}` +
+    `${lineXml(colour, { isDashed, isFaded, scale: placing.scale, hasArrow: true })}</p:spPr></p:cxnSp>`
+  );
+}
+
+/** A line that goes straight, swings over in the middle, or swings out and back to the same side. */
+function bend({ x, y }: Point, scale: number): string {
+  if (emu(y) === 0) return '<a:prstGeom prst="straightConnector1"><a:avLst/></a:prstGeom>';
+  // Told in thousandths of a per cent of the width, however flat that is.
+  const swing = x < FLAT ? Math.round((SWING * scale * 100_000) / FLAT) : 50_000;
+  return (
+    '<a:prstGeom prst="curvedConnector3"><a:avLst>' +
+    `<a:gd name="adj1" fmla="val ${String(swing)}"/></a:avLst></a:prstGeom>`
+  );
+}
+
+/** On the side of the box where the line ends. */
+function glue(name: 'stCxn' | 'endCxn', { shape: { box }, id }: Glued, x: number): string {
+  const site = x > box.x + box.width / 2 ? SITES.right : SITES.left;
+  return `<a:${name} id="${String(id)}" idx="${String(site)}"/>`;
+}
+
+interface LineLook {
+  readonly isDashed: boolean;
+  readonly isFaded: boolean;
+  readonly scale: number;
+  readonly hasArrow?: boolean;
+}
+
+function lineXml(colour: string, { isDashed, isFaded, scale, hasArrow = false }: LineLook): string {
+  const dash = isDashed ? '<a:prstDash val="dash"/>' : '';
+  const arrow = hasArrow ? '<a:tailEnd type="triangle"/>' : '';
+  return `<a:ln w="${String(emu(LINE * scale))}">${filled(colour, isFaded)}${dash}${arrow}</a:ln>`;
+}
+
+/** Text outside boxes does not wrap: it stands where it stands in the figure. */
+function textXml({ text, ground, isFaded }: TextShape, id: number, placing: Placing): string {
+  const [first] = text;
+  if (first === undefined) return '';
+  const widths = text.map((run) => textWidth(run.text, run));
+  const width = Math.max(...widths);
+  const left = Math.min(...text.map((run, nth) => leftOf(run, widths[nth] ?? 0)));
+  const top = first.y - SINK * first.size - (LINE_HEIGHT / 2) * first.size;
+  const last = text.at(-1) ?? first;
+  const box = { x: left, y: top, width, height: last.y - first.y + LINE_HEIGHT * first.size };
+  const words = text.map((run) => run.text).join(' ');
+  const under = ground === null ? '<a:noFill/>' : filled(groundColour, isFaded);
+  const lines = text.map((run) =>
+    paragraphXml(
+      {
+        text: run.text,
+        size: run.size * placing.scale,
+        weight: run.weight,
+        colour: textColour[run.role],
+        isFaded,
+      },
+      run.anchor === 'middle' ? 'ctr' : 'l',
+    ),
+  );
+  return (
+    `<p:sp><p:nvSpPr>${named(id, words, words)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
+    `<p:spPr><a:xfrm>${extent(box, placing)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${under}</p:spPr>` +
+    `<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/><a:lstStyle/>${lines.join('')}</p:txBody></p:sp>`
+  );
+}
+
+function leftOf({ x, anchor }: TextRun, width: number): number {
+  return anchor === 'middle' ? x - width / 2 : x;
+}

@@ -1,0 +1,204 @@
+// @vitest-environment jsdom
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { drawMap } from '#src/drawing/draw-map.ts';
+import type { MapFigure } from '#src/drawing/map-figure.ts';
+import { deckOf } from '#src/export/pptx/deck.ts';
+import { partsOf } from '#src/export/pptx/parts.ts';
+
+const head = { title: 'Skærmbesøg', savedAt: '2026-11-23T12:00:00.000Z' };
+
+const figure: MapFigure = {
+  title: 'Gevinstdiagram',
+  description: 'Fra leverance til kerneopgave',
+  columns: ['Leverance', 'Forandring', 'Gevinst', 'Kerneopgave'],
+  nodes: [
+    { id: 'd1', column: 0, title: 'Skærme i 40 hjem', tone: 'plain' },
+    { id: 'c1', column: 1, title: 'Besøg over skærm', fact: 'Mette Holm', tone: 'plain' },
+    { id: 'b1', column: 2, title: 'Mindre kørsel', fact: '1,2 mio. kr. om året', tone: 'cash' },
+    { id: 'b2', column: 2, title: 'Mere oplæring', tone: 'negative' },
+    { id: 'k1', column: 3, title: 'Hjemmepleje', tone: 'core-task' },
+  ],
+  links: [
+    { from: 'd1', to: 'c1' },
+    { from: 'c1', to: 'b1', share: '60 %' },
+    { from: 'c1', to: 'b2', isNegative: true },
+    { from: 'b1', to: 'k1' },
+  ],
+};
+
+async function deckFor(...figures: readonly MapFigure[]) {
+  const slides = figures.map((shown) => ({
+    title: shown.title,
+    notes: 'Priser i 2026-niveau',
+    scene: drawMap(shown).scene,
+  }));
+  return deckOf(head, slides);
+}
+
+describe('a presentation of figures', () => {
+  test('PEN-3 keeps what PowerPoint asks of a file', async () => {
+    const parts = partsOf(await deckFor(figure, { ...figure, title: 'Igen' }));
+    expect(faultsOf(parts)).toEqual([]);
+  });
+
+  test('PEN-3 has each box and each connector as a shape, glued at both ends', async () => {
+    const slide = slideOf(await deckFor(figure));
+    const boxes = all(slide, 'p:sp').filter(
+      (shape) => all(shape, 'a:prstGeom')[0]?.getAttribute('prst') === 'roundRect',
+    );
+    expect(boxes.map((box) => markOf(box).getAttribute('name'))).toEqual([
+      'Skærme i 40 hjem',
+      'Besøg over skærm · Mette Holm',
+      'Mindre kørsel · 1,2 mio. kr. om året',
+      'Mere oplæring',
+      'Hjemmepleje',
+    ]);
+    const ids = boxes.map((box) => markOf(box).getAttribute('id'));
+    const connectors = all(slide, 'p:cxnSp');
+    const ends = connectors.map((connector) =>
+      ['a:stCxn', 'a:endCxn'].map((end) => {
+        const glue = all(connector, end)[0];
+        return [ids.indexOf(glue?.getAttribute('id') ?? ''), glue?.getAttribute('idx')];
+      }),
+    );
+    expect(ends).toEqual([
+      [
+        [0, '3'],
+        [1, '1'],
+      ],
+      [
+        [1, '3'],
+        [2, '1'],
+      ],
+      [
+        [1, '3'],
+        [3, '1'],
+      ],
+      [
+        [2, '3'],
+        [4, '1'],
+      ],
+    ]);
+  });
+
+  test('PEN-3 has its title in the place of the title, and the assumptions in the notes', async () => {
+    const file = await deckFor(figure);
+    const slide = slideOf(file);
+    const title = all(slide, 'p:sp').find(
+      (shape) => all(shape, 'p:ph')[0]?.getAttribute('type') === 'title',
+    );
+    expect(title?.textContent).toBe('Gevinstdiagram');
+    expect(String(partsOf(file).get('ppt/notesSlides/notesSlide1.xml'))).toContain(
+      'Priser i 2026-niveau',
+    );
+    expect(String(partsOf(file).get('ppt/slides/slide1.xml'))).not.toContain('en-US');
+  });
+
+  test('PEN-3 text is text that can be edited, unbroken', async () => {
+    const long = 'Færre kørte kilometer mellem de borgere, der bor længst fra hinanden';
+    const nodes = figure.nodes.map((node) => (node.id === 'b1' ? { ...node, title: long } : node));
+    const slide = slideOf(await deckFor({ ...figure, nodes }));
+    expect(all(slide, 'a:t').map(({ textContent }) => textContent)).toContain(long);
+  });
+
+  test('PEN-3 the same figure, the same bytes', async () => {
+    expect(await deckFor(figure)).toEqual(await deckFor(figure));
+  });
+
+  test('PEN-2 PEN-3 any text at all gives a file that keeps to the rules', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.oneof(
+            fc.string({ unit: 'binary', maxLength: 200 }),
+            fc.constantFrom('<script>', 'שלום', '👩‍👩‍👧', '\u0000', '\ud800', 'x'.repeat(5000)),
+          ),
+          { minLength: 1, maxLength: 6 },
+        ),
+        async (titles) => {
+          const nodes = titles.map((title, nth) => ({
+            id: `n${String(nth)}`,
+            column: nth % 2,
+            title,
+            fact: title,
+            tone: 'plain' as const,
+          }));
+          const links = nodes.slice(1).map(({ id }) => ({ from: 'n0', to: id, share: '5 %' }));
+          const file = await deckFor({
+            title: titles[0] ?? '',
+            description: '',
+            columns: titles.slice(0, 2),
+            nodes,
+            links,
+          });
+          expect(faultsOf(partsOf(file))).toEqual([]);
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+});
+
+function slideOf(file: Uint8Array): Document {
+  return parsed(String(partsOf(file).get('ppt/slides/slide1.xml')));
+}
+
+function parsed(xml: string): Document {
+  return new DOMParser().parseFromString(xml, 'application/xml');
+}
+
+function all(within: Document | Element, name: string): readonly Element[] {
+  return [...within.getElementsByTagName(name)];
+}
+
+/** The number and the name of a shape. */
+function markOf(shape: Element): Element {
+  const [mark] = all(shape, 'p:cNvPr');
+  if (mark === undefined) throw new Error('a shape has no number');
+  return mark;
+}
+
+/** What PowerPoint would mend, or refuse: nothing. */
+function faultsOf(parts: ReadonlyMap<string, string | Uint8Array>): readonly string[] {
+  const faults: string[] = [];
+  const types = parsed(String(parts.get('[Content_Types].xml')));
+  const typed = new Set(all(types, 'Override').map((type) => type.getAttribute('PartName')));
+  const extensions = new Set(all(types, 'Default').map((type) => type.getAttribute('Extension')));
+  for (const name of typed)
+    if (!parts.has(name?.slice(1) ?? '')) faults.push(`${name ?? ''} is typed and missing`);
+  for (const [name, part] of parts) {
+    if (typeof part !== 'string') continue;
+    const xml = parsed(part);
+    if (xml.getElementsByTagName('parsererror').length > 0) faults.push(`${name} is no XML`);
+    if (
+      name !== '[Content_Types].xml' &&
+      !typed.has(`/${name}`) &&
+      !extensions.has(name.split('.').at(-1) ?? '')
+    ) {
+      faults.push(`${name} has no type`);
+    }
+    if (name.endsWith('.rels')) faults.push(...missingTargets(name, xml, parts));
+    const ids = all(xml, 'p:cNvPr').map((mark) => mark.getAttribute('id'));
+    if (new Set(ids).size < ids.length) faults.push(`${name} has a number twice`);
+    for (const end of [...all(xml, 'a:stCxn'), ...all(xml, 'a:endCxn')]) {
+      if (!ids.includes(end.getAttribute('id'))) faults.push(`${name} glues to what is not there`);
+    }
+  }
+  return faults;
+}
+
+function missingTargets(
+  name: string,
+  xml: Document,
+  parts: ReadonlyMap<string, unknown>,
+): readonly string[] {
+  const folder = name.replace(/_rels\/[^/]*$/, '');
+  return all(xml, 'Relationship').flatMap((relationship) => {
+    if (relationship.getAttribute('TargetMode') === 'External') return [];
+    const target = relationship.getAttribute('Target') ?? '';
+    const path = new URL(target, `file:///${folder}`).pathname.slice(1);
+    return parts.has(path) ? [] : [`${name} leads to ${target}`];
+  });
+}
