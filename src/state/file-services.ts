@@ -2,6 +2,7 @@ import type { Result } from '../base/result.ts';
 import type { DocumentFailure, FileFailure, TooLarge } from '../document/document-failure.ts';
 import type { BusinessCase } from '../domain/business-case/business-case.ts';
 import type { Instant } from '../domain/number/calendar.ts';
+import type { Scene } from '../drawing/scene.ts';
 
 /** One case as a file, and back again. */
 export interface FileService {
@@ -17,6 +18,22 @@ export interface FileService {
   readonly pickCase: () => Promise<Result<BusinessCase, FileFailure> | null>;
   /** The text may be promised: the permission of a click does not outlive a wait for it. */
   readonly saveText: (name: string, text: string | Promise<string>) => Promise<boolean>;
+  /** Answers false when the person changed their mind. Fails as the disk does. */
+  readonly saveFigure: (format: FigureFormat, figure: OutgoingFigure) => Promise<boolean>;
+}
+
+export type FigureFormat = 'svg' | 'pptx';
+
+/** A figure that leaves the app. */
+export interface OutgoingFigure {
+  /** What the file is called, between the day and the case. */
+  readonly kind: string;
+  /** Of the case. */
+  readonly title: string;
+  /** What a speaker has before them; no format but slides says it. */
+  readonly notes: string;
+  readonly scene: Scene;
+  readonly savedAt: Instant;
 }
 
 /** The cases that are shipped with the app, from published figures. */

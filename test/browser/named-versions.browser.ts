@@ -7,15 +7,14 @@ import { device as deviceWords } from '#src/text/da/device.ts';
 import { namedVersions as words } from '#src/text/da/named-versions.ts';
 import { versionChanges } from '#src/text/da/version-changes.ts';
 import { onlooker } from './support/accessibility.ts';
+import { openExample } from './support/examples.ts';
 import { journey } from './support/journey.ts';
 import {
   field,
-  goToCases,
   goToPlace,
   goToTab,
   savedFile,
   untilSaved,
-  untilWriting,
   withoutFileDialogs,
 } from './support/person.ts';
 import { takePictures } from './support/pictures.ts';
@@ -121,16 +120,6 @@ journey(
 interface AnyRecord {
   readonly id: string;
   readonly document: { readonly document: object };
-}
-
-async function openExample(page: Page, address: string): Promise<string> {
-  await goToCases(page, address);
-  await page.getByRole('button', { name: da.cases.openExample, exact: true }).click();
-  const { title } = da.cases.examples.skaermbesoeg;
-  await page.getByRole('dialog').getByRole('button', { name: title }).click();
-  await page.getByRole('heading', { level: 1, name: title }).waitFor();
-  await untilWriting(page);
-  return title;
 }
 
 async function sealCase(page: Page): Promise<void> {

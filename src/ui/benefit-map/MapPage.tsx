@@ -13,6 +13,7 @@ import '../result/ResultPage.css';
 import { useShownCase, useShownId } from '../shown-alternative.ts';
 import { AttributionCard } from './AttributionCard.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
+import { DrawingCard } from './DrawingCard.tsx';
 import { MapFindingsCard } from './MapFindingsCard.tsx';
 import { MapLookCard } from './MapLookCard.tsx';
 import './MapPage.css';
@@ -44,6 +45,7 @@ export function MapPage() {
   return (
     <div className="result map-page">
       <MapLookCard map={map} />
+      <DrawingCard map={map} values={values} />
       {deleted?.left === document ? (
         <Banner
           tone="info"

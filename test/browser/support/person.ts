@@ -85,10 +85,19 @@ export async function savedFile(
   page: Page,
   act: () => Promise<void>,
 ): Promise<{ readonly name: string; readonly text: string }> {
+  const { name, bytes } = await savedBytes(page, act);
+  return { name, text: bytes.toString('utf8') };
+}
+
+/** The same for a file that is no text. */
+export async function savedBytes(
+  page: Page,
+  act: () => Promise<void>,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), act()]);
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
+  return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
 }
 
 /** Does what asks for a file, and gives it this one. */

@@ -1,0 +1,39 @@
+import { lazy, Suspense } from 'react';
+
+import type { BenefitMap } from '../../domain/benefit-map/benefit-map.ts';
+import type { YearlyValues } from '../../domain/benefit-map/yearly-values.ts';
+import { sayDiscounting, sayHorizon } from '../../text/assumptions.ts';
+import { mapDrawing as words } from '../../text/da/map-drawing.ts';
+import { mapSentences } from '../../text/say-map.ts';
+import { useDocument } from '../app-context.ts';
+import { Card } from '../parts/Card.tsx';
+
+const MapDrawing = lazy(() =>
+  import('./MapDrawing.tsx').then((file) => ({ default: file.MapDrawing })),
+);
+
+interface Props {
+  readonly map: BenefitMap;
+  readonly values: YearlyValues | null;
+}
+
+/** The map as it is drawn; what draws it is loaded when it is first looked at. */
+export function DrawingCard({ map, values }: Props) {
+  const document = useDocument();
+  const { preset, shows } = document.map;
+  return (
+    <Card title={words.heading}>
+      <Suspense fallback={<div className="map-place" />}>
+        <MapDrawing
+          title={document.title}
+          map={map}
+          preset={preset}
+          shows={shows}
+          values={values}
+          sentences={mapSentences(map, values)}
+          assumptions={`${sayHorizon(document)}. ${sayDiscounting(document)}.`}
+        />
+      </Suspense>
+    </Card>
+  );
+}

@@ -1,0 +1,85 @@
+import { chainOf } from '../../domain/benefit-map/chain.ts';
+import { nodesOf, type BenefitMap, type MapNode } from '../../domain/benefit-map/benefit-map.ts';
+import type { YearlyValues } from '../../domain/benefit-map/yearly-values.ts';
+import type { BenefitClass } from '../../domain/business-case/benefit.ts';
+import type { MapPreset, NodeFact } from '../../domain/business-case/case-map.ts';
+import { Decimal } from '../../domain/number/decimal.ts';
+import type { MapFigure } from '../../drawing/map-figure.ts';
+import type { Tone } from '../../drawing/scene.ts';
+import { formatRate } from '../../text/format.ts';
+import { columnName, nodeName } from '../../text/map-names.ts';
+import { sayValue } from '../../text/say-map.ts';
+
+/** What is drawn of a map, and how much is said on it. */
+export interface Shown {
+  readonly title: string;
+  readonly description: string;
+  readonly preset: MapPreset;
+  readonly shows: readonly NodeFact[];
+  readonly values: YearlyValues | null;
+  /** With the number of each node before its name, for links that are typed. */
+  readonly hasNumbers: boolean;
+  /** The node whose chain stands out; null is none. */
+  readonly focus: string | null;
+}
+
+/** A map as words and tones that can be drawn. */
+export function mapFigure(map: BenefitMap, shown: Shown): MapFigure {
+  const chain = shown.focus === null ? null : chainOf([shown.focus], map.links);
+  const isFaded = (...keys: readonly string[]) =>
+    chain !== null && !keys.every((key) => chain.has(key));
+  const negative = new Set(
+    nodesOf(map).flatMap(({ key, benefit }) => (benefit?.negative === true ? [key] : [])),
+  );
+  return {
+    title: shown.title,
+    description: shown.description,
+    columns: map.columns.map((column) => columnName(column, shown.preset)),
+    nodes: map.columns.flatMap(({ nodes }, column) =>
+      nodes.map((node, rank) => ({
+        id: node.key,
+        column,
+        title: shown.hasNumbers ? `${String(node.number)} · ${nodeName(node)}` : nodeName(node),
+        fact: factOf(node, shown),
+        tone: toneOf(node),
+        isFaded: isFaded(node.key),
+        ...(node.isPlaced ? { placing: { kind: 'rank' as const, rank } } : {}),
+      })),
+    ),
+    links: map.links.map(({ from, to, share }) => ({
+      from,
+      to,
+      isNegative: negative.has(from) || negative.has(to),
+      isFaded: isFaded(from, to),
+      ...(share === null ? {} : { share: formatRate(new Decimal(share)) }),
+    })),
+  };
+}
+
+function factOf(node: MapNode, { shows, values }: Shown): string {
+  const facts: Readonly<Record<NodeFact, string>> = {
+    value: sayValue(node.key, values) ?? '',
+    owner: node.owner.trim(),
+    note: node.note.trim(),
+  };
+  return shows
+    .map((fact) => facts[fact])
+    .filter((text) => text !== '')
+    .join(' · ');
+}
+
+const tones: Readonly<Record<BenefitClass, Tone>> = {
+  cashReleasing: 'cash',
+  avoidedCost: 'cash',
+  income: 'cash',
+  capacity: 'capacity',
+  quality: 'quality',
+  societal: 'societal',
+};
+
+function toneOf({ node, benefit }: MapNode): Tone {
+  if (node.kind === 'coreTask') return 'core-task';
+  if (node.kind === 'goal') return 'goal';
+  if (benefit === null) return 'plain';
+  return benefit.negative ? 'negative' : tones[benefit.class];
+}
