@@ -59,13 +59,16 @@ export function createWriter(connection: Connection, page: string): Writer {
       const seen = seenById.get(id);
       const isSeen = seen?.revision === base && seen.schemaVersion === schemaVersion;
       const mine: Mine = { attempt, unanswered, orElse: isSeen ? seen.orElse : undefined };
-      see({ id, schemaVersion, revision: base + 1, orElse: base });
+      const expected = { id, schemaVersion, revision: base + 1, orElse: base };
+      see(expected);
       const written = await connection.use(async (database) => {
         const revision = isSeen ? await writeUnseen(database, writing, attempt) : null;
         return revision === null ? writeAfterLook(database, writing, mine) : ok(revision);
       });
       if (!written.ok) {
         unanswered.add(attempt.number);
+        // Nothing was put on top of it: what lay there before does so again, as far as anyone knows.
+        if (seen !== undefined && seenById.get(id) === expected) see(seen);
         return written;
       }
       if (written.value.ok) see({ id, schemaVersion, revision: written.value.value });

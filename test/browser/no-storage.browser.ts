@@ -137,6 +137,8 @@ journey('PRM-18 without the small storages everything is saved all the same', as
   await page.reload();
   expect((await storedCase(page, 'Uden reservekopi')).document.title).toBe('Uden reservekopi');
   expect(await leavingIsAsked(page)).toBe(false);
+  // The worker may just be asked for once more, and its page be gone.
+  await context.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
 async function untilOnlyHere(page: Page): Promise<void> {

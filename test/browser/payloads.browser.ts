@@ -9,6 +9,7 @@ import { da } from '#src/text/da.ts';
 import { device as deviceWords } from '#src/text/da/device.ts';
 import { lightCase as lightCaseWords } from '#src/text/da/light-case.ts';
 import { namedVersions as versionWords } from '#src/text/da/named-versions.ts';
+import { lines as lineWords } from '#src/text/da/lines.ts';
 import { organisation as organisationWords } from '#src/text/da/organisation.ts';
 import { alternatives } from '#src/text/da/alternatives.ts';
 import { caseTabs, organisationTabs } from '#src/ui/routing.ts';
@@ -69,12 +70,15 @@ async function readCase(
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     await watch.lookPrinted(page, tab);
   }
-  // A risk is shown with the alternatives it belongs to.
-  await goToTab(page, da.businessCase.tabs.usikkerhed);
+  // Risks and deliverables are shown with the alternatives they belong to.
   const chooser = page.getByRole('combobox', { name: alternatives.shown });
-  for (let index = 0; index < (await chooser.locator('option').count()); index += 1) {
-    await chooser.selectOption({ index });
-    await watch.look(page, `alternative ${String(index)}`);
+  for (const tab of ['usikkerhed', 'gevinstdiagram'] as const) {
+    await goToTab(page, da.businessCase.tabs[tab]);
+    await chooser.waitFor();
+    for (let index = 0; index < (await chooser.locator('option').count()); index += 1) {
+      await chooser.selectOption({ index });
+      await watch.look(page, `${tab}, alternative ${String(index)}`);
+    }
   }
   for (const [part, { length }] of [
     ['Omkostninger', costs],
@@ -83,6 +87,8 @@ async function readCase(
     const grid = await openGrid(page, part);
     for (let line = 1; line <= length; line += 1) {
       await grid.goTo(line, 'Titel');
+      // All its fields come a moment after.
+      await page.getByText(lineWords.line(line), { exact: true }).waitFor();
       await watch.look(page, `${part}, line ${String(line)}`);
     }
   }

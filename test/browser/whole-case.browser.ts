@@ -233,6 +233,7 @@ const PARTS = [
   'Resultat',
   'Budget',
   'Usikkerhed',
+  'Gevinstdiagram',
   'Kvalitetstjek',
   'Versioner',
 ];

@@ -189,6 +189,17 @@ describe('a page that is being closed', () => {
     expect(await aTab().cases.read(id)).toMatchObject({ value: { document: { title: 'Tredje' } } });
   });
 
+  test('SAV-8 hands over at once again what failed before', async () => {
+    const { cases } = aTab();
+    await cases.save(first, 0);
+    abortAfterSuccess('QuotaExceededError');
+    expect((await cases.save(second, 1)).ok).toBe(false);
+    vi.restoreAllMocks();
+    const read = vi.spyOn(IDBIndex.prototype, 'get');
+    expect(await cases.save(second, 1)).toEqual({ ok: true, value: 2 });
+    expect(read).not.toHaveBeenCalled();
+  });
+
   test('SAV-8 that only read the case so far, too', async () => {
     await aTab().cases.save(first, 0);
     const { cases } = aTab();

@@ -132,6 +132,7 @@ export function openFile(page: Page, contents: string | Buffer): Promise<void> {
 
 /** The titles in the list of cases, in its order. */
 export async function listedTitles(page: Page): Promise<readonly string[]> {
+  await page.getByText(da.cases.loading).waitFor({ state: 'detached' });
   return page.getByRole('rowheader').getByRole('link').allTextContents();
 }
 
