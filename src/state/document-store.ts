@@ -16,6 +16,9 @@ import {
 } from './open-document.ts';
 import type { SaveFailure, StorageStanding, WritingRight } from './services.ts';
 
+/** When the last save of a tab that is gone is on the disk at the latest. Milliseconds. */
+const LAST_SAVES = [250, 1000, 4000] as const;
+
 /** A save that has not been answered. */
 interface SaveUnderWay<Document> {
   readonly document: Document;
@@ -83,6 +86,16 @@ export function createDocumentStore<Document extends Kept>(
       if (!isStillAsked()) return;
       if (mayWrite !== (right !== null)) return settle(isStillAsked);
       set({ access: mayWrite && !isReadOnly(ports.storage.standing()) ? 'writing' : 'reading' });
+    };
+
+    // A tab that was closed may have handed over its last save and not live to say so; the right
+    // can be here before that save is on the disk [TAB-2].
+    const lookAgain = () => {
+      for (const delay of LAST_SAVES) {
+        setTimeout(() => {
+          if (right !== null && stopListening !== null) void reread();
+        }, delay);
+      }
     };
 
     // Nothing is typed that could not be saved; and what the disk has when it is back counts again.
@@ -172,7 +185,9 @@ export function createDocumentStore<Document extends Kept>(
             onGranted: (granted) => {
               right = granted;
               goOn();
-              if (get().access === 'reading') void settle(() => right !== null);
+              if (get().access !== 'reading') return;
+              void settle(() => right !== null);
+              lookAgain();
             },
             onLost: async () => {
               await get().saveNow();

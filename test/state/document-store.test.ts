@@ -263,6 +263,16 @@ describe('nothing is lost on the way', () => {
   });
 });
 
+test('TAB-2 who gets the right sees the last save of a tab that is gone, though it tells no one', async () => {
+  const { disk, others, state } = await opened(undefined, someTabs({ grants: false }));
+  expect(state().access).toBe('reading');
+  others.grant();
+  await vi.waitFor(() => expect(state().access).toBe('writing'));
+  disk.writeElsewhere('det sidste');
+  await vi.waitFor(() => expect(state().open?.history.present.text).toBe('det sidste'), 3000);
+  expect(state().saving.kind).toBe('saved');
+});
+
 describe('a page that may be gone before a save is answered', () => {
   async function savingTwice(right: WritingRight = 'alone') {
     const { disk, state } = await opened(undefined, someTabs({ right }));
