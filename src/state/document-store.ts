@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Result } from '../base/result.ts';
 import type { Instant } from '../domain/number/calendar.ts';
 import { afterEdit, afterRedo, afterUndo, historyFrom, type History } from './history.ts';
+import { lookAgain } from './look-again.ts';
 import {
   hasUnsaved,
   isReadOnly,
@@ -15,9 +16,6 @@ import {
   type Saving,
 } from './open-document.ts';
 import type { SaveFailure, StorageStanding, WritingRight } from './services.ts';
-
-/** When the last save of a tab that is gone is on the disk at the latest. Milliseconds. */
-const LAST_SAVES = [250, 1000, 4000] as const;
 
 /** A save that has not been answered. */
 interface SaveUnderWay<Document> {
@@ -86,16 +84,6 @@ export function createDocumentStore<Document extends Kept>(
       if (!isStillAsked()) return;
       if (mayWrite !== (right !== null)) return settle(isStillAsked);
       set({ access: mayWrite && !isReadOnly(ports.storage.standing()) ? 'writing' : 'reading' });
-    };
-
-    // A tab that was closed may have handed over its last save and not live to say so; the right
-    // can be here before that save is on the disk [TAB-2].
-    const lookAgain = () => {
-      for (const delay of LAST_SAVES) {
-        setTimeout(() => {
-          if (right !== null && stopListening !== null) void reread();
-        }, delay);
-      }
     };
 
     // Nothing is typed that could not be saved; and what the disk has when it is back counts again.
@@ -187,7 +175,9 @@ export function createDocumentStore<Document extends Kept>(
               goOn();
               if (get().access !== 'reading') return;
               void settle(() => right !== null);
-              lookAgain();
+              lookAgain(() => {
+                if (right !== null && stopListening !== null) void reread();
+              });
             },
             onLost: async () => {
               await get().saveNow();
