@@ -6,6 +6,14 @@ export function groupedBy<Entry>(
   entries: readonly Entry[],
   keyOf: (entry: Entry) => string,
 ): readonly Some<Entry>[] {
+  return [...groupsByKey(entries, keyOf).values()];
+}
+
+/** The same by their keys. */
+export function groupsByKey<Entry>(
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => string,
+): ReadonlyMap<string, Some<Entry>> {
   const groups = new Map<string, [Entry, ...Entry[]]>();
   for (const entry of entries) {
     const key = keyOf(entry);
@@ -13,5 +21,5 @@ export function groupedBy<Entry>(
     if (group === undefined) groups.set(key, [entry]);
     else group.push(entry);
   }
-  return [...groups.values()];
+  return groups;
 }

@@ -77,6 +77,14 @@ export function withCopiedRecord<Entry extends Identified>(
   return original === undefined ? list : withRecord(list, { ...original, id: newId }, index + 1);
 }
 
+/** The list with what is kept of it; the same list where all of it is. */
+export function withKept<Entry>(
+  list: readonly Entry[],
+  isKept: (entry: Entry) => boolean,
+): readonly Entry[] {
+  return list.every(isKept) ? list : list.filter(isKept);
+}
+
 /** The list with a change made in each of its entries; the same list where none changes. */
 export function withEach<Entry>(
   list: readonly Entry[],

@@ -72,7 +72,8 @@ export function textAroundCases({ savedAt, organisation }: Omit<Backup, 'cases' 
  * - Errors: as those of `jsonFrom`; `from-a-newer-app` where any of its documents is; `invalid` with
  *   paths such as `cases`, 3, `title`; `not-a-backup` for other JSON, and `a-case-not-a-backup`
  *   [FIL-6].
- * - `onEntry` is called after each case and each version: a large backup that is being read is not one that hangs.
+ * - `onEntry` is called after each case and each version: a large backup that is being read is not
+ *   one that hangs.
  */
 export function parseBackupText(
   text: string,

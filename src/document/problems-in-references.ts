@@ -4,8 +4,8 @@ import type { DocumentIssue } from './document-failure.ts';
 import { duplicatedIds } from './duplicated-ids.ts';
 
 /**
- * Alternatives, today's costs, deliverables, changes and risks: no two of a kind with one id [DOC-4], and what
- * refers to one of them, or to a line, finds it [CAS-13].
+ * Alternatives, today's costs, deliverables, changes and risks: no two of a kind with one id [DOC-4],
+ * and what refers to one of them, or to a line, finds it [CAS-13].
  */
 export function problemsInReferences(businessCase: BusinessCase): readonly DocumentIssue[] {
   const {

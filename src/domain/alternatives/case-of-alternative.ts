@@ -1,3 +1,4 @@
+import { withKept } from '../../base/records.ts';
 import { remembered, rememberedBy } from '../../base/remembered.ts';
 import type { AlternativeId, Belonging } from '../business-case/alternative.ts';
 import { belongsTo } from '../business-case/belonging.ts';
@@ -8,8 +9,8 @@ import { avoidedCost } from './avoided-cost.ts';
 /**
  * The case as one alternative alone, which figures are worked out of [ALT-1].
  *
- * - It has the lines, risks, deliverables and changes that belong to the alternative; a risk about a line that is not there
- *   is not there either. What belongs to none is in no figure.
+ * - It has the lines, risks, deliverables and changes that belong to the alternative; a risk about a
+ *   line that is not there is not there either. What belongs to none is in no figure.
  * - A cost of today that the alternative makes an end to is among the benefits [ALT-3], and no cost of
  *   today is left, so that the case of the case is itself.
  * - `id` null is the case itself where it has no alternatives [ALT-2].
@@ -49,15 +50,15 @@ const casesOf = remembered((document: BusinessCase) =>
 function alone(document: BusinessCase, id: AlternativeId | null): BusinessCase {
   const isIn = ({ alternatives }: { readonly alternatives: Belonging }) =>
     belongsTo(alternatives, id);
-  const costs = filtered(document.costs, isIn);
-  const typed = filtered(document.benefits, isIn);
+  const costs = withKept(document.costs, isIn);
+  const typed = withKept(document.benefits, isIn);
   const lineIds = new Set<string>([...costs, ...typed].map((line) => line.id));
-  const risks = filtered(
+  const risks = withKept(
     document.risks,
     (risk) => isIn(risk) && (risk.lineId === null || lineIds.has(risk.lineId)),
   );
-  const deliverables = filtered(document.deliverables, isIn);
-  const changes = filtered(document.changes, isIn);
+  const deliverables = withKept(document.deliverables, isIn);
+  const changes = withKept(document.changes, isIn);
   const isWhole =
     costs === document.costs &&
     typed === document.benefits &&
@@ -71,12 +72,4 @@ function alone(document: BusinessCase, id: AlternativeId | null): BusinessCase {
   });
   const benefits = avoided.length === 0 ? typed : [...typed, ...avoided];
   return { ...document, costs, benefits, risks, deliverables, changes, currentCosts: [] };
-}
-
-/** The same list where all of it is kept. */
-function filtered<Record>(
-  list: readonly Record[],
-  isKept: (record: Record) => boolean,
-): readonly Record[] {
-  return list.every(isKept) ? list : list.filter(isKept);
 }

@@ -1,3 +1,4 @@
+import { groupsByKey } from '../../base/grouped.ts';
 import type { Benefit } from '../business-case/benefit.ts';
 import type { CaseId } from '../business-case/business-case.ts';
 import type { MapColumn, NodeRef } from '../business-case/case-map.ts';
@@ -67,11 +68,5 @@ export function numbered(columns: readonly ColumnOfNodes[]): readonly ColumnOfNo
 export function linksByStart<Link extends Pick<LinkOfNodes, 'from'>>(
   links: readonly Link[],
 ): ReadonlyMap<string, readonly Link[]> {
-  const found = new Map<string, Link[]>();
-  for (const link of links) {
-    const list = found.get(link.from);
-    if (list === undefined) found.set(link.from, [link]);
-    else list.push(link);
-  }
-  return found;
+  return groupsByKey(links, ({ from }) => from);
 }

@@ -1,3 +1,4 @@
+import { groupsByKey } from '../../base/grouped.ts';
 import { nodeKey, type CaseMap, type MapLink, type NodeKind, type NodeRef } from './case-map.ts';
 
 /** How far to the right a kind of node stands, whatever the preset. */
@@ -44,12 +45,7 @@ export function ringIn(links: readonly LinkEnds[]): readonly string[] | null {
 export function ringOf(
   links: readonly { readonly from: string; readonly to: string }[],
 ): readonly string[] | null {
-  const targets = new Map<string, string[]>();
-  for (const { from, to } of links) {
-    const known = targets.get(from);
-    if (known === undefined) targets.set(from, [to]);
-    else known.push(to);
-  }
+  const targets = groupsByKey(links, ({ from }) => from);
   const done = new Set<string>();
   for (const start of targets.keys()) {
     const ring = ringFrom(start, targets, done);
@@ -61,13 +57,13 @@ export function ringOf(
 /** Walks on from a node as far as there is anything new; `done` is what led to no ring before. */
 function ringFrom(
   start: string,
-  targets: ReadonlyMap<string, readonly string[]>,
+  targets: ReadonlyMap<string, readonly { readonly to: string }[]>,
   done: Set<string>,
 ): readonly string[] | null {
   const trail: { key: string; next: number }[] = [{ key: start, next: 0 }];
   const onTrail = new Set([start]);
   for (let here = trail.at(-1); here !== undefined; here = trail.at(-1)) {
-    const target = done.has(here.key) ? undefined : targets.get(here.key)?.[here.next];
+    const target = done.has(here.key) ? undefined : targets.get(here.key)?.[here.next]?.to;
     here.next += 1;
     if (target === undefined) {
       done.add(here.key);

@@ -1,4 +1,4 @@
-import { withEach } from '../../base/records.ts';
+import { withEach, withKept } from '../../base/records.ts';
 import type { BusinessCase } from './business-case.ts';
 import { nodeKey, type CaseMap, type NodeRef } from './case-map.ts';
 
@@ -38,8 +38,8 @@ export function withMapOfRecords(businessCase: BusinessCase): BusinessCase {
   if (map.links.length + map.placements.length + map.views.length === 0) return businessCase;
   const keys = nodeKeysIn(businessCase);
   const isThere = (node: NodeRef) => keys.has(nodeKey(node));
-  const links = kept(map.links, ({ from, to }) => isThere(from) && isThere(to));
-  const placements = kept(map.placements, ({ node }) => isThere(node));
+  const links = withKept(map.links, ({ from, to }) => isThere(from) && isThere(to));
+  const placements = withKept(map.placements, ({ node }) => isThere(node));
   const views = withEach(map.views, (view) => viewWithin(view, isThere));
   const isSame = links === map.links && placements === map.placements && views === map.views;
   return isSame ? businessCase : { ...businessCase, map: { ...map, links, placements, views } };
@@ -49,14 +49,9 @@ function viewWithin(
   view: CaseMap['views'][number],
   isThere: (node: NodeRef) => boolean,
 ): CaseMap['views'][number] {
-  const aims = kept(view.aims, isThere);
-  const collapsed = kept(view.collapsed, isThere);
+  const aims = withKept(view.aims, isThere);
+  const collapsed = withKept(view.collapsed, isThere);
   const focus = view.focus !== null && isThere(view.focus) ? view.focus : null;
   const isSame = aims === view.aims && collapsed === view.collapsed && focus === view.focus;
   return isSame ? view : { ...view, aims, collapsed, focus };
-}
-
-/** The same list where all of it is kept. */
-function kept<Entry>(list: readonly Entry[], isKept: (entry: Entry) => boolean): readonly Entry[] {
-  return list.every(isKept) ? list : list.filter(isKept);
 }

@@ -7,12 +7,12 @@ import type { UncertaintyOfCase } from '../../domain/uncertainty/estimates-of-ca
 import { simulatedCase } from '../../domain/uncertainty/simulated-case.ts';
 import { drawCounts, HIGHEST_SEED } from '../../domain/uncertainty/simulation.ts';
 import { simulation as words } from '../../text/da/simulation.ts';
+import { lineName } from '../../text/line-name.ts';
 import { sayCount } from '../../text/say-simulation.ts';
 import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
 import { WholeNumberField } from '../parts/WholeNumberField.tsx';
-import { nameOfLine } from './name-of-line.ts';
 import './SimulationCard.css';
 import { SimulationOutcome } from './SimulationOutcome.tsx';
 import { useSimulation } from './use-simulation.ts';
@@ -40,7 +40,7 @@ export function SimulationCard({ businessCase, appraisal, uncertainty }: Props) 
         <p className="note measure">
           {failure.kind === 'nothing-varies'
             ? words.nothingVaries
-            : words.outOfOrder(nameOfLine(businessCase, failure.lineId))}
+            : words.outOfOrder(lineName(failure.lineId, businessCase))}
         </p>
       </Card>
     );

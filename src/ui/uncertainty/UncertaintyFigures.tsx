@@ -3,10 +3,10 @@ import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
 import type { UncertaintyOfCase } from '../../domain/uncertainty/estimates-of-case.ts';
 import { uncertainty as words } from '../../text/da/uncertainty.ts';
+import { lineName } from '../../text/line-name.ts';
 import { uncertaintyFigures } from '../../text/uncertainty-figures.ts';
 import { KeyFigure } from '../result/KeyFigure.tsx';
 import '../result/KeyFigures.css';
-import { nameOfLine } from './name-of-line.ts';
 import './UncertaintyPage.css';
 
 interface Props {
@@ -20,7 +20,7 @@ export function UncertaintyFigures({ businessCase, appraisal, uncertainty: { tot
   const said = uncertaintyFigures(
     businessCase,
     appraisal,
-    total.ok ? total : fail(nameOfLine(businessCase, total.failure.lineId)),
+    total.ok ? total : fail(lineName(total.failure.lineId, businessCase)),
   );
   return (
     <div className="result-strip">

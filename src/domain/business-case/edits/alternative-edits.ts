@@ -24,8 +24,8 @@ export const moveAlternative = alternatives.move;
 
 /**
  * Takes an alternative away, and with it every word of it [CAS-13]: lines, deliverables, changes and
- * risks belong to it no more, and no cost of today ends in it. With the last one the case is one way by itself again, which
- * has what that one had [ALT-7].
+ * risks belong to it no more, and no cost of today ends in it. With the last one the case is one way
+ * by itself again, which has what that one had [ALT-7].
  */
 export function removeAlternative(id: AlternativeId): Edit {
   return (before) => {
