@@ -1,6 +1,5 @@
 import type { Benefit } from '../business-case/benefit.ts';
 import type { BusinessCase } from '../business-case/business-case.ts';
-import { leadsTo } from '../business-case/map-links.ts';
 import type { ChangeId } from '../business-case/change.ts';
 import { isEmptyText } from '../business-case/missing-in-line.ts';
 import { isSameName } from '../business-case/same-name.ts';
@@ -16,6 +15,11 @@ export function remarksOnBenefit(
   { changes, map, roles }: Pick<BusinessCase, 'changes' | 'map' | 'roles'>,
 ): readonly Remark[] {
   const { id } = benefit;
+  const waitedFor = new Set(
+    map.links
+      .filter(({ from, to }) => from.kind === 'change' && to.kind === 'benefit' && to.id === id)
+      .map(({ from }) => from.id),
+  );
   return [
     ...(!isEmptyText(benefit.owner) && isSameName(benefit.owner, roles.projectLead)
       ? [{ kind: 'owner-leads-the-project', lineId: id } as const]
@@ -24,7 +28,7 @@ export function remarksOnBenefit(
       ? [{ kind: 'no-harvest-form', lineId: id } as const]
       : []),
     ...changes
-      .filter((change) => leadsTo(map, { kind: 'change', id: change.id }, { kind: 'benefit', id }))
+      .filter((change) => waitedFor.has(change.id))
       .flatMap(({ id: changeId, inPlace }) => remarksOnChange(benefit, changeId, inPlace)),
     ...takenTooSoon(benefit),
   ];

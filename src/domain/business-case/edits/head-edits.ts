@@ -1,12 +1,13 @@
-import { changed, withRecord } from '../../../base/records.ts';
+import { changed } from '../../../base/records.ts';
 import { isSameJson } from '../../../base/same-json.ts';
 import { rateFrom, type DecimalText } from '../../number/quantities.ts';
 import { hasShortTexts, isShortText } from '../../organisation/limits.ts';
 import type { CentreId, CoreTaskId, Reference } from '../../organisation/organisation.ts';
 import type { BusinessCase, Consulted, Role } from '../business-case.ts';
 import { fitsLightForm } from '../light-case.ts';
-import { isCalendarYear, isHorizon, MOST_AIMS } from '../limits.ts';
+import { isCalendarYear, isHorizon } from '../limits.ts';
 import { withMapOfRecords } from '../map-references.ts';
+import { coreTasksOfMap } from './aim-edits.ts';
 import type { Edit } from './edit.ts';
 
 /** The fields of a case that stand by themselves and are typed or chosen as they are. */
@@ -75,8 +76,7 @@ export function chooseCoreTask(coreTask: Reference<CoreTaskId> | null): Edit {
 function withCoreTaskOnMap(before: BusinessCase): BusinessCase {
   const { coreTask, map } = before;
   const isReached = map.links.some(({ to }) => to.kind === 'coreTask' && to.id === coreTask?.id);
-  if (coreTask === null || !isReached || map.coreTasks.length >= MOST_AIMS) return before;
-  return { ...before, map: { ...map, coreTasks: withRecord(map.coreTasks, coreTask) } };
+  return coreTask === null || !isReached ? before : coreTasksOfMap.add(coreTask)(before);
 }
 
 /** From the ten-minute case to the full one. Everything that was typed stays. */

@@ -1,16 +1,12 @@
-import { withoutRecords, withRecord } from '../../../base/records.ts';
 import type { Month } from '../../number/calendar.ts';
-import { hasShortTexts } from '../../organisation/limits.ts';
-import type { CoreTaskId, GoalId } from '../../organisation/organisation.ts';
 import type { BenefitId } from '../benefit.ts';
 import type { BusinessCase } from '../business-case.ts';
-import { nodeKey, type NodeRef } from '../case-map.ts';
+import type { NodeRef } from '../case-map.ts';
 import { newChange, type ChangeId, type ChangeStage } from '../change.ts';
 import type { CurrentCostId } from '../current-cost.ts';
 import { newDeliverable, type DeliverableId } from '../deliverable.ts';
-import { MOST_AIMS } from '../limits.ts';
-import { nodeKeysIn, withMapOfRecords } from '../map-references.ts';
 import { newBenefit } from '../new-line.ts';
+import { addAim, removeAims, renameAim, type NewAim } from './aim-edits.ts';
 import { addBenefit, changeBenefit, removeBenefits } from './benefit-edits.ts';
 import { addChange, describeChange, removeChanges } from './change-edits.ts';
 import { changeCurrentCost } from './current-cost-edits.ts';
@@ -32,8 +28,7 @@ export type NewNode =
       readonly title: string;
       readonly startMonth: Month;
     }
-  | { readonly kind: 'coreTask'; readonly id: CoreTaskId; readonly title: string }
-  | { readonly kind: 'goal'; readonly id: GoalId; readonly title: string };
+  | NewAim;
 
 /** A new node is a new record of the case, last of its kind [MAP-1]. Nothing changes where it has no room. */
 export function addNode(node: NewNode): Edit {
@@ -89,51 +84,4 @@ export function removeNodes(nodes: readonly NodeRef[]): Edit {
 /** Whether `removeNodes` takes a node away. */
 export function isRemovable({ kind, id }: NodeRef, { coreTask }: BusinessCase): boolean {
   return kind !== 'avoidedCost' && !(kind === 'coreTask' && id === coreTask?.id);
-}
-
-function addAim(aim: Extract<NewNode, { readonly kind: 'coreTask' | 'goal' }>): Edit {
-  return (before) => {
-    const { map } = before;
-    const reference = { id: aim.id, name: aim.title };
-    const list = aim.kind === 'coreTask' ? map.coreTasks : map.goals;
-    const isRefused =
-      list.length >= MOST_AIMS || !hasShortTexts(reference) || nodeKeysIn(before).has(nodeKey(aim));
-    if (isRefused) return before;
-    return aim.kind === 'coreTask'
-      ? {
-          ...before,
-          map: { ...map, coreTasks: withRecord(map.coreTasks, { ...reference, id: aim.id }) },
-        }
-      : { ...before, map: { ...map, goals: withRecord(map.goals, { ...reference, id: aim.id }) } };
-  };
-}
-
-function renameAim({ kind, id }: NodeRef, name: string): Edit {
-  return (before) => {
-    if (!hasShortTexts({ name })) return before;
-    const { coreTask, map } = before;
-    const renamed = <Aim extends { readonly id: string; readonly name: string }>(aim: Aim): Aim =>
-      aim.id === id && aim.name !== name ? { ...aim, name } : aim;
-    if (kind === 'goal') {
-      const goals = map.goals.map(renamed);
-      return goals.every((goal, index) => goal === map.goals[index])
-        ? before
-        : { ...before, map: { ...map, goals } };
-    }
-    const after = coreTask === null ? null : renamed(coreTask);
-    const coreTasks = map.coreTasks.map(renamed);
-    const isSame =
-      after === coreTask && coreTasks.every((task, index) => task === map.coreTasks[index]);
-    return isSame ? before : { ...before, coreTask: after, map: { ...map, coreTasks } };
-  };
-}
-
-function removeAims(coreTaskIds: readonly string[], goalIds: readonly string[]): Edit {
-  return (before) => {
-    const { map } = before;
-    const coreTasks = withoutRecords(map.coreTasks, coreTaskIds as CoreTaskId[]);
-    const goals = withoutRecords(map.goals, goalIds as GoalId[]);
-    if (coreTasks === map.coreTasks && goals === map.goals) return before;
-    return withMapOfRecords({ ...before, map: { ...map, coreTasks, goals } });
-  };
 }
