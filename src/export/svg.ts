@@ -1,11 +1,9 @@
+import { arrowOf, pathOf, pen } from '../drawing/pen.ts';
 import type { BoxShape, ConnectorShape, Scene, TextRun, TextShape } from '../drawing/scene.ts';
 import { boxColours, groundColour, lineColour, textColour } from './scene-colours.ts';
 import { xmlText } from './xml-text.ts';
 
 const FONTS = "'IBM Plex Sans', 'Segoe UI', Arial, sans-serif";
-const RADIUS = 5;
-const FADED = 0.25;
-const ARROW = { length: 7, half: 3.5 } as const;
 
 /**
  * A figure as an SVG file [PEN-1]: presentation attributes only, so that any program draws it; no
@@ -34,40 +32,36 @@ function box({ box: place, tone, isDashed, isFaded, text: runs, name }: BoxShape
   const { fill, edge, title, fact } = boxColours[tone];
   const rect = attributes({
     ...place,
-    rx: RADIUS,
+    rx: pen.radius,
     fill,
     stroke: edge,
-    'stroke-width': 1.25,
-    ...(isDashed ? { 'stroke-dasharray': '5 3' } : {}),
+    'stroke-width': pen.line,
+    ...dashes(isDashed),
   });
   const lines = runs.map((run) => line(run, run.role === 'fact' ? fact : title));
   return `${group(isFaded)}<title>${xmlText(name)}</title><rect${rect}/>${lines.join('')}</g>`;
 }
 
 function connector({ curve, tone, isDashed, isFaded }: ConnectorShape): string {
-  const [start, ...rest] = curve.map(({ x, y }) => `${length(x)} ${length(y)}`);
   const colour = lineColour(tone);
   const path = attributes({
-    d: `M${start ?? ''}C${rest.join(' ')}`,
+    d: pathOf(curve, length),
     fill: 'none',
     stroke: colour,
-    'stroke-width': 1.25,
-    ...(isDashed ? { 'stroke-dasharray': '5 3' } : {}),
+    'stroke-width': pen.line,
+    ...dashes(isDashed),
   });
   return `${group(isFaded)}<path${path}/>${arrow(curve, colour)}</g>`;
 }
 
-/** Every line arrives horizontally, so its arrow lies too. */
 function arrow(curve: ConnectorShape['curve'], colour: string): string {
-  const [handle, end] = curve.slice(-2);
-  if (handle === undefined || end === undefined) return '';
-  const back = end.x - Math.sign(end.x - handle.x) * ARROW.length;
-  const points = [
-    [back, end.y - ARROW.half],
-    [end.x, end.y],
-    [back, end.y + ARROW.half],
-  ].map((point) => point.map(length).join(','));
+  const points = arrowOf(curve).map(({ x, y }) => `${length(x)},${length(y)}`);
+  if (points.length === 0) return '';
   return `<polygon${attributes({ points: points.join(' '), fill: colour })}/>`;
+}
+
+function dashes(isDashed: boolean): Readonly<Record<string, string>> {
+  return isDashed ? { 'stroke-dasharray': pen.dash.join(' ') } : {};
 }
 
 function text({ text: runs, ground, isFaded }: TextShape): string {
@@ -88,7 +82,7 @@ function line({ text: words, x, y, anchor, size, weight }: TextRun, fill: string
 }
 
 function group(isFaded: boolean): string {
-  return `<g${isFaded ? attributes({ opacity: FADED }) : ''}>`;
+  return `<g${isFaded ? attributes({ opacity: pen.faint }) : ''}>`;
 }
 
 function attributes(values: Readonly<Record<string, string | number>>): string {

@@ -27,6 +27,16 @@ export function textBlock(text: string, role: TextRole, width: number): TextBloc
   };
 }
 
+/** Where the block began that a line is the first of. */
+export function topOf({ y, role, size }: TextRun): number {
+  return y - SINK * size - textKinds[role].lineHeight / 2;
+}
+
+/** How high some lines of one kind are together. */
+export function heightOf(lines: readonly Pick<TextRun, 'role'>[]): number {
+  return lines.reduce((height, { role }) => height + textKinds[role].lineHeight, 0);
+}
+
 /** The lines of a block whose top begins at a point, each starting or centred there. */
 export function runsFrom(
   { lines, role }: TextBlock,

@@ -1,13 +1,10 @@
-import type PptxGenJS from 'pptxgenjs';
+import Presentation from 'pptxgenjs';
 
 import type { Box, Scene } from '../../drawing/scene.ts';
 import { readable } from '../xml-text.ts';
 import { fileOf, partsOf, type Parts } from './parts.ts';
 import { slideShapes } from './slide-shapes.ts';
 import type { Placing } from './units.ts';
-
-export const PPTX_TYPE =
-  'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /** A figure on a slide of its own. */
 export interface FigureSlide {
@@ -43,7 +40,6 @@ export async function deckOf(
   head: DeckHead,
   slides: readonly FigureSlide[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { default: Presentation } = await import('pptxgenjs');
   const factor = Math.max(1, ...slides.map(({ scene }) => factorFor(scene.frame)));
   const deck = new Presentation();
   deck.title = readable(head.title);
@@ -68,16 +64,23 @@ export async function deckOf(
   return fileOf(mended(parts, head.savedAt));
 }
 
+/** What a slide has for a figure, under its title. */
+function roomOf(factor: number): Box {
+  return {
+    x: MARGIN * factor,
+    y: (TITLE_HEIGHT + MARGIN) * factor,
+    width: (SLIDE.width - 2 * MARGIN) * factor,
+    height: (SLIDE.height - TITLE_HEIGHT - 2 * MARGIN) * factor,
+  };
+}
+
 /** How much larger than the usual slide the figure needs it. */
 function factorFor({ width, height }: Box): number {
-  const room = {
-    width: SLIDE.width - 2 * MARGIN,
-    height: SLIDE.height - TITLE_HEIGHT - 2 * MARGIN,
-  };
+  const room = roomOf(1);
   return Math.min(WIDEST / SLIDE.width, Math.max(width / room.width, height / room.height));
 }
 
-function masterFor(factor: number): PptxGenJS.SlideMasterProps {
+function masterFor(factor: number): Presentation.SlideMasterProps {
   const inches = (points: number) => (points * factor) / POINTS_AN_INCH;
   return {
     title: MASTER,
@@ -113,12 +116,7 @@ function withShapes(slide: string, scene: Scene, factor: number): string {
 
 /** In the middle under the title, never larger than it is drawn. */
 function placingOf(frame: Box, factor: number): Placing {
-  const room = {
-    x: MARGIN * factor,
-    y: (TITLE_HEIGHT + MARGIN) * factor,
-    width: (SLIDE.width - 2 * MARGIN) * factor,
-    height: (SLIDE.height - TITLE_HEIGHT - 2 * MARGIN) * factor,
-  };
+  const room = roomOf(factor);
   const scale = Math.min(factor, room.width / frame.width, room.height / frame.height);
   return {
     scale,

@@ -8,23 +8,19 @@ import type {
   TextRun,
   TextShape,
 } from '../../drawing/scene.ts';
+import { pen } from '../../drawing/pen.ts';
+import { heightOf, topOf } from '../../drawing/text/text-block.ts';
 import { textWidth } from '../../drawing/text/text-width.ts';
 import { boxColours, groundColour, lineColour, textColour } from '../scene-colours.ts';
 import { filled, named } from './shape-marks.ts';
 import { paragraphXml } from './slide-text.ts';
 import { emu, extent, onSlide, type Placing } from './units.ts';
 
-const LINE = 1.25;
-const RADIUS = 5;
 /** The least width of a line that bends, and how far one swings out that ends where it began. Points. */
 const FLAT = 1;
 const SWING = 30;
 /** The places on a rectangle where a connector is glued, as Office counts them. */
 const SITES = { left: 1, right: 3 } as const;
-/** Of the size: a line of text, and how far beneath its middle the letters stand. */
-const LINE_HEIGHT = 1.3;
-const SINK = 0.35;
-
 /**
  * A figure as shapes of a slide [PEN-3]: each box, each line of connection and each text its own, in
  * the order in which they are drawn. Every connector is glued to its two boxes, so that it goes along
@@ -54,7 +50,7 @@ function boxXml(shape: BoxShape, id: number, placing: Placing): string {
   const { box, tone, isDashed, isFaded, name, paragraphs } = shape;
   const { fill, edge, title, fact } = boxColours[tone];
   const { scale } = placing;
-  const adjusted = Math.round((RADIUS / Math.min(box.width, box.height)) * 100_000);
+  const adjusted = Math.round((pen.radius / Math.min(box.width, box.height)) * 100_000);
   const padding = String(emu(Math.max(0, (shape.text[0]?.x ?? box.x) - box.x) * scale));
   const text = paragraphs.map(({ text: words, role }) => {
     const { size, weight } = textKinds[role].font;
@@ -62,7 +58,7 @@ function boxXml(shape: BoxShape, id: number, placing: Placing): string {
     return paragraphXml({ text: words, size: size * scale, weight, colour, isFaded });
   });
   return (
-    `<p:sp><p:nvSpPr>${named(id, name, name)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
+    `<p:sp><p:nvSpPr>${named(id, name)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
     `<p:spPr><a:xfrm>${extent(box, placing)}</a:xfrm>` +
     `<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val ${String(adjusted)}"/></a:avLst></a:prstGeom>` +
     `${filled(fill, isFaded)}${lineXml(edge, { isDashed, isFaded, scale })}</p:spPr>` +
@@ -89,7 +85,7 @@ function connectorXml(
   const flips = `${end.x < start.x ? ' flipH="1"' : ''}${end.y < start.y ? ' flipV="1"' : ''}`;
   const colour = lineColour(tone);
   return (
-    `<p:cxnSp><p:nvCxnSpPr>${named(id, `${from.shape.name} → ${to.shape.name}`, `${from.shape.name} → ${to.shape.name}`)}` +
+    `<p:cxnSp><p:nvCxnSpPr>${named(id, `${from.shape.name} → ${to.shape.name}`)}` +
     `<p:cNvCxnSpPr>${glue('stCxn', from, first.x)}${glue('endCxn', to, last.x)}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr>` +
     `<p:spPr><a:xfrm${flips}><a:off x="${String(emu(Math.min(start.x, end.x)))}" y="${String(emu(Math.min(start.y, end.y)))}"/>` +
     `<a:ext cx="${String(emu(Math.max(size.x, FLAT)))}" cy="${String(emu(size.y))}"/></a:xfrm>${bend(size, placing.scale)}` +
@@ -124,7 +120,7 @@ interface LineLook {
 function lineXml(colour: string, { isDashed, isFaded, scale, hasArrow = false }: LineLook): string {
   const dash = isDashed ? '<a:prstDash val="dash"/>' : '';
   const arrow = hasArrow ? '<a:tailEnd type="triangle"/>' : '';
-  return `<a:ln w="${String(emu(LINE * scale))}">${filled(colour, isFaded)}${dash}${arrow}</a:ln>`;
+  return `<a:ln w="${String(emu(pen.line * scale))}">${filled(colour, isFaded)}${dash}${arrow}</a:ln>`;
 }
 
 /** Text outside boxes does not wrap: it stands where it stands in the figure. */
@@ -134,9 +130,7 @@ function textXml({ text, ground, isFaded }: TextShape, id: number, placing: Plac
   const widths = text.map((run) => textWidth(run.text, run));
   const width = Math.max(...widths);
   const left = Math.min(...text.map((run, nth) => leftOf(run, widths[nth] ?? 0)));
-  const top = first.y - SINK * first.size - (LINE_HEIGHT / 2) * first.size;
-  const last = text.at(-1) ?? first;
-  const box = { x: left, y: top, width, height: last.y - first.y + LINE_HEIGHT * first.size };
+  const box = { x: left, y: topOf(first), width, height: heightOf(text) };
   const words = text.map((run) => run.text).join(' ');
   const under = ground === null ? '<a:noFill/>' : filled(groundColour, isFaded);
   const lines = text.map((run) =>
@@ -152,7 +146,7 @@ function textXml({ text, ground, isFaded }: TextShape, id: number, placing: Plac
     ),
   );
   return (
-    `<p:sp><p:nvSpPr>${named(id, words, words)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
+    `<p:sp><p:nvSpPr>${named(id, words)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
     `<p:spPr><a:xfrm>${extent(box, placing)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${under}</p:spPr>` +
     `<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/><a:lstStyle/>${lines.join('')}</p:txBody></p:sp>`
   );

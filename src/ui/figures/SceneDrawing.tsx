@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react';
 
+import { arrowOf, pathOf, pen } from '../../drawing/pen.ts';
 import type { BoxShape, ConnectorShape, Scene, TextRun, TextShape } from '../../drawing/scene.ts';
 import { nextBox, type Direction } from './next-box.ts';
 import './SceneDrawing.css';
@@ -22,11 +23,6 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
 };
-
-/** The distance from the end of a line to the back of its arrow, and half the width of that. */
-const ARROW = { length: 7, half: 3.5 } as const;
-/** Of the corners of boxes, in points. */
-const RADIUS = 5;
 
 /**
  * A figure on the screen: each box is a button that the arrow keys lead to, along the lines of
@@ -81,7 +77,7 @@ export function SceneDrawing({ scene, zoom, pressed, onPress, describe }: Props)
               onKeyDown={(event) => onKeyDown(event, shape.id)}
             >
               <title>{shape.name}</title>
-              <rect {...shape.box} rx={RADIUS} data-dashed={shape.isDashed} />
+              <rect {...shape.box} rx={pen.radius} data-dashed={shape.isDashed} />
               {shape.text.map((run) => (
                 <Line key={run.y} run={run} />
               ))}
@@ -98,20 +94,13 @@ function Connector({
 }: {
   readonly shape: ConnectorShape;
 }) {
-  const [start, ...rest] = curve;
-  const [handle, end] = curve.slice(-2);
-  if (start === undefined || handle === undefined || end === undefined) return null;
-  const back = end.x - Math.sign(end.x - handle.x) * ARROW.length;
-  const path = rest.map(({ x, y }) => `${String(x)} ${String(y)}`).join(' ');
   return (
     <g className="scene-line" data-tone={tone} data-faded={isFaded} aria-hidden="true">
-      <path d={`M${String(start.x)} ${String(start.y)}C${path}`} data-dashed={isDashed} />
+      <path d={pathOf(curve, String)} data-dashed={isDashed} />
       <polygon
-        points={[
-          [back, end.y - ARROW.half],
-          [end.x, end.y],
-          [back, end.y + ARROW.half],
-        ].join(' ')}
+        points={arrowOf(curve)
+          .map(({ x, y }) => `${String(x)},${String(y)}`)
+          .join(' ')}
       />
     </g>
   );
