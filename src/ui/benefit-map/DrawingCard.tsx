@@ -1,10 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 
 import type { BenefitMap } from '../../domain/benefit-map/benefit-map.ts';
 import type { YearlyValues } from '../../domain/benefit-map/yearly-values.ts';
 import { sayDiscounting, sayHorizon } from '../../text/assumptions.ts';
 import { mapDrawing as words } from '../../text/da/map-drawing.ts';
-import { mapSentences } from '../../text/say-map.ts';
 import { useDocument } from '../app-context.ts';
 import { Card } from '../parts/Card.tsx';
 
@@ -15,11 +14,19 @@ const MapDrawing = lazy(() =>
 interface Props {
   readonly map: BenefitMap;
   readonly values: YearlyValues | null;
+  /** The same map, told. */
+  readonly sentences: readonly string[];
 }
 
-/** The map as it is drawn; what draws it is loaded when it is first looked at. */
-export function DrawingCard({ map, values }: Props) {
+/**
+ * The map as it is drawn; what draws it is loaded when it is first looked at. The tables follow what is
+ * typed at once, and the drawing as fast as it can.
+ */
+export function DrawingCard(props: Props) {
   const document = useDocument();
+  const map = useDeferredValue(props.map);
+  const values = useDeferredValue(props.values);
+  const sentences = useDeferredValue(props.sentences);
   const { preset, shows } = document.map;
   return (
     <Card title={words.heading}>
@@ -30,7 +37,7 @@ export function DrawingCard({ map, values }: Props) {
           preset={preset}
           shows={shows}
           values={values}
-          sentences={mapSentences(map, values)}
+          sentences={sentences}
           assumptions={`${sayHorizon(document)}. ${sayDiscounting(document)}.`}
         />
       </Suspense>

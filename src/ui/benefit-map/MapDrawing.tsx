@@ -1,4 +1,4 @@
-import { useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { memo, useId, useMemo, useState, type KeyboardEvent } from 'react';
 
 import type { BenefitMap } from '../../domain/benefit-map/benefit-map.ts';
 import type { YearlyValues } from '../../domain/benefit-map/yearly-values.ts';
@@ -29,7 +29,7 @@ const ZOOMS = [0.5, 0.75, 1, 1.25, 1.5, 2, 3] as const;
 const FIT = 2;
 
 /** The map as it is drawn: looked at by zoom and by chain, and taken out as a file. */
-export function MapDrawing(props: Props) {
+export const MapDrawing = memo(function MapDrawing(props: Props) {
   const { title, map, preset, shows, values, sentences, assumptions } = props;
   const [draw] = useState(createMapDrawer);
   const [focus, setFocus] = useState<string | null>(null);
@@ -91,4 +91,4 @@ export function MapDrawing(props: Props) {
       {cut === 0 ? null : <p role="status">{words.cut(cut)}</p>}
     </div>
   );
-}
+});

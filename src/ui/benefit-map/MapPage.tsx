@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import { mapOfCase } from '../../domain/benefit-map/map-of-case.ts';
 import { mapFindings } from '../../domain/benefit-map/map-findings.ts';
@@ -6,6 +6,7 @@ import { yearlyValues } from '../../domain/benefit-map/yearly-values.ts';
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import { resultOf } from '../../state/results.ts';
 import { map as words } from '../../text/da/map.ts';
+import { mapSentences } from '../../text/say-map.ts';
 import { useCaseStore, useDocument, useOrganisation } from '../app-context.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -34,9 +35,16 @@ export function MapPage() {
   const result = resultOf(useShownCase());
   const [deleted, setDeleted] = useState<Deleted | null>(null);
 
-  const map = mapOfCase(document, shownId, organisation);
-  const values = result.kind === 'appraised' ? yearlyValues(result.appraisal) : null;
+  const map = useMemo(
+    () => mapOfCase(document, shownId, organisation),
+    [document, shownId, organisation],
+  );
+  const values = useMemo(
+    () => (result.kind === 'appraised' ? yearlyValues(result.appraisal) : null),
+    [result],
+  );
   const years = result.kind === 'appraised' ? result.appraisal.years : [];
+  const sentences = useMemo(() => mapSentences(map, values), [map, values]);
   const findings = mapFindings(map, document.declaresNoDrawbacks);
   const tell = (names: string) => {
     const left = store.getState().open?.history.present;
@@ -45,7 +53,7 @@ export function MapPage() {
   return (
     <div className="result map-page">
       <MapLookCard map={map} />
-      <DrawingCard map={map} values={values} />
+      <DrawingCard map={map} values={values} sentences={sentences} />
       {deleted?.left === document ? (
         <Banner
           tone="info"
@@ -71,7 +79,7 @@ export function MapPage() {
       ))}
       <MapFindingsCard map={map} findings={findings} />
       <AttributionCard map={map} values={values} year={years[values?.year ?? 0] ?? null} />
-      <MapSentencesCard map={map} values={values} />
+      <MapSentencesCard sentences={sentences} />
     </div>
   );
 }
