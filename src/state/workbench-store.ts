@@ -43,6 +43,10 @@ export function createWorkbenchStore({
       set({ cases: new Map([...get().cases].filter(([other]) => other !== id)) });
     };
 
+    const saveEach = async (way: 'saveNow' | 'saveAtOnce') => {
+      await Promise.all([...get().cases.values()].map((store) => store.getState()[way]()));
+    };
+
     return {
       cases: new Map(),
       shown: null,
@@ -88,13 +92,8 @@ export function createWorkbenchStore({
         close(id);
       },
 
-      saveAll: async () => {
-        await Promise.all([...get().cases.values()].map((store) => store.getState().saveNow()));
-      },
-
-      saveAllAtOnce: async () => {
-        await Promise.all([...get().cases.values()].map((store) => store.getState().saveAtOnce()));
-      },
+      saveAll: () => saveEach('saveNow'),
+      saveAllAtOnce: () => saveEach('saveAtOnce'),
     };
   });
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 
 import type { CaseId } from '../domain/business-case/business-case.ts';
 import type { FieldTarget } from '../domain/business-case/finding.ts';
+import { goToControl } from './go-to-control.ts';
 import { paths, useQuery } from './routing.ts';
 
 type FieldOf<Kind extends FieldTarget['kind']> = Extract<FieldTarget, { kind: Kind }>['field'];
@@ -73,10 +74,7 @@ export function useLinkedLine(): string | null {
 export function useFieldFocus(): void {
   const field = useQuery().get('felt');
   useEffect(() => {
-    if (field === null) return;
-    const control = document.getElementById(anchorOf(field));
-    control?.scrollIntoView({ block: 'center' });
-    control?.focus({ preventScroll: true });
+    if (field !== null) goToControl(anchorOf(field));
   }, [field]);
 }
 

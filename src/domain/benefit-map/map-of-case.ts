@@ -5,6 +5,7 @@ import type { Benefit } from '../business-case/benefit.ts';
 import type { BusinessCase } from '../business-case/business-case.ts';
 import { nodeKey, type MapColumn, type NodeRef } from '../business-case/case-map.ts';
 import type { ChangeStage } from '../business-case/change.ts';
+import type { NewAim } from '../business-case/edits/aim-edits.ts';
 import { coreTasksOnMap } from '../business-case/map-references.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { numbered, type BenefitMap, type MapNode } from './benefit-map.ts';
@@ -12,6 +13,18 @@ import { columnsOf, inPlace } from './map-columns.ts';
 
 /** What core tasks and goals are called now. */
 export type NamesOfAims = Pick<Organisation, 'coreTasks' | 'goals'>;
+
+/** The core tasks and goals of an organisation, each as what it would be on a map. */
+export function aimsOf(organisation: NamesOfAims | null): readonly NewAim[] {
+  return [
+    ...(organisation?.coreTasks ?? []).map(({ id, name }): NewAim => {
+      return { kind: 'coreTask', id, title: name };
+    }),
+    ...(organisation?.goals ?? []).map(({ id, name }): NewAim => {
+      return { kind: 'goal', id, title: name };
+    }),
+  ];
+}
 
 /**
  * The map of a case as one alternative alone [MAP-1]: its deliverables, changes and benefits, costs of
@@ -77,12 +90,7 @@ function nodesByColumn(shown: BusinessCase, organisation: NamesOfAims | null): r
       caseIds: [id],
     },
   });
-  const names = new Map<string, string>(
-    [...(organisation?.coreTasks ?? []), ...(organisation?.goals ?? [])].map((aim) => [
-      aim.id,
-      aim.name,
-    ]),
-  );
+  const names = new Map<string, string>(aimsOf(organisation).map(({ id, title }) => [id, title]));
   const aim =
     (kind: 'coreTask' | 'goal') => (reference: { readonly id: string; readonly name: string }) =>
       placed(

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-import type { NamesOfAims } from '../../domain/benefit-map/map-of-case.ts';
-import { addNode, type NewNode } from '../../domain/business-case/edits/node-edits.ts';
+import { aimsOf, type NamesOfAims } from '../../domain/benefit-map/map-of-case.ts';
+import { addAim, type NewAim } from '../../domain/business-case/edits/aim-edits.ts';
 import { nodeKey } from '../../domain/business-case/case-map.ts';
 import { nodeKeysIn } from '../../domain/business-case/map-references.ts';
 import type { CoreTaskId, GoalId } from '../../domain/organisation/organisation.ts';
@@ -21,26 +21,15 @@ export function AddAimFields({ organisation }: { readonly organisation: NamesOfA
   const [chosen, choose] = useState(NEW_GOAL);
   const { page, kinds } = words;
   const onMap = nodeKeysIn(document);
-  const known: readonly NewNode[] = [
-    ...(organisation?.coreTasks ?? []).map(({ id, name }): NewNode => ({
-      kind: 'coreTask',
-      id,
-      title: name,
-    })),
-    ...(organisation?.goals ?? []).map(({ id, name }): NewNode => ({
-      kind: 'goal',
-      id,
-      title: name,
-    })),
-  ].filter((aim) => !onMap.has(nodeKey(aim)));
+  const known = aimsOf(organisation).filter((aim) => !onMap.has(nodeKey(aim)));
   const add = () => {
     const own = services.newId();
-    const aim: NewNode =
+    const aim: NewAim =
       known.find((each) => nodeKey(each) === chosen) ??
       (chosen === NEW_CORE_TASK
         ? { kind: 'coreTask', id: own as CoreTaskId, title: '' }
         : { kind: 'goal', id: own as GoalId, title: '' });
-    apply(addNode(aim));
+    apply(addAim(aim));
     choose(NEW_GOAL);
   };
   return (

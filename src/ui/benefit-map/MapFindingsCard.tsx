@@ -7,10 +7,11 @@ import { quality } from '../../text/da/quality.ts';
 import { nodeName } from '../../text/map-names.ts';
 import { sayMapFinding } from '../../text/say-map-finding.ts';
 import { useApply, useDocument } from '../app-context.ts';
+import { goToControl } from '../go-to-control.ts';
 import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
 import { CheckboxField } from '../parts/CheckboxField.tsx';
-import { goToNode } from './node-anchor.ts';
+import { nodeAnchor } from './node-anchor.ts';
 
 interface Props {
   readonly map: BenefitMap;
@@ -47,7 +48,11 @@ export function MapFindingsCard({ map, findings }: Props) {
                   ? []
                   : [
                       <li key={node.key}>
-                        <Button kind="quiet" icon="forward" onClick={() => goToNode(node)}>
+                        <Button
+                          kind="quiet"
+                          icon="forward"
+                          onClick={() => goToControl(nodeAnchor(node))}
+                        >
                           {nodeName(node)}
                           <span className="spoken-only">: {what}</span>
                         </Button>

@@ -1,5 +1,5 @@
 import type { MapNode } from '../../domain/benefit-map/benefit-map.ts';
-import type { NamesOfAims } from '../../domain/benefit-map/map-of-case.ts';
+import { aimsOf, type NamesOfAims } from '../../domain/benefit-map/map-of-case.ts';
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import { renameNode } from '../../domain/business-case/edits/node-edits.ts';
 import { map as words } from '../../text/da/map.ts';
@@ -18,10 +18,7 @@ interface Props {
 /** The number of a node, and its name: to be typed, but for what the organisation calls its own. */
 export function NodeNameCell({ node, label, organisation, document }: Props) {
   const apply = useApply();
-  const isOfOrganisation = [
-    ...(organisation?.coreTasks ?? []),
-    ...(organisation?.goals ?? []),
-  ].some(({ id }) => id === node.node.id);
+  const isOfOrganisation = aimsOf(organisation).some(({ id }) => id === node.node.id);
   const origin = sayOrigin(node, document, isOfOrganisation);
   return (
     <div className="map-name">

@@ -1,17 +1,19 @@
-import type { BenefitMap } from '../../domain/benefit-map/benefit-map.ts';
+import { groupsByKey } from '../../base/grouped.ts';
+import { linksByStart, nodesOf, type BenefitMap } from '../../domain/benefit-map/benefit-map.ts';
 import { mapDrawing as words } from '../../text/da/map-drawing.ts';
 import { listed } from '../../text/listed.ts';
 import { kindName, nodeNames } from '../../text/map-names.ts';
-import { nodesOf } from '../../domain/benefit-map/benefit-map.ts';
 
 /** What is said of each node to who hears the drawing: what it is, and where its lines go. */
 export function nodeDescriptions(map: BenefitMap): ReadonlyMap<string, string> {
   const names = nodeNames(map);
   const named = (keys: readonly string[]) => listed(keys.map((key) => names.get(key) ?? ''));
+  const out = linksByStart(map.links);
+  const into = groupsByKey(map.links, ({ to }) => to);
   return new Map(
     nodesOf(map).map((node) => {
-      const to = map.links.filter(({ from }) => from === node.key).map((link) => link.to);
-      const from = map.links.filter((link) => link.to === node.key).map((link) => link.from);
+      const to = (out.get(node.key) ?? []).map((link) => link.to);
+      const from = (into.get(node.key) ?? []).map((link) => link.from);
       const parts = [
         `${kindName(node)}.`,
         ...(to.length === 0 ? [] : [words.leadsTo(named(to))]),
