@@ -7,7 +7,7 @@ import './SceneDrawing.css';
 
 interface Props {
   readonly scene: Scene;
-  /** Of the width of its place; 1 fills it. */
+  /** 1 fills the width of its place, where that is wide enough. */
   readonly zoom: number;
   /** The box that stands out; null is none. */
   readonly pressed: string | null;
@@ -54,7 +54,7 @@ export function SceneDrawing({ scene, zoom, pressed, onPress, describe }: Props)
         role="group"
         aria-label={scene.title}
         viewBox={[x, y, width, height].join(' ')}
-        style={{ inlineSize: `${String(zoom * 100)}%` }}
+        style={{ inlineSize: widthAt(zoom, width) }}
       >
         {scene.shapes.map((shape) => {
           if (shape.kind === 'connector') {
@@ -104,6 +104,11 @@ function Connector({
       />
     </g>
   );
+}
+
+/** The width of its place; where that is narrow the text stays large enough to be read, and it scrolls. */
+function widthAt(zoom: number, points: number): string {
+  return `max(${String(zoom * 100)}%, ${String(zoom * points)}px)`;
 }
 
 /** Heads and shares are said with the boxes they belong to. */
