@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of pure code, which leaves nothing behind: they share what has been loaded. */
+/** Pure code leaves nothing behind, and pages are taken down after each test: they share what was loaded. */
 const pure = ['test/{base,document,domain,text}/**/*.test.ts'];
+const pages = ['test/ui/**/*.test.{ts,tsx}'];
 
 /** Everything that runs without a browser: `npm run test:unit`. */
 export default defineConfig({
@@ -12,12 +13,13 @@ export default defineConfig({
     testTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      { extends: true, test: { name: 'pages', include: pages, isolate: false } },
       {
         extends: true,
         test: {
           name: 'whole',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/browser/**', 'test/bench/**', ...pure],
+          exclude: ['test/browser/**', 'test/bench/**', ...pure, ...pages],
         },
       },
     ],

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,15 +13,26 @@ export const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '../.
  */
 
 /**
+ * @typedef {object} Options
+ * @property {boolean} [shown] write to the terminal as it goes
+ * @property {Readonly<Record<string, string>>} [variables] of the environment, besides those there are
+ * @property {number} [minutes] stop it after so long
+ * @property {boolean} [givesWay] take only the time that other programs leave
+ */
+
+/**
  * Runs a program to its end. Answers also when it fails or cannot be started.
  *
  * @param {string} program
  * @param {readonly string[]} parameters
- * @param {{ shown?: boolean, variables?: Readonly<Record<string, string>>, minutes?: number }} [options]
- *   `shown`: write to the terminal as it goes; `minutes`: stop it after so long.
+ * @param {Options} [options]
  * @returns {Promise<Outcome>}
  */
-export function run(program, parameters, { shown = false, variables = {}, minutes = 20 } = {}) {
+export function run(
+  program,
+  parameters,
+  { shown = false, variables = {}, minutes = 20, givesWay = false } = {},
+) {
   return new Promise((resolve) => {
     const child = spawn(program, parameters, {
       cwd: projectFolder,
@@ -34,6 +46,9 @@ export function run(program, parameters, { shown = false, variables = {}, minute
       // npm is a .cmd file there, which only a shell can start.
       shell: process.platform === 'win32' && program === 'npm',
     });
+    if (givesWay && child.pid !== undefined) {
+      setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    }
     let output = '';
     const collect = (/** @type {Buffer} */ chunk) => (output += chunk.toString());
     child.stdout?.on('data', collect);
@@ -51,8 +66,9 @@ export function run(program, parameters, { shown = false, variables = {}, minute
  *
  * @param {string} script
  * @param {readonly string[]} [parameters]
+ * @param {Pick<Options, 'givesWay'>} [options]
  */
-export function runScript(script, parameters = []) {
+export function runScript(script, parameters = [], options = {}) {
   const more = parameters.length === 0 ? [] : ['--', ...parameters];
-  return run('npm', ['run', '--silent', script, ...more], { minutes: 45 });
+  return run('npm', ['run', '--silent', script, ...more], { ...options, minutes: 45 });
 }
