@@ -12,6 +12,7 @@ import type {
 import type { Change } from '../domain/business-case/change.ts';
 import type { CostLine, InternalHours, Life } from '../domain/business-case/cost-line.ts';
 import type { Avoidance, CurrentCost } from '../domain/business-case/current-cost.ts';
+import type { DecisionRequest } from '../domain/business-case/decision-request.ts';
 import type { Deliverable } from '../domain/business-case/deliverable.ts';
 import type { HourlyRateChoice } from '../domain/business-case/hourly-rate-choice.ts';
 import type { Risk } from '../domain/business-case/risk.ts';
@@ -47,6 +48,7 @@ type Part =
   | Alternative
   | CurrentCost
   | Avoidance
+  | DecisionRequest
   | Deliverable
   | Change
   | CaseMap

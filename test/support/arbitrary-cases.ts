@@ -216,7 +216,7 @@ export const anyCase: fc.Arbitrary<BusinessCase> = fc
     };
     return fc.record({
       id: anyId<BusinessCase['id']>(),
-      schemaVersion: fc.constant(4),
+      schemaVersion: fc.constant(5),
       createdAt: anyInstant,
       changedAt: anyInstant,
       form: fc.constantFrom('light' as const, 'full' as const),
@@ -238,6 +238,12 @@ export const anyCase: fc.Arbitrary<BusinessCase> = fc
       ),
       journalNumber: anyText,
       kitosId: anyText,
+      request: fc.record({
+        wording: anyText,
+        forum: anyText,
+        date: fc.option(anyDate),
+        item: anyText,
+      }),
       firstYear: fc.oneof(fc.integer({ min: 2020, max: 2035 }), fc.constantFrom(1900, 2949)),
       horizon: fc.oneof(fc.integer({ min: 1, max: 8 }), fc.constant(50)),
       priceYear: anyCalendarYear,

@@ -88,6 +88,9 @@ const anyHeadEdit: fc.Arbitrary<Edit> = fc.oneof(
     .tuple(fc.constantFrom(...roles), wild.text)
     .map(([role, name]) => headEdits.setRole(role, name)),
   fc
+    .record({ wording: wild.text, forum: anyText, date: fc.option(anyDate), item: wild.text })
+    .map(headEdits.setRequest),
+  fc
     .tuple(fc.constantFrom(...consultedParties), fc.boolean())
     .map(([party, isConsulted]) => headEdits.setConsulted(party, isConsulted)),
   fc.boolean().map((none) => headEdits.setHead('declaresNoDrawbacks', none)),

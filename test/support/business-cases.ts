@@ -2,6 +2,7 @@ import type { Benefit, BenefitId, TimeSaved } from '#src/domain/business-case/be
 import type { BusinessCase, CaseId } from '#src/domain/business-case/business-case.ts';
 import { newCaseMap } from '#src/domain/business-case/case-map.ts';
 import type { CostLine, CostLineId } from '#src/domain/business-case/cost-line.ts';
+import { noRequest } from '#src/domain/business-case/decision-request.ts';
 import type { AmountsByYear, LevelAmount, Timing } from '#src/domain/business-case/line.ts';
 import type { Risk, RiskId } from '#src/domain/business-case/risk.ts';
 import type { CalendarDate, Instant, Month } from '#src/domain/number/calendar.ts';
@@ -17,7 +18,7 @@ import type {
 export function aCase(says: Partial<BusinessCase> = {}): BusinessCase {
   return {
     id: 'case' as CaseId,
-    schemaVersion: 4,
+    schemaVersion: 5,
     createdAt: '2026-01-01T09:00:00.000Z' as Instant,
     changedAt: '2026-01-01T09:00:00.000Z' as Instant,
     form: 'full',
@@ -45,6 +46,7 @@ export function aCase(says: Partial<BusinessCase> = {}): BusinessCase {
     },
     journalNumber: '',
     kitosId: '',
+    request: noRequest,
     firstYear: 2026,
     horizon: 5,
     priceYear: 2026,

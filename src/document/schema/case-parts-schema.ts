@@ -2,12 +2,18 @@ import * as z from 'zod/mini';
 
 import type { Alternative } from '../../domain/business-case/alternative.ts';
 import { changeStages, type Change } from '../../domain/business-case/change.ts';
+import type { DecisionRequest } from '../../domain/business-case/decision-request.ts';
 import type { Deliverable } from '../../domain/business-case/deliverable.ts';
 import type { Risk } from '../../domain/business-case/risk.ts';
 import { alternativeId, belonging } from './belonging-schema.ts';
 import { named, type Schema } from './checked.ts';
 import { amount, share } from './decimals.ts';
-import { id, month, text } from './texts.ts';
+import { calendarDate, id, month, text } from './texts.ts';
+
+export const requestSchema: Schema<DecisionRequest> = named(
+  'request',
+  z.strictObject({ wording: text, forum: text, date: z.nullable(calendarDate), item: text }),
+);
 
 export const alternativeSchema: Schema<Alternative> = named(
   'alternative',

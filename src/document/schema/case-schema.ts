@@ -22,6 +22,7 @@ import {
   alternativeSchema,
   changeSchema,
   deliverableSchema,
+  requestSchema,
   riskSchema,
 } from './case-parts-schema.ts';
 import { named, type Schema } from './checked.ts';
@@ -66,6 +67,7 @@ export const caseSchema: Schema<BusinessCase> = named(
     }),
     journalNumber: text,
     kitosId: text,
+    request: requestSchema,
     firstYear,
     horizon,
     priceYear: calendarYear,

@@ -10,6 +10,7 @@ import type { CaseMap } from './case-map.ts';
 import type { Change } from './change.ts';
 import type { CostLine } from './cost-line.ts';
 import type { CurrentCost } from './current-cost.ts';
+import type { DecisionRequest } from './decision-request.ts';
 import type { Deliverable } from './deliverable.ts';
 import type { Risk } from './risk.ts';
 
@@ -44,6 +45,8 @@ export interface BusinessCase {
   readonly journalNumber: string;
   /** The system in KITOS. */
   readonly kitosId: string;
+  /** What is asked for, of whom and when. */
+  readonly request: DecisionRequest;
 
   /** Calendar year of year 0. */
   readonly firstYear: number;

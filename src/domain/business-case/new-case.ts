@@ -4,6 +4,7 @@ import type { BenefitId } from './benefit.ts';
 import type { BusinessCase, CaseId } from './business-case.ts';
 import { newCaseMap } from './case-map.ts';
 import type { CostLineId } from './cost-line.ts';
+import { noRequest } from './decision-request.ts';
 import { newBenefit, newCost } from './new-line.ts';
 
 /** Years after year 0 that a new case looks ahead. */
@@ -29,7 +30,7 @@ interface LightStart<Cost, Gain> {
 }
 
 /** The shape of documents this code writes. */
-export const CASE_SCHEMA_VERSION = 4;
+export const CASE_SCHEMA_VERSION = 5;
 
 /**
  * A case with nothing typed in it yet: five years after year 0, in the prices of year 0, year 0 not
@@ -58,6 +59,7 @@ export function newCase(start: CaseStart): BusinessCase {
     roles: nobody,
     journalNumber: '',
     kitosId: '',
+    request: noRequest,
     firstYear,
     horizon: NEW_HORIZON,
     priceYear: firstYear,

@@ -18,6 +18,16 @@ export const basis = {
   none: 'Ikke valgt',
   unknownHere: (name: string) => `${name} (findes ikke i Rammer)`,
 
+  request: {
+    title: 'Indstilling',
+    remark: 'Står på gevinstkortet',
+    wording: 'Hvilken beslutning ønskes?',
+    wordingHint: 'Skriv den, som den skal stå i referatet.',
+    forum: 'Forum',
+    date: 'Mødedato',
+    item: 'Punkt på dagsordenen',
+  },
+
   roles: 'Roller',
   rolesRemark: 'Navn eller stilling',
 

@@ -84,6 +84,7 @@ const fields: Readonly<Record<FieldName, string>> = {
   isRenewed: 'genanskaffes',
   it: 'it',
   itContact: 'it-kontaktperson',
+  item: 'punkt på dagsordenen',
   journalNumber: 'journalnummer',
   kind: 'art',
   kitosId: 'KITOS-id',
@@ -131,6 +132,7 @@ const fields: Readonly<Record<FieldName, string>> = {
   reason: 'begrundelse',
   recommendation: 'begrundelse for anbefalingen',
   recommendedId: 'anbefalet alternativ',
+  request: 'indstilling',
   reinvestRate: 'geninvesteringsrente',
   responsible: 'gevinstansvarlig',
   risks: 'risici',
@@ -165,6 +167,7 @@ const fields: Readonly<Record<FieldName, string>> = {
   weight: 'vægt',
   weighting: 'vægtning af skøn',
   whyNow: 'hvorfor nu',
+  wording: 'ønsket beslutning',
   year: 'år',
   years: 'år',
 };

@@ -2,6 +2,7 @@ import { useFieldFocus } from '../field-link.ts';
 import { AssumptionsCard } from './AssumptionsCard.tsx';
 import './BasisPage.css';
 import { HeadCard } from './HeadCard.tsx';
+import { RequestCard } from './RequestCard.tsx';
 import { RolesCard } from './RolesCard.tsx';
 import { TimeCard } from './TimeCard.tsx';
 import { UsedParametersCard } from './UsedParametersCard.tsx';
@@ -19,6 +20,7 @@ export function BasisPage() {
         <TimeCard />
         <AssumptionsCard />
         <UsedParametersCard />
+        <RequestCard />
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { rateFrom, type DecimalText } from '../../number/quantities.ts';
 import { hasShortTexts, isShortText } from '../../organisation/limits.ts';
 import type { CentreId, CoreTaskId, Reference } from '../../organisation/organisation.ts';
 import type { BusinessCase, Consulted, Role } from '../business-case.ts';
+import type { DecisionRequest } from '../decision-request.ts';
 import { fitsLightForm } from '../light-case.ts';
 import { isCalendarYear, isHorizon } from '../limits.ts';
 import { withMapOfRecords } from '../map-references.ts';
@@ -46,6 +47,14 @@ export function setRole(role: Role, name: string): Edit {
     before.roles[role] === name || !isShortText(name)
       ? before
       : { ...before, roles: { ...before.roles, [role]: name } };
+}
+
+/** What a forum is asked to decide, and when. Nothing changes when a text is too long [CAS-11]. */
+export function setRequest(change: Partial<DecisionRequest>): Edit {
+  return (before) => {
+    const request = hasShortTexts(change) ? changed(before.request, change) : before.request;
+    return request === before.request ? before : { ...before, request };
+  };
 }
 
 /** Whether someone has been asked for advice. */

@@ -5,6 +5,7 @@ import {
   chooseCentre,
   chooseCoreTask,
   setHead,
+  setRequest,
   setRole,
   toFull,
   toLight,
@@ -20,6 +21,8 @@ const before = aCase({ title: 'Screens', centre: health, coreTask: care });
 describe('head edits', () => {
   test.for<{ name: string; edit: Edit }>([
     { name: 'the same title', edit: setHead('title', 'Screens') },
+    { name: 'the same request', edit: setRequest({ wording: '', date: null }) },
+    { name: 'CAS-11 too long a request', edit: setRequest({ wording: 'x'.repeat(10_001) }) },
     { name: 'the same lead', edit: setRole('projectLead', '') },
     { name: 'the same centre', edit: chooseCentre({ ...health }) },
     { name: 'the same core task', edit: chooseCoreTask({ ...care }) },
@@ -51,6 +54,10 @@ describe('head edits', () => {
     expect(setHead('mandatory', true)(before)).toEqual({ ...before, mandatory: true });
     expect(setHead('convention', 'midYear')(before)).toEqual({ ...before, convention: 'midYear' });
     expect(setRole('dataOwner', 'Me')(before).roles).toEqual({ ...before.roles, dataOwner: 'Me' });
+    expect(setRequest({ forum: 'Forum' })(before)).toEqual({
+      ...before,
+      request: { wording: '', forum: 'Forum', date: null, item: '' },
+    });
     expect(chooseCentre(null)(before)).toEqual({ ...before, centre: null });
     expect(chooseCoreTask(null)(before)).toEqual({ ...before, coreTask: null });
   });
