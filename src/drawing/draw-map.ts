@@ -51,14 +51,17 @@ export function drawMap(figure: MapFigure, earlier?: MapLayout): DrawnMap {
   });
   const top = Math.min(0, ...[...layout.boxes.values()].map(({ y }) => y));
   const heads = headsAbove(figure.columns, top - underHeads);
-  const shapes = [...heads.shapes, ...connectors, ...shareLabels(figure.links, layout), ...boxes];
-  const bottom = Math.max(0, ...[...layout.boxes.values()].map(({ y, height }) => y + height));
   const columns = Math.max(1, figure.columns.length);
+  const width = columns * columnWidth + (columns - 1) * columnGap;
+  const lowest = Math.max(0, ...[...layout.boxes.values()].map(({ y, height }) => y + height));
+  const note = noteUnder(figure.note ?? '', width, lowest + underHeads);
+  const labels = shareLabels(figure.links, layout);
+  const shapes = [...heads.shapes, ...connectors, ...labels, ...boxes, ...note.shapes];
   const frame = {
     x: -margin,
     y: heads.top - margin,
-    width: columns * columnWidth + (columns - 1) * columnGap + 2 * margin,
-    height: bottom - heads.top + 2 * margin,
+    width: width + 2 * margin,
+    height: (note.shapes.length === 0 ? lowest : note.bottom) - heads.top + 2 * margin,
   };
   return { scene: { frame, title: figure.title, description: figure.description, shapes }, layout };
 }
@@ -106,4 +109,13 @@ function headsAbove(heads: readonly string[], bottom: number) {
     return { kind: 'text', text: runsFrom(block, at), ground: null, isFaded: false };
   });
   return { shapes, top };
+}
+
+/** What of the map is drawn, beneath all of it. */
+function noteUnder(note: string, width: number, top: number) {
+  const block = textBlock(note, 'fact', width);
+  const text = runsFrom(block, { x: 0, y: top });
+  const shapes: readonly TextShape[] =
+    text.length === 0 ? [] : [{ kind: 'text', text, ground: null, isFaded: false }];
+  return { shapes, bottom: top + block.height };
 }

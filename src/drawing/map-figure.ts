@@ -27,6 +27,8 @@ export interface FigureLink {
 export interface MapFigure {
   readonly title: string;
   readonly description: string;
+  /** What stands beneath it: what of the map is drawn, where that is not all of it. */
+  readonly note?: string;
   /** The heads of the columns from left to right. */
   readonly columns: readonly string[];
   readonly nodes: readonly FigureNode[];

@@ -55,6 +55,15 @@ describe('drawMap', () => {
     expect(box?.text.at(-1)?.text).toMatch(/…$/);
   });
 
+  test('what of a map is drawn is said beneath it, inside the frame', () => {
+    const note = '12 af 40 led vises.';
+    const [bare, noted] = [drawMap(figureOf({})), drawMap({ ...figureOf({}), note })];
+    const last = noted.scene.shapes.at(-1);
+    expect(last).toMatchObject({ kind: 'text', text: [{ text: note, x: 0 }] });
+    expect(noted.scene.frame.height).toBeGreaterThan(bare.scene.frame.height);
+    expect(noted.scene.shapes.slice(0, -1)).toEqual(bare.scene.shapes);
+  });
+
   test('what is negative is dashed, and so are its links', () => {
     const { shapes } = drawMap({
       ...figureOf({ tone: 'negative' }),

@@ -76,7 +76,8 @@ function isInCase({ caseIds }: MapNode, wanted: readonly CaseId[]): boolean {
   return caseIds.some((id) => wanted.includes(id));
 }
 
-function partOf(map: BenefitMap, isKept: (key: string) => boolean): BenefitMap {
+/** The nodes that are kept, and the links between them. */
+export function partOf(map: BenefitMap, isKept: (key: string) => boolean): BenefitMap {
   return {
     columns: map.columns.map((column) => ({
       ...column,

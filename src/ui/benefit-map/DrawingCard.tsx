@@ -1,6 +1,6 @@
-import { lazy, Suspense, useDeferredValue } from 'react';
+import { lazy, Suspense, useDeferredValue, useState } from 'react';
 
-import type { BenefitMap } from '../../domain/benefit-map/benefit-map.ts';
+import { nodesOf, type BenefitMap } from '../../domain/benefit-map/benefit-map.ts';
 import type { YearlyValues } from '../../domain/benefit-map/yearly-values.ts';
 import { sayDiscounting, sayHorizon } from '../../text/assumptions.ts';
 import { mapDrawing as words } from '../../text/da/map-drawing.ts';
@@ -28,6 +28,8 @@ export function DrawingCard(props: Props) {
   const values = useDeferredValue(props.values);
   const sentences = useDeferredValue(props.sentences);
   const { preset, shows } = document.map;
+  const [chosen, choose] = useState<string | null>(null);
+  const focus = nodesOf(map).some(({ key }) => key === chosen) ? chosen : null;
   return (
     <Card title={words.heading}>
       <Suspense fallback={<div className="map-place" />}>
@@ -38,6 +40,8 @@ export function DrawingCard(props: Props) {
           shows={shows}
           values={values}
           sentences={sentences}
+          focus={focus}
+          onFocus={choose}
           assumptions={`${sayHorizon(document)}. ${sayDiscounting(document)}.`}
         />
       </Suspense>

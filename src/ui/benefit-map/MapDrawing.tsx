@@ -5,6 +5,7 @@ import type { YearlyValues } from '../../domain/benefit-map/yearly-values.ts';
 import type { MapPreset, NodeFact } from '../../domain/business-case/case-map.ts';
 import { mapDrawing as words } from '../../text/da/map-drawing.ts';
 import { SceneDrawing } from '../figures/SceneDrawing.tsx';
+import { useZoom, ZoomTools } from '../figures/ZoomTools.tsx';
 import { Button } from '../parts/Button.tsx';
 import { CheckboxField } from '../parts/CheckboxField.tsx';
 import { nodeDescriptions } from './describe-node.ts';
@@ -23,22 +24,25 @@ interface Props {
   readonly sentences: readonly string[];
   /** The assumptions that speaker notes name. */
   readonly assumptions: string;
+  /** The node whose chain stands out; null is none. */
+  readonly focus: string | null;
+  readonly onFocus: (key: string | null) => void;
+  /** What of the map is shown, where that is not all of it: said under the drawing, wherever it goes. */
+  readonly note?: string;
+  /** What is said on nodes beside what is chosen, by key. */
+  readonly alsoSays?: ReadonlyMap<string, string>;
 }
-
-const ZOOMS = [0.5, 0.75, 1, 1.25, 1.5, 2, 3] as const;
-const FIT = 2;
 
 /** The map as it is drawn: looked at by zoom and by chain, and taken out as a file. */
 export const MapDrawing = memo(function MapDrawing(props: Props) {
-  const { title, map, preset, shows, values, sentences, assumptions } = props;
+  const { title, map, preset, shows, values, sentences, assumptions, focus, onFocus } = props;
+  const { note = '', alsoSays } = props;
   const [draw] = useState(createMapDrawer);
-  const [focus, setFocus] = useState<string | null>(null);
   const [hasNumbers, setHasNumbers] = useState(false);
-  const [zoom, setZoom] = useState<number>(FIT);
+  const zoom = useZoom();
   const hint = useId();
   const descriptions = useMemo(() => nodeDescriptions(map), [map]);
-  const isThere = focus !== null && descriptions.has(focus);
-  const description = sentences.join(' ');
+  const description = [...(note === '' ? [] : [note]), ...sentences].join(' ');
   const scene = useMemo(
     () =>
       draw(
@@ -49,20 +53,17 @@ export const MapDrawing = memo(function MapDrawing(props: Props) {
           shows,
           values,
           hasNumbers,
-          focus: isThere ? focus : null,
+          focus,
+          note,
+          ...(alsoSays === undefined ? {} : { alsoSays }),
         }),
       ),
-    [draw, map, title, description, preset, shows, values, hasNumbers, focus, isThere],
+    [draw, map, title, description, preset, shows, values, hasNumbers, focus, note, alsoSays],
   );
   if (descriptions.size === 0) return <p className="map-empty">{words.empty}</p>;
 
-  const zoomBy = (steps: number) =>
-    setZoom((before) => Math.min(ZOOMS.length - 1, Math.max(0, before + steps)));
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key === '+') zoomBy(1);
-    else if (key === '-' || key === '−') zoomBy(-1);
-    else if (key === '0') setZoom(FIT);
-    else if (key === 'Escape') setFocus(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!zoom.onKey(event) && event.key === 'Escape') onFocus(null);
   };
   const cut = scene.shapes.filter((shape) => shape.kind === 'box' && shape.isCut).length;
 
@@ -72,19 +73,17 @@ export const MapDrawing = memo(function MapDrawing(props: Props) {
         {words.hint}
       </p>
       <div className="map-tools">
-        <Button onClick={() => zoomBy(-1)}>{words.zoomOut}</Button>
-        <Button onClick={() => setZoom(FIT)}>{words.fit}</Button>
-        <Button onClick={() => zoomBy(1)}>{words.zoomIn}</Button>
-        {isThere ? <Button onClick={() => setFocus(null)}>{words.showAll}</Button> : null}
+        <ZoomTools zoom={zoom} />
+        {focus === null ? null : <Button onClick={() => onFocus(null)}>{words.showAll}</Button>}
         <CheckboxField label={words.showNumbers} checked={hasNumbers} onChange={setHasNumbers} />
         <SaveMap title={title} scene={scene} notes={words.notes(assumptions, description)} />
       </div>
       <div onKeyDown={onKeyDown} aria-describedby={hint}>
         <SceneDrawing
           scene={scene}
-          zoom={ZOOMS[zoom] ?? 1}
-          pressed={isThere ? focus : null}
-          onPress={(id) => setFocus((before) => (before === id ? null : id))}
+          zoom={zoom.factor}
+          pressed={focus}
+          onPress={(id) => onFocus(focus === id ? null : id)}
           describe={(id) => descriptions.get(id) ?? ''}
         />
       </div>

@@ -21,6 +21,10 @@ export interface Shown {
   readonly hasNumbers: boolean;
   /** The node whose chain stands out; null is none. */
   readonly focus: string | null;
+  /** What of the map is shown, where that is not all of it; empty is all. */
+  readonly note?: string;
+  /** What is said on nodes beside what is chosen, by key. */
+  readonly alsoSays?: ReadonlyMap<string, string>;
 }
 
 /** A map as words and tones that can be drawn. */
@@ -34,6 +38,7 @@ export function mapFigure(map: BenefitMap, shown: Shown): MapFigure {
   return {
     title: shown.title,
     description: shown.description,
+    note: shown.note ?? '',
     columns: map.columns.map((column) => columnName(column, shown.preset)),
     nodes: map.columns.flatMap(({ nodes }, column) =>
       nodes.map((node, rank) => ({
@@ -56,14 +61,13 @@ export function mapFigure(map: BenefitMap, shown: Shown): MapFigure {
   };
 }
 
-function factOf(node: MapNode, { shows, values }: Shown): string {
+function factOf(node: MapNode, { shows, values, alsoSays }: Shown): string {
   const facts: Readonly<Record<NodeFact, string>> = {
     value: sayValue(node.key, values) ?? '',
     owner: node.owner.trim(),
     note: node.note.trim(),
   };
-  return shows
-    .map((fact) => facts[fact])
+  return [...shows.map((fact) => facts[fact]), alsoSays?.get(node.key) ?? '']
     .filter((text) => text !== '')
     .join(' · ');
 }

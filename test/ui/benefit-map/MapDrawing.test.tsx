@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState, type ComponentProps } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 
 import { mapOfCase } from '#src/domain/benefit-map/map-of-case.ts';
@@ -36,7 +37,7 @@ function show(map = mapOfCase(document, null)) {
   } as unknown as AppState;
   render(
     <AppContext value={app}>
-      <MapDrawing
+      <FocusedDrawing
         title={document.title}
         map={map}
         preset="rebild"
@@ -108,6 +109,12 @@ test('an empty map says what will come there', () => {
   show(mapOfCase(aCase({ coreTask: null }), null));
   expect(screen.getByText(words.empty)).toBeTruthy();
 });
+
+/** The drawing where whoever holds it keeps which node is chosen. */
+function FocusedDrawing(props: Omit<ComponentProps<typeof MapDrawing>, 'focus' | 'onFocus'>) {
+  const [focus, setFocus] = useState<string | null>(null);
+  return <MapDrawing {...props} focus={focus} onFocus={setFocus} />;
+}
 
 function page(): Document {
   return globalThis.document;
