@@ -1,4 +1,4 @@
-import { lazy, type ComponentType } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 
 import { da } from '../../text/da.ts';
 import { useCase, useCaseStore, useMayWrite } from '../app-context.ts';
@@ -56,7 +56,10 @@ export function CaseFrame() {
       ) : null}
       {pagesOfAll.has(tab) ? null : <AlternativeChooser />}
       <fieldset disabled={access !== 'writing' && !readOnlyPages.has(tab)} className="case-page">
-        <Page />
+        {/* While a page is fetched, what stands round it stays, and so does the focus. */}
+        <Suspense fallback={null}>
+          <Page />
+        </Suspense>
       </fieldset>
     </>
   );

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 
 import { da } from '../../text/da.ts';
 import { routing } from '../routing.ts';
@@ -15,23 +15,18 @@ interface Props {
 export function TabList({ label, tabs, currentPath }: Props) {
   const list = useRef<HTMLElement>(null);
 
-  const isAsked = useRef(false);
   useNextTab({
     paths: tabs.map(({ path }) => path),
     currentPath,
-    onGo: () => {
-      isAsked.current = true;
-    },
+    onArrival: useCallback(() => chosenIn(list.current)?.focus(), []),
   });
 
   // Where there is no room for all of them, the one that is chosen stands in the middle.
   useLayoutEffect(() => {
     const nav = list.current;
-    const chosen = nav?.querySelector<HTMLElement>('[aria-current]');
+    const chosen = chosenIn(nav);
     if (!nav || !chosen) return;
     nav.scrollLeft = chosen.offsetLeft - (nav.clientWidth - chosen.offsetWidth) / 2;
-    if (isAsked.current) chosen.focus();
-    isAsked.current = false;
   }, [currentPath]);
 
   return (
@@ -55,4 +50,8 @@ export function TabList({ label, tabs, currentPath }: Props) {
       </span>
     </nav>
   );
+}
+
+function chosenIn(list: HTMLElement | null): HTMLElement | null {
+  return list?.querySelector<HTMLElement>('[aria-current]') ?? null;
 }
