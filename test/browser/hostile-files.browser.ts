@@ -34,6 +34,7 @@ const MOST_BUSY = 200;
 const MOST_MEMORY = 200;
 /** A machine that does other things at the same time is given further chances. */
 const TRIES = 3;
+const TOO_BUSY = /kom ikke videre i \d+ sekunder/;
 /** What comes after the words that a backup is in. Milliseconds. */
 const SETTLING = 500;
 
@@ -102,11 +103,14 @@ async function expectRefusals(
       const strain = await given(write, ask, async () => {
         await dialog.waitFor();
       });
-      expect(await dialog.innerText(), name).toMatch(words);
+      const answer = await dialog.innerText();
       await dialog.getByText(da.cases.fileRefusedNote).waitFor();
       await dialog.getByRole('button', { name: da.actions.close }).click();
       await dialog.waitFor({ state: 'detached' });
-      if (!isWithin(strain) && tries < TRIES) continue;
+      // A machine that is too busy is told to be that, and asked again.
+      const wasTooBusy = !isLongRun && TOO_BUSY.test(answer);
+      if ((wasTooBusy || !isWithin(strain)) && tries < TRIES) continue;
+      expect(answer, name).toMatch(words);
       (isWithin(strain) ? figures : broken).push(`${name}: ${inWords(strain)}`);
       break;
     }
