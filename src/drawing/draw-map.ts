@@ -3,7 +3,7 @@ import type { FigureNode, MapFigure } from './map-figure.ts';
 import { mapSizes } from './map-sizes.ts';
 import type { Box, BoxShape, ConnectorShape, Scene, TextShape } from './scene.ts';
 import { shareLabels } from './share-labels.ts';
-import { runsFrom, textBlock, type TextBlock } from './text/text-block.ts';
+import { paragraphsFrom, runsFrom, textBlock, type TextBlock } from './text/text-block.ts';
 
 /** A map as a figure, and where its boxes are, from which the next one may go on. */
 export interface DrawnMap {
@@ -92,9 +92,8 @@ function boxShape(node: FigureNode, box: Box, { title, fact }: NodeTexts): BoxSh
     isDashed: tone === 'negative',
     isFaded,
     text: [...runsFrom(title, at), ...runsFrom(fact, factAt)],
-    paragraphs: [title, fact].flatMap(({ whole, role }) =>
-      whole === '' ? [] : [{ text: whole, role }],
-    ),
+    textFrom: 'middle',
+    paragraphs: [title, fact].flatMap(paragraphsFrom),
     name: [node.title, node.fact ?? ''].filter((part) => part !== '').join(' · '),
     isCut: title.isCut || fact.isCut,
   };

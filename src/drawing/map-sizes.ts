@@ -23,4 +23,5 @@ export const textKinds = {
   title: { font: { size: 12.5, weight: 600 }, lineHeight: 16, mostLines: 5 },
   fact: { font: { size: 10, weight: 400 }, lineHeight: 14, mostLines: 3 },
   share: { font: { size: 10, weight: 500 }, lineHeight: 14, mostLines: 1 },
+  missing: { font: { size: 10, weight: 500 }, lineHeight: 14, mostLines: 3 },
 } as const satisfies Readonly<Record<string, TextKind>>;

@@ -13,10 +13,19 @@ export interface Box extends Point {
 
 /** What a shape stands for, never a colour: the screen, the page or the slide gives the colour. */
 export type Tone =
-  'plain' | 'cash' | 'capacity' | 'quality' | 'societal' | 'negative' | 'core-task' | 'goal';
+  | 'plain'
+  | 'cash'
+  | 'capacity'
+  | 'quality'
+  | 'societal'
+  | 'negative'
+  | 'core-task'
+  | 'goal'
+  /** A part of a page: set off from its neighbours, and nothing more. */
+  | 'section';
 
 /** What a text is in its place; with the tone of its box it gives the colour. */
-export type TextRole = 'head' | 'title' | 'fact' | 'share';
+export type TextRole = 'head' | 'title' | 'fact' | 'share' | 'missing';
 
 /** One line of text. */
 export interface TextRun extends Point {
@@ -26,12 +35,15 @@ export interface TextRun extends Point {
   readonly anchor: 'start' | 'middle';
   readonly size: number;
   readonly weight: FontWeight;
+  readonly lineHeight: number;
   readonly role: TextRole;
 }
 
 /** A text as it was before it was broken into lines, for pens whose text can be edited. */
 export interface Paragraph {
   readonly text: string;
+  readonly size: number;
+  readonly weight: FontWeight;
   readonly role: TextRole;
 }
 
@@ -44,6 +56,8 @@ export interface BoxShape {
   /** Drawn faintly, because something else is looked at. */
   readonly isFaded: boolean;
   readonly text: readonly TextRun[];
+  /** Where its text begins: at its upper edge, or so that it stands in the middle. */
+  readonly textFrom: 'top' | 'middle';
   /** The same text unbroken; where it is cut, cut there too. */
   readonly paragraphs: readonly Paragraph[];
   /** All that the box says, whole, for who reads it with the ears or points at it. */

@@ -11,6 +11,8 @@ interface BoxColours {
 const ink = '#17212b';
 const soft = '#55616d';
 const paper = '#ffffff';
+/** What is not there is said as loudly as what is lost. */
+const missing = '#a9471f';
 
 /** Figures that leave the app are light, whatever the screen is: the tokens of the light theme. */
 export const boxColours: Readonly<Record<Tone, BoxColours>> = {
@@ -21,6 +23,7 @@ export const boxColours: Readonly<Record<Tone, BoxColours>> = {
   societal: { fill: '#ece6f5', edge: '#6a4f9c', title: ink, fact: '#45525d' },
   negative: { fill: '#f7e6dd', edge: '#a9471f', title: ink, fact: '#45525d' },
   'core-task': { fill: '#1d3557', edge: '#1d3557', title: '#ffffff', fact: '#dbe3ee' },
+  section: { fill: '#ffffff', edge: '#d9d6cd', title: ink, fact: soft },
   goal: { fill: '#7a2e5d', edge: '#7a2e5d', title: '#ffffff', fact: '#f1e0ea' },
 };
 
@@ -34,6 +37,14 @@ export const textColour: Readonly<Record<TextRole, string>> = {
   title: ink,
   fact: soft,
   share: ink,
+  missing,
 };
+
+/** Text in a box of some tone. */
+export function colourIn(tone: Tone, role: TextRole): string {
+  if (role === 'missing') return missing;
+  const { title, fact } = boxColours[tone];
+  return role === 'fact' ? fact : title;
+}
 
 export const groundColour = paper;

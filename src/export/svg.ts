@@ -1,6 +1,6 @@
 import { arrowOf, pathOf, pen } from '../drawing/pen.ts';
 import type { BoxShape, ConnectorShape, Scene, TextRun, TextShape } from '../drawing/scene.ts';
-import { boxColours, groundColour, lineColour, textColour } from './scene-colours.ts';
+import { boxColours, colourIn, groundColour, lineColour, textColour } from './scene-colours.ts';
 import { xmlText } from './xml-text.ts';
 
 const FONTS = "'IBM Plex Sans', 'Segoe UI', Arial, sans-serif";
@@ -29,7 +29,7 @@ export function svgText({ frame, title, description, shapes }: Scene): string {
 }
 
 function box({ box: place, tone, isDashed, isFaded, text: runs, name }: BoxShape): string {
-  const { fill, edge, title, fact } = boxColours[tone];
+  const { fill, edge } = boxColours[tone];
   const rect = attributes({
     ...place,
     rx: pen.radius,
@@ -38,7 +38,7 @@ function box({ box: place, tone, isDashed, isFaded, text: runs, name }: BoxShape
     'stroke-width': pen.line,
     ...dashes(isDashed),
   });
-  const lines = runs.map((run) => line(run, run.role === 'fact' ? fact : title));
+  const lines = runs.map((run) => line(run, colourIn(tone, run.role)));
   return `${group(isFaded)}<title>${xmlText(name)}</title><rect${rect}/>${lines.join('')}</g>`;
 }
 

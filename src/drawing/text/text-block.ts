@@ -1,5 +1,5 @@
-import { textKinds } from '../map-sizes.ts';
-import type { Point, TextRole, TextRun } from '../scene.ts';
+import { textKinds, type TextKind } from '../map-sizes.ts';
+import type { Paragraph, Point, TextRole, TextRun } from '../scene.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Wrapped text of one kind, before anyone knows where it stands. */
@@ -10,40 +10,48 @@ export interface TextBlock {
   /** The text of all lines, with no breaks but its own. */
   readonly whole: string;
   readonly role: TextRole;
+  readonly kind: TextKind;
 }
 
 /** How far under the middle of its line a text of size 1 stands, so that it looks centred. */
 const SINK = 0.35;
 
-export function textBlock(text: string, role: TextRole, width: number): TextBlock {
-  const { font, lineHeight, mostLines } = textKinds[role];
+/** Text of a map, set as its role is set there, or as another `kind`. */
+export function textBlock(
+  text: string,
+  role: TextRole,
+  width: number,
+  kind: TextKind = textKinds[role],
+): TextBlock {
+  const { font, lineHeight, mostLines } = kind;
   const { lines, isCut } = wrapText(text, font, width, mostLines);
   return {
     lines,
     isCut,
     whole: isCut ? lines.join(' ') : text,
     role,
+    kind,
     height: lines.length * lineHeight,
   };
 }
 
 /** Where the block began that a line is the first of. */
-export function topOf({ y, role, size }: TextRun): number {
-  return y - SINK * size - textKinds[role].lineHeight / 2;
+export function topOf({ y, size, lineHeight }: TextRun): number {
+  return y - SINK * size - lineHeight / 2;
 }
 
-/** How high some lines of one kind are together. */
-export function heightOf(lines: readonly Pick<TextRun, 'role'>[]): number {
-  return lines.reduce((height, { role }) => height + textKinds[role].lineHeight, 0);
+/** How high some lines are together. */
+export function heightOf(lines: readonly Pick<TextRun, 'lineHeight'>[]): number {
+  return lines.reduce((height, { lineHeight }) => height + lineHeight, 0);
 }
 
 /** The lines of a block whose top begins at a point, each starting or centred there. */
 export function runsFrom(
-  { lines, role }: TextBlock,
+  { lines, role, kind }: TextBlock,
   { x, y }: Point,
   anchor: TextRun['anchor'] = 'start',
 ): readonly TextRun[] {
-  const { font, lineHeight } = textKinds[role];
+  const { font, lineHeight } = kind;
   return lines.map((text, nth) => ({
     text,
     x,
@@ -51,6 +59,12 @@ export function runsFrom(
     anchor,
     size: font.size,
     weight: font.weight,
+    lineHeight,
     role,
   }));
+}
+
+/** The block unbroken, for pens whose text can be edited; nothing where there is no text. */
+export function paragraphsFrom({ whole, role, kind }: TextBlock): readonly Paragraph[] {
+  return whole === '' ? [] : [{ text: whole, role, ...kind.font }];
 }

@@ -1,4 +1,3 @@
-import { textKinds } from '../../drawing/map-sizes.ts';
 import type {
   BoxShape,
   ConnectorShape,
@@ -11,7 +10,7 @@ import type {
 import { pen } from '../../drawing/pen.ts';
 import { heightOf, topOf } from '../../drawing/text/text-block.ts';
 import { textWidth } from '../../drawing/text/text-width.ts';
-import { boxColours, groundColour, lineColour, textColour } from '../scene-colours.ts';
+import { boxColours, colourIn, groundColour, lineColour, textColour } from '../scene-colours.ts';
 import { filled, named } from './shape-marks.ts';
 import { paragraphXml } from './slide-text.ts';
 import { emu, extent, onSlide, type Placing } from './units.ts';
@@ -47,23 +46,29 @@ export function slideShapes({ shapes }: Scene, placing: Placing, firstId: number
 }
 
 function boxXml(shape: BoxShape, id: number, placing: Placing): string {
-  const { box, tone, isDashed, isFaded, name, paragraphs } = shape;
-  const { fill, edge, title, fact } = boxColours[tone];
+  const { box, tone, isDashed, isFaded, name, text, textFrom, paragraphs } = shape;
+  const { fill, edge } = boxColours[tone];
   const { scale } = placing;
   const adjusted = Math.round((pen.radius / Math.min(box.width, box.height)) * 100_000);
-  const padding = String(emu(Math.max(0, (shape.text[0]?.x ?? box.x) - box.x) * scale));
-  const text = paragraphs.map(({ text: words, role }) => {
-    const { size, weight } = textKinds[role].font;
-    const colour = role === 'fact' ? fact : title;
-    return paragraphXml({ text: words, size: size * scale, weight, colour, isFaded });
-  });
+  const padding = String(emu(Math.max(0, (text[0]?.x ?? box.x) - box.x) * scale));
+  const above = textFrom === 'top' && text[0] !== undefined ? topOf(text[0]) - box.y : 0;
+  const top = String(emu(Math.max(0, above) * scale));
+  const written = paragraphs.map(({ text: words, role, size, weight }) =>
+    paragraphXml({
+      text: words,
+      size: size * scale,
+      weight,
+      colour: colourIn(tone, role),
+      isFaded,
+    }),
+  );
   return (
     `<p:sp><p:nvSpPr>${named(id, name)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
     `<p:spPr><a:xfrm>${extent(box, placing)}</a:xfrm>` +
     `<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val ${String(adjusted)}"/></a:avLst></a:prstGeom>` +
     `${filled(fill, isFaded)}${lineXml(edge, { isDashed, isFaded, scale })}</p:spPr>` +
-    `<p:txBody><a:bodyPr wrap="square" lIns="${padding}" tIns="0" rIns="${padding}" bIns="0" anchor="ctr"><a:normAutofit/></a:bodyPr><a:lstStyle/>` +
-    `${text.length === 0 ? '<a:p/>' : text.join('')}</p:txBody></p:sp>`
+    `<p:txBody><a:bodyPr wrap="square" lIns="${padding}" tIns="${top}" rIns="${padding}" bIns="0" anchor="${textFrom === 'top' ? 't' : 'ctr'}"><a:normAutofit/></a:bodyPr><a:lstStyle/>` +
+    `${written.length === 0 ? '<a:p/>' : written.join('')}</p:txBody></p:sp>`
   );
 }
 

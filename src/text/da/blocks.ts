@@ -1,9 +1,6 @@
 /** Words about a block of cells that is pasted. */
 export const blocks = {
-  outside: (moreColumns?: string) =>
-    ['Der er ingen kolonne til cellen.', moreColumns]
-      .filter((part) => part !== undefined)
-      .join(' '),
+  outside: 'Der er ingen kolonne til cellen.',
   refusals: {
     empty: () => 'Udklipsholderen er tom.',
     'too-many-rows': (most: string) => `Der kan højst indsættes ${most} rækker ad gangen.`,

@@ -6,7 +6,6 @@ import { sayDiscounting, sayHorizon } from '../../text/assumptions.ts';
 import { mapDrawing as words } from '../../text/da/map-drawing.ts';
 import { useDocument } from '../app-context.ts';
 import { Card } from '../parts/Card.tsx';
-import { useShownVersion } from '../versions/shown-version.ts';
 
 const MapDrawing = lazy(() =>
   import('./MapDrawing.tsx').then((file) => ({ default: file.MapDrawing })),
@@ -25,7 +24,6 @@ interface Props {
  */
 export function DrawingCard(props: Props) {
   const document = useDocument();
-  const version = useShownVersion(document);
   const map = useDeferredValue(props.map);
   const values = useDeferredValue(props.values);
   const sentences = useDeferredValue(props.sentences);
@@ -37,7 +35,6 @@ export function DrawingCard(props: Props) {
       <Suspense fallback={<div className="map-place" />}>
         <MapDrawing
           title={document.title}
-          version={version}
           map={map}
           preset={preset}
           shows={shows}

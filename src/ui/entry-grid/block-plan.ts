@@ -114,9 +114,7 @@ function planRow<Row extends SheetRow>(
       isOwn || column?.kind !== 'text' ? (text ?? '') : textFromSpreadsheet(text ?? ''),
     );
     if (text === null || row === undefined) return nothing(tidy);
-    if (column === undefined) {
-      return tidy === '' ? nothing('') : refused(tidy, blocks.outside(sheet.moreColumns));
-    }
+    if (column === undefined) return tidy === '' ? nothing('') : refused(tidy, blocks.outside);
     const outcome = entered(column, row, tidy, { isOwn });
     if (outcome.kind === 'nothing') return nothing(tidy);
     if (outcome.kind === 'refused') {

@@ -11,6 +11,7 @@ const box = (id: string, x: number, y: number): BoxShape => ({
   isDashed: false,
   isFaded: false,
   text: [],
+  textFrom: 'middle',
   paragraphs: [],
   name: id,
   isCut: false,
