@@ -9,7 +9,7 @@ import { ensurePackages } from './set-up/packages.mjs';
  * A command of package.json that can be run alone. `report`: it counts its own tests, and writes
  * them to this file. `givesWay`: it takes only the time that the others leave.
  *
- * @typedef {{ name: string, script: string, report?: string, givesWay?: true }} Step
+ * @typedef {{ name: string, script: string, report?: string, givesWay?: boolean }} Step
  */
 
 /**

@@ -6,7 +6,7 @@ import {
   type DatabaseEvents,
 } from './database.ts';
 import { namedError, nameOf } from './errors.ts';
-import { isSound, rebuildDatabase } from './rebuild.ts';
+import { finishRebuilding, isSound, rebuildDatabase } from './rebuild.ts';
 import { whileItMoves, within } from './within.ts';
 
 /** How long the database may take to open before it counts as not there. Milliseconds. */
@@ -67,7 +67,10 @@ async function openAny(name: string, events: Required<DatabaseEvents>): Promise<
   }
   try {
     const database = await openDatabase(name, events);
-    if (await isSound(database)) return database;
+    if (await isSound(database)) {
+      await finishRebuilding(database);
+      return database;
+    }
     database.close();
     await rebuildDatabase(name);
     return await openDatabase(name, events);

@@ -1,7 +1,7 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 
 import type { CaseId } from '#src/domain/business-case/business-case.ts';
-import { DATABASE_VERSION } from '#src/storage/database.ts';
+import { DATABASE_VERSION, openDatabase, type StoredDocument } from '#src/storage/database.ts';
 import { lastWrite, trimJournal } from '#src/storage/journal.ts';
 import { aCase } from '#test/support/business-cases.ts';
 import {
@@ -118,4 +118,71 @@ test('SAV-11 rows under what is no number count for nothing', async () => {
   expect(await connection.use(lastWrite)).toEqual({ ok: true, value: 1 });
   expect(await connection.use(trimJournal)).toEqual({ ok: true, value: undefined });
   expect(await cases.save({ ...document, title: 'Videre' }, 1)).toEqual({ ok: true, value: 2 });
+});
+
+/**
+ * A browser that is killed when it has deleted so many databases: from then on nothing answers.
+ * Calls it to life again when called.
+ */
+function killedAfter(deletions: number): () => void {
+  const open = indexedDB.open.bind(indexedDB);
+  const deleteDatabase = indexedDB.deleteDatabase.bind(indexedDB);
+  let deleted = 0;
+  const killed = () => deleted >= deletions;
+  const silent = new EventTarget() as unknown as IDBOpenDBRequest;
+  vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation((name) => {
+    if (killed()) return silent;
+    deleted += 1;
+    return deleteDatabase(name);
+  });
+  vi.spyOn(indexedDB, 'open').mockImplementation((name, version) =>
+    killed() ? silent : open(name, version),
+  );
+  return () => vi.restoreAllMocks();
+}
+
+const names = async () => (await indexedDB.databases()).map(({ name }) => name);
+
+test.each([1, 2, 3])(
+  'PRM-2 a rebuilding that is killed after deletion %i loses nothing, and is ended',
+  async (deletions) => {
+    const before = aTab();
+    await before.cases.save(document, 0);
+    await before.cases.remove(document.id);
+    await before.connection.close();
+    const bin = await rawRecords('bin');
+    expect(bin).toHaveLength(1);
+    await countTo(2 ** 53);
+
+    const live = killedAfter(deletions);
+    const killed = aTab();
+    expect((await killed.cases.list()).ok).toBe(false);
+    live();
+
+    const { cases, connection } = aTab();
+    expect((await cases.list()).ok).toBe(true);
+    await connection.close();
+    expect(await rawRecords('bin')).toEqual(bin);
+    expect(await names()).toEqual([DATABASE]);
+  },
+);
+
+test('PRM-2 what is left of a rebuilding that came to its end is not put over what is there', async () => {
+  const { cases, connection } = aTab();
+  await cases.save(document, 0);
+  const [older] = await rawRecords('cases');
+  await cases.save({ ...document, title: 'Videre' }, 1);
+  await connection.close();
+  const left = await openDatabase(`${DATABASE}.rebuilding`, {
+    onBlocked: () => undefined,
+    onLost: () => undefined,
+  });
+  await left.put('cases', older as StoredDocument);
+  left.close();
+
+  const after = aTab();
+  expect(await after.cases.read(document.id)).toMatchObject({ ok: true, value: { revision: 2 } });
+  await after.connection.close();
+  expect(await rawRecords('cases')).toHaveLength(1);
+  expect(await names()).toEqual([DATABASE]);
 });
