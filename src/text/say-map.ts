@@ -20,20 +20,28 @@ const words = mapWords.sentences;
  * A map in Danish sentences, for minutes and for being read aloud [TXT-16]: node by node in reading order,
  * what each leads to and how much of it, and what leads nowhere. Every link is said once.
  *
- * `values` are said of benefits, where they are known: money, else freed time.
+ * - `values` are said of benefits, where they are known: money, else freed time.
+ * - `whole`: the map that `map` is a part of. What leads to nothing but what is left out of it is not
+ *   said to lead nowhere.
  */
-export function mapSentences(map: BenefitMap, values: YearlyValues | null): readonly string[] {
+export function mapSentences(
+  map: BenefitMap,
+  values: YearlyValues | null,
+  whole: BenefitMap = map,
+): readonly string[] {
   const nodes = nodesOf(map);
   if (nodes.length === 0) return [words.empty];
   const byKey = new Map(nodes.map((node) => [node.key, node]));
   const out = linksByStart(map.links);
-  const reached = new Set(map.links.map(({ to }) => to));
+  const reached = new Set(whole.links.map(({ to }) => to));
+  const leading = new Set(whole.links.map(({ from }) => from));
   return nodes.flatMap((node) => {
     const steps = (out.get(node.key) ?? []).flatMap((link): readonly Step[] => {
       const target = byKey.get(link.to);
       return target === undefined ? [] : [{ target, share: link.share }];
     });
-    return sentencesOf(node, steps, values, reached.has(node.key));
+    const ends = { isReached: reached.has(node.key), isLeading: leading.has(node.key) };
+    return sentencesOf(node, steps, values, ends);
   });
 }
 
@@ -46,7 +54,7 @@ function sentencesOf(
   node: MapNode,
   steps: readonly Step[],
   values: YearlyValues | null,
-  isReached: boolean,
+  { isReached, isLeading }: { readonly isReached: boolean; readonly isLeading: boolean },
 ): readonly string[] {
   const title = titleOf(node);
   const { kind } = node.node;
@@ -55,11 +63,14 @@ function sentencesOf(
   }
   if (kind === 'deliverable' || kind === 'change') {
     if (steps.length > 0) return [words[kind](title, sayTargets(steps))];
+    if (isLeading) return [words[kind](title, words.notShown)];
     return [kind === 'change' ? words.changeAlone(title) : words.deliverableAlone(title)];
   }
   const isDrawback = node.benefit?.negative === true;
   const valued = withValue(title, sayValue(node.key, values));
   if (steps.length === 0) {
+    if (isLeading)
+      return [(isDrawback ? words.drawbackOn : words.benefitOn)(valued, words.notShown)];
     return [isDrawback ? words.drawbackAlone(valued) : words.benefitAlone(valued)];
   }
   const [aims, others] = [

@@ -9,6 +9,7 @@ import { da } from '#src/text/da.ts';
 import { device as deviceWords } from '#src/text/da/device.ts';
 import { lightCase as lightCaseWords } from '#src/text/da/light-case.ts';
 import { namedVersions as versionWords } from '#src/text/da/named-versions.ts';
+import { mapViews } from '#src/text/da/map-views.ts';
 import { lines as lineWords } from '#src/text/da/lines.ts';
 import { organisation as organisationWords } from '#src/text/da/organisation.ts';
 import { alternatives } from '#src/text/da/alternatives.ts';
@@ -79,6 +80,12 @@ async function readCase(
       await chooser.selectOption({ index });
       await watch.look(page, `${tab}, alternative ${String(index)}`);
     }
+  }
+  // What a view asks for is said where it is chosen.
+  const views = page.getByRole('combobox', { name: mapViews.view, exact: true });
+  for (let index = 1; index < (await views.locator('option').count()); index += 1) {
+    await views.selectOption({ index });
+    await watch.look(page, `gevinstdiagram, view ${String(index)}`);
   }
   for (const [part, { length }] of [
     ['Omkostninger', costs],

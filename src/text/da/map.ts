@@ -113,6 +113,7 @@ export const map = {
     },
     ofKind: (noun: string, titles: string) => `${noun} ${titles}`,
     empty: 'Diagrammet er tomt.',
+    notShown: 'led, der ikke vises',
   },
 
   attribution: {

@@ -1,21 +1,28 @@
-import { lazy, Suspense, useDeferredValue, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 
-import { nodesOf, type BenefitMap } from '../../domain/benefit-map/benefit-map.ts';
+import { nodesOf } from '../../domain/benefit-map/benefit-map.ts';
+import type { ShownMap } from '../../domain/benefit-map/map-look.ts';
 import type { YearlyValues } from '../../domain/benefit-map/yearly-values.ts';
 import { sayDiscounting, sayHorizon } from '../../text/assumptions.ts';
 import { mapDrawing as words } from '../../text/da/map-drawing.ts';
+import { mapViews as viewWords } from '../../text/da/map-views.ts';
+import { viewName } from '../../text/say-map-look.ts';
 import { useDocument } from '../app-context.ts';
 import { Card } from '../parts/Card.tsx';
+import type { CaseLook } from './use-case-look.ts';
 
 const MapDrawing = lazy(() =>
   import('./MapDrawing.tsx').then((file) => ({ default: file.MapDrawing })),
 );
 
 interface Props {
-  readonly map: BenefitMap;
+  readonly shown: ShownMap;
   readonly values: YearlyValues | null;
-  /** The same map, told. */
+  /** What is shown, told. */
   readonly sentences: readonly string[];
+  /** How much is shown and why; empty where it is all. */
+  readonly said: string;
+  readonly chosen: CaseLook;
 }
 
 /**
@@ -24,27 +31,41 @@ interface Props {
  */
 export function DrawingCard(props: Props) {
   const document = useDocument();
-  const map = useDeferredValue(props.map);
+  const shown = useDeferredValue(props.shown);
   const values = useDeferredValue(props.values);
   const sentences = useDeferredValue(props.sentences);
-  const { preset, shows } = document.map;
-  const [chosen, choose] = useState<string | null>(null);
-  const focus = nodesOf(map).some(({ key }) => key === chosen) ? chosen : null;
+  const { chosen, said } = props;
+  const { title, map } = document;
+  const alsoSays = useMemo(
+    () => new Map([...shown.folded].map(([key, count]) => [key, viewWords.folded(count)])),
+    [shown],
+  );
+  const isNothing = shown.total > 0 && nodesOf(shown.map).length === 0;
   return (
     <Card title={words.heading}>
-      <Suspense fallback={<div className="map-place" />}>
-        <MapDrawing
-          title={document.title}
-          map={map}
-          preset={preset}
-          shows={shows}
-          values={values}
-          sentences={sentences}
-          focus={focus}
-          onFocus={choose}
-          assumptions={`${sayHorizon(document)}. ${sayDiscounting(document)}.`}
-        />
-      </Suspense>
+      {isNothing ? (
+        <p className="map-empty">{said}</p>
+      ) : (
+        <Suspense fallback={<div className="map-place" />}>
+          <MapDrawing
+            title={
+              chosen.view === null
+                ? title
+                : viewWords.titleWithView(title, viewName(map.views, chosen.view.id))
+            }
+            map={shown.map}
+            preset={map.preset}
+            shows={chosen.shows}
+            values={values}
+            sentences={sentences}
+            assumptions={`${sayHorizon(document)}. ${sayDiscounting(document)}.`}
+            focus={shown.focus}
+            onFocus={chosen.focusOn}
+            note={said}
+            alsoSays={alsoSays}
+          />
+        </Suspense>
+      )}
     </Card>
   );
 }

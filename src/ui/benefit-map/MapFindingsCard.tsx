@@ -3,6 +3,7 @@ import { nodesOf, type BenefitMap } from '../../domain/benefit-map/benefit-map.t
 import type { MapFinding } from '../../domain/benefit-map/map-findings.ts';
 import { setHead } from '../../domain/business-case/edits/head-edits.ts';
 import { map as words } from '../../text/da/map.ts';
+import { mapViews as viewWords } from '../../text/da/map-views.ts';
 import { quality } from '../../text/da/quality.ts';
 import { nodeName } from '../../text/map-names.ts';
 import { sayMapFinding } from '../../text/say-map-finding.ts';
@@ -15,19 +16,26 @@ import { nodeAnchor } from './node-anchor.ts';
 
 interface Props {
   readonly map: BenefitMap;
+  /** The part of it that is shown: what is wrong with the rest is not said. */
+  readonly shown: BenefitMap;
   readonly findings: readonly MapFinding[];
 }
 
 /** What is wrong with the map, by what it is wrong with; each leads to the node. */
-export function MapFindingsCard({ map, findings }: Props) {
+export function MapFindingsCard({ map, shown, findings: all }: Props) {
   const { page } = words;
   const { declaresNoDrawbacks } = useDocument();
   const apply = useApply();
   const hasDrawback = nodesOf(map).some(({ benefit }) => benefit?.negative === true);
-  const byKey = new Map(nodesOf(map).map((node) => [node.key, node]));
+  const byKey = new Map(nodesOf(shown).map((node) => [node.key, node]));
+  const findings = all.filter(({ key }) => key === null || byKey.has(key));
+  const isPart = findings.length < all.length;
   return (
-    <Card title={page.findings} remark={page.count(findings.length)}>
-      {findings.length === 0 ? <p className="note">{page.noFindings}</p> : null}
+    <Card
+      title={page.findings}
+      remark={isPart ? viewWords.partOf(findings.length, all.length) : page.count(all.length)}
+    >
+      {all.length === 0 ? <p className="note">{page.noFindings}</p> : null}
       {hasDrawback ? null : (
         <CheckboxField
           label={quality.noDrawbacks}

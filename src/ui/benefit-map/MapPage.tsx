@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'react';
 
 import { mapOfCase } from '../../domain/benefit-map/map-of-case.ts';
+import { shownMap } from '../../domain/benefit-map/map-look.ts';
 import { mapFindings } from '../../domain/benefit-map/map-findings.ts';
 import { yearlyValues } from '../../domain/benefit-map/yearly-values.ts';
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import { resultOf } from '../../state/results.ts';
 import { map as words } from '../../text/da/map.ts';
+import { sayShown } from '../../text/say-map-look.ts';
 import { mapSentences } from '../../text/say-map.ts';
 import { useCaseStore, useDocument, useOrganisation } from '../app-context.ts';
 import { Banner } from '../parts/Banner.tsx';
@@ -15,13 +17,16 @@ import { useShownCase, useShownId } from '../shown-alternative.ts';
 import { AttributionCard } from './AttributionCard.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import { DrawingCard } from './DrawingCard.tsx';
+import { LookCard } from './LookCard.tsx';
 import { MapFindingsCard } from './MapFindingsCard.tsx';
 import { MapLookCard } from './MapLookCard.tsx';
 import './MapPage.css';
 import { MapSentencesCard } from './MapSentencesCard.tsx';
+import { useCaseLook } from './use-case-look.ts';
 
 interface Deleted {
-  readonly names: string;
+  /** In words. */
+  readonly said: string;
   /** The case as the deletion left it: once it is another, the way back is the ordinary one. */
   readonly left: BusinessCase;
 }
@@ -44,16 +49,27 @@ export function MapPage() {
     [result],
   );
   const years = result.kind === 'appraised' ? result.appraisal.years : [];
-  const sentences = useMemo(() => mapSentences(map, values), [map, values]);
+  const chosen = useCaseLook(map);
+  const { look, isNew } = chosen;
+  const shown = useMemo(() => shownMap(map, look, isNew), [map, look, isNew]);
+  const sentences = useMemo(() => mapSentences(shown.map, values, map), [shown, values, map]);
+  const said = sayShown(shown, look, map);
   const findings = mapFindings(map, document.declaresNoDrawbacks);
-  const tell = (names: string) => {
+  const tell = (told: string) => {
     const left = store.getState().open?.history.present;
-    if (left !== undefined) setDeleted({ names, left });
+    if (left !== undefined) setDeleted({ said: told, left });
   };
   return (
     <div className="result map-page">
       <MapLookCard map={map} />
-      <DrawingCard map={map} values={values} sentences={sentences} />
+      <LookCard map={map} shown={shown} said={said} chosen={chosen} onDeleted={tell} />
+      <DrawingCard
+        shown={shown}
+        values={values}
+        sentences={sentences}
+        said={said}
+        chosen={chosen}
+      />
       {deleted?.left === document ? (
         <Banner
           tone="info"
@@ -63,10 +79,10 @@ export function MapPage() {
             </Button>
           }
         >
-          {words.page.deleted(deleted.names)}
+          {deleted.said}
         </Banner>
       ) : null}
-      {map.columns.map((column) => (
+      {shown.map.columns.map((column) => (
         <ColumnTable
           key={column.column}
           column={column}
@@ -77,9 +93,9 @@ export function MapPage() {
           onDeleted={tell}
         />
       ))}
-      <MapFindingsCard map={map} findings={findings} />
+      <MapFindingsCard map={map} shown={shown.map} findings={findings} />
       <AttributionCard map={map} values={values} year={years[values?.year ?? 0] ?? null} />
-      <MapSentencesCard sentences={sentences} />
+      <MapSentencesCard sentences={said === '' ? sentences : [said, ...sentences]} />
     </div>
   );
 }
