@@ -10,7 +10,7 @@ export default defineConfig({
     // A file that needs a document says so in its first line: `// @vitest-environment jsdom`.
     environment: 'node',
     setupFiles: ['test/support/patience.ts'],
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     projects: [
       { extends: true, test: { name: 'pure', include: pure, isolate: false } },
       { extends: true, test: { name: 'pages', include: pages, isolate: false } },
