@@ -2,7 +2,6 @@ import { createRoot } from 'react-dom/client';
 
 import { instantFrom } from './domain/number/calendar.ts';
 import { saveCaseFile } from './export/save-case-file.ts';
-import { saveFigure } from './export/save-figure.ts';
 import { JSON_TYPE, saveFile } from './export/save-file.ts';
 import { examples } from './import/examples.ts';
 import { pickFile } from './import/pick-file.ts';
@@ -69,7 +68,10 @@ const saveText = (name: string, text: string | Promise<string>) =>
   saveFile({ name, mediaType: JSON_TYPE, contents: text });
 
 const files: FileService = {
-  saveFigure,
+  saveFigure: async (...figure) => {
+    const { saveFigure } = await import('./export/save-figure.ts');
+    return saveFigure(...figure);
+  },
   saveText,
   saveCase: async (document, options) => {
     const saved = await saveCaseFile(document, options);

@@ -1,3 +1,6 @@
+import type { Instant } from '../domain/number/calendar.ts';
+import { formatDay } from '../text/format-date.ts';
+
 /** Signs with a meaning to some file system or other, and breaks of lines. */
 const unsafe = /[\\/:*?"<>|\p{Cc}\p{Zl}\p{Zp}]+/gu;
 
@@ -7,10 +10,14 @@ const unseen = /[\p{Cf}\p{Cs}]+/gu;
 /** Windows keeps these for devices, whatever stands after a point. */
 const ofWindows = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$)(?=\s*(?:\.|$))/i;
 
-const MOST_SIGNS = 80;
+/** File systems take 255 bytes; the ending needs some, and a browser adds ` (1)` to a name that is taken. */
+const MOST: Room = { signs: 80, bytes: 200 };
 
-/** File systems take 255; the ending needs some, and a browser adds ` (1)` to a name that is taken. */
-const MOST_BYTES = 200;
+/** What a name may take. */
+interface Room {
+  readonly signs: number;
+  readonly bytes: number;
+}
 
 /**
  * A name for a file, from a title of any kind [FIL-7]: no folders, no signs that a file system
@@ -20,10 +27,39 @@ const MOST_BYTES = 200;
  * - `fallback`: the name where nothing of the title is left.
  */
 export function fileNameFrom(title: string, extension: string, fallback: string): string {
-  const cleaned = title.normalize('NFC').replace(unseen, '').replace(unsafe, ' ');
-  const named = trimmed(cleaned.replace(/\s+/g, ' ')).replace(ofWindows, '$&_');
-  const short = trimmed(shortened(named));
+  const named = cleaned(title).replace(ofWindows, '$&_');
+  const short = trimmed(shortened(named, MOST));
   return `${short === '' ? fallback : short}${extension}`;
+}
+
+/** What a file for a meeting is known by. */
+export interface PaperName {
+  /** What it is, such as `gevinstdiagram`. */
+  readonly kind: string;
+  /** Of the case. */
+  readonly title: string;
+  readonly savedAt: Instant;
+  /** The number of the sealed version that it shows; null where it shows none. */
+  readonly version: number | null;
+}
+
+/**
+ * The name of a file for a meeting, without its ending: `2026-11-23_gevinstdiagram_Skærmbesøg_v3`, by
+ * the day it is in Denmark. Only the title is shortened where there is no room [FIL-10, FIL-7].
+ */
+export function paperNameFrom({ kind, title, savedAt, version }: PaperName): string {
+  const day = formatDay(savedAt).split('.').reverse().join('-');
+  const [head, tail] = [`${day}_${kind}`, version === null ? '' : `_v${String(version)}`];
+  const taken = `${head}_${tail}`;
+  const room = { signs: MOST.signs - Array.from(taken).length, bytes: MOST.bytes - bytesOf(taken) };
+  const short = trimmed(shortened(cleaned(title), room));
+  return `${head}${short === '' ? '' : `_${short}`}${tail}`;
+}
+
+/** On one line, and without what a file system refuses or hides. */
+function cleaned(title: string): string {
+  const without = title.normalize('NFC').replace(unseen, '').replace(unsafe, ' ');
+  return trimmed(without.replace(/\s+/g, ' '));
 }
 
 /** A file that begins with a point is hidden, and Windows drops what ends with one. */
@@ -31,17 +67,20 @@ function trimmed(name: string): string {
   return name.replace(/^[\s.]+|[\s.]+$/g, '');
 }
 
-/** The longest beginning that is short enough, no sign cut in two. */
-function shortened(name: string): string {
-  const encoder = new TextEncoder();
+/** The longest beginning that there is room for, no sign cut in two. */
+function shortened(name: string, room: Room): string {
   let bytes = 0;
   let signs = 0;
   let short = '';
   for (const sign of name) {
-    bytes += encoder.encode(sign).length;
+    bytes += bytesOf(sign);
     signs += 1;
-    if (bytes > MOST_BYTES || signs > MOST_SIGNS) break;
+    if (bytes > room.bytes || signs > room.signs) break;
     short += sign;
   }
   return short;
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

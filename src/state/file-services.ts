@@ -18,11 +18,23 @@ export interface FileService {
   readonly pickCase: () => Promise<Result<BusinessCase, FileFailure> | null>;
   /** The text may be promised: the permission of a click does not outlive a wait for it. */
   readonly saveText: (name: string, text: string | Promise<string>) => Promise<boolean>;
-  /** Answers false when the person changed their mind. Fails as the disk does. */
-  readonly saveFigure: (format: FigureFormat, figure: OutgoingFigure) => Promise<boolean>;
+  /** `cancelled` when the person changed their mind, then or while it was made. Fails as the disk does. */
+  readonly saveFigure: (
+    format: FigureFormat,
+    figure: OutgoingFigure,
+    cancelling?: AbortSignal,
+  ) => Promise<Result<'saved' | 'cancelled', PictureTooLarge>>;
 }
 
-export type FigureFormat = 'svg' | 'pptx';
+/** `png` is for a screen, twice as fine as that; `png-print` is for paper, at 300 dots an inch. */
+export type FigureFormat = 'svg' | 'png' | 'png-print' | 'pptx';
+
+/** A picture that the browser cannot make: so many dots. */
+export interface PictureTooLarge {
+  readonly kind: 'picture-too-large';
+  readonly width: number;
+  readonly height: number;
+}
 
 /** A figure that leaves the app. */
 export interface OutgoingFigure {
@@ -30,6 +42,8 @@ export interface OutgoingFigure {
   readonly kind: string;
   /** Of the case. */
   readonly title: string;
+  /** The number of the sealed version that it shows; null where it shows none. */
+  readonly version: number | null;
   /** What a speaker has before them; no format but slides says it. */
   readonly notes: string;
   readonly scene: Scene;

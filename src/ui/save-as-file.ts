@@ -1,12 +1,10 @@
 import type { BusinessCase } from '../domain/business-case/business-case.ts';
-import type { FigureFormat, OutgoingFigure } from '../state/file-services.ts';
 import type { UnsavedFile } from '../state/device-store.ts';
 import { useApp } from './app-context.ts';
 
 export interface FileSaving {
   readonly saveCase: (document: BusinessCase) => void;
   readonly saveText: (name: string, text: Promise<string>) => void;
-  readonly saveFigure: (format: FigureFormat, figure: OutgoingFigure) => void;
 }
 
 /** Saves files for a person; when one cannot be saved, the notices say so. */
@@ -36,7 +34,5 @@ export function useFileSaving(): FileSaving {
           return null;
         }),
       ),
-    saveFigure: (format, figure) =>
-      attempt(services.files.saveFigure(format, figure).then(() => null)),
   };
 }

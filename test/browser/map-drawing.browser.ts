@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 
 import { partsOf } from '#src/export/pptx/parts.ts';
 import { da } from '#src/text/da.ts';
-import { mapDrawing as words } from '#src/text/da/map-drawing.ts';
+import { figureFiles } from '#src/text/da/figure-files.ts';
 import { onlooker } from './support/accessibility.ts';
 import { openExample } from './support/examples.ts';
 import { journey } from './support/journey.ts';
@@ -12,7 +12,7 @@ import { goToTab, savedBytes, withoutFileDialogs } from './support/person.ts';
 import { takePictures } from './support/pictures.ts';
 
 journey(
-  'LAY-8 PEN-1 PEN-3 a map is walked by keyboard, and taken to the meeting without a network',
+  'LAY-8 PEN-1 PEN-3 PEN-4 a map is walked by keyboard, and taken to the meeting without a network',
   async ({ server, open }) => {
     const { page, context } = await open();
     await withoutFileDialogs(page);
@@ -39,12 +39,19 @@ journey(
     // A page of no one's, which may read any XML.
     const reader = await context.newPage();
     const svg = await savedBytes(page, () =>
-      page.getByRole('button', { name: words.svg }).press('Enter'),
+      page.getByRole('button', { name: figureFiles.formats.svg }).press('Enter'),
     );
     expect(svg.name).toMatch(/^\d{4}-\d\d-\d\d_gevinstdiagram_Skærmbesøg.*\.svg$/);
     expect(await asXml(reader, svg.bytes.toString('utf8'))).toBe('svg');
+    const png = await savedBytes(page, () =>
+      page.getByRole('button', { name: figureFiles.formats['png-print'] }).press('Enter'),
+    );
+    expect(png.name).toMatch(/^\d{4}-\d\d-\d\d_gevinstdiagram_Skærmbesøg.*\.png$/);
+    // As wide as A4 has room for, at 300 dots an inch.
+    expect(png.bytes.readUInt32BE(16)).toBe(3272);
+    expect(png.bytes.toString('latin1', 37, 41)).toBe('pHYs');
     const pptx = await savedBytes(page, () =>
-      page.getByRole('button', { name: words.pptx }).press('Enter'),
+      page.getByRole('button', { name: figureFiles.formats.pptx }).press('Enter'),
     );
     expect(pptx.name).toMatch(/\.pptx$/);
     const slide = String(partsOf(pptx.bytes).get('ppt/slides/slide1.xml'));

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { fileNameFrom } from '#src/export/file-name.ts';
+import { instantFrom } from '#src/domain/number/calendar.ts';
+import { fileNameFrom, paperNameFrom } from '#src/export/file-name.ts';
 
 describe('the name of a file', () => {
   test.for([
@@ -42,6 +43,44 @@ describe('the name of a file', () => {
         expect(fileNameFrom(name.slice(0, -'.json'.length), '.json', 'x')).toBe(name);
       }),
       { numRuns: 2000 },
+    );
+  });
+});
+
+describe('the name of a file for a meeting', () => {
+  const savedAt = instantFrom('2026-11-23T12:00:00.000Z');
+  const named = (title: string, version: number | null = null) =>
+    paperNameFrom({ kind: 'gevinstkort', title, savedAt, version });
+
+  test.for([
+    { title: 'Skærmbesøg', version: 3, name: '2026-11-23_gevinstkort_Skærmbesøg_v3' },
+    { title: 'Skærmbesøg', version: null, name: '2026-11-23_gevinstkort_Skærmbesøg' },
+    { title: ' ../..\u202e ', version: 12, name: '2026-11-23_gevinstkort_v12' },
+    { title: '', version: null, name: '2026-11-23_gevinstkort' },
+    {
+      title: 'x'.repeat(200),
+      version: 3,
+      name: `2026-11-23_gevinstkort_${'x'.repeat(80 - 26)}_v3`,
+    },
+    { title: '<b>fed</b> & "mere"', version: 1, name: '2026-11-23_gevinstkort_b fed b & mere_v1' },
+    { title: 'עברית 🙂', version: 1, name: '2026-11-23_gevinstkort_עברית 🙂_v1' },
+  ])('FIL-10 $name', ({ title, version, name }) => {
+    expect(named(title, version)).toBe(name);
+  });
+
+  test('FIL-10 the day is that in Denmark', () => {
+    const late = instantFrom('2026-11-23T23:30:00.000Z');
+    const name = paperNameFrom({ kind: 'bilag', title: 'x', savedAt: late, version: null });
+    expect(name).toBe('2026-11-24_bilag_x');
+  });
+
+  test('FIL-7 FIL-10 whatever the title, the name is kept whole when it is saved', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (title) => {
+        const name = named(title, 7);
+        expect(name).toMatch(/^2026-11-23_gevinstkort.*_v7$/u);
+        expect(fileNameFrom(name, '.pptx', 'x')).toBe(`${name}.pptx`);
+      }),
     );
   });
 });

@@ -6,6 +6,7 @@ export const benefits = {
   empty:
     'Her står det, der kommer ud af projektet: sparede kroner, frigjort tid, bedre kvalitet, og det, der bliver dårligere. Skriv den første gevinst i den tomme linje, eller kopiér linjerne fra et regneark og indsæt dem der.',
   years: 'År for år',
+  yearsCanBeShown: 'Årene får hver sin kolonne, når »År for år« er valgt.',
   totalNote:
     'I alt er beløbet i hele perioden, når realiseringsgraden er regnet med. »År for år« viser årene og lader jer skrive et beløb i hvert.',
   yearsNote:

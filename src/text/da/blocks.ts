@@ -1,6 +1,9 @@
 /** Words about a block of cells that is pasted. */
 export const blocks = {
-  outside: 'Der er ingen kolonne til cellen.',
+  outside: (moreColumns?: string) =>
+    ['Der er ingen kolonne til cellen.', moreColumns]
+      .filter((part) => part !== undefined)
+      .join(' '),
   refusals: {
     empty: () => 'Udklipsholderen er tom.',
     'too-many-rows': (most: string) => `Der kan højst indsættes ${most} rækker ad gangen.`,

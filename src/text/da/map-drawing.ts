@@ -16,8 +16,6 @@ export const mapDrawing = {
   leadsTo: (names: string) => `Fører til ${names}.`,
   comesFrom: (names: string) => `Kommer fra ${names}.`,
   figureTitle: (title: string) => `Gevinstdiagram: ${title}`,
-  svg: 'Gem som SVG',
-  pptx: 'Gem som PowerPoint',
   fileKind: 'gevinstdiagram',
   /** Said to the speaker under the slide. */
   notes: (head: string, sentences: string) => `${head}\n\n${sentences}`,

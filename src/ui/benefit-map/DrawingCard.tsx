@@ -9,6 +9,7 @@ import { mapViews as viewWords } from '../../text/da/map-views.ts';
 import { viewName } from '../../text/say-map-look.ts';
 import { useDocument } from '../app-context.ts';
 import { Card } from '../parts/Card.tsx';
+import { useShownVersion } from '../versions/shown-version.ts';
 import type { CaseLook } from './use-case-look.ts';
 
 const MapDrawing = lazy(() =>
@@ -31,6 +32,7 @@ interface Props {
  */
 export function DrawingCard(props: Props) {
   const document = useDocument();
+  const version = useShownVersion(document);
   const shown = useDeferredValue(props.shown);
   const values = useDeferredValue(props.values);
   const sentences = useDeferredValue(props.sentences);
@@ -53,6 +55,7 @@ export function DrawingCard(props: Props) {
                 ? title
                 : viewWords.titleWithView(title, viewName(map.views, chosen.view.id))
             }
+            version={version}
             map={shown.map}
             preset={map.preset}
             shows={chosen.shows}

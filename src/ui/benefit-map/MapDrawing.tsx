@@ -17,6 +17,8 @@ import { SaveMap } from './SaveMap.tsx';
 interface Props {
   /** Of the case. */
   readonly title: string;
+  /** The number of the sealed version that is drawn, where it is one. */
+  readonly version?: number | null;
   readonly map: BenefitMap;
   readonly preset: MapPreset;
   readonly shows: readonly NodeFact[];
@@ -76,7 +78,12 @@ export const MapDrawing = memo(function MapDrawing(props: Props) {
         <ZoomTools zoom={zoom} />
         {focus === null ? null : <Button onClick={() => onFocus(null)}>{words.showAll}</Button>}
         <CheckboxField label={words.showNumbers} checked={hasNumbers} onChange={setHasNumbers} />
-        <SaveMap title={title} scene={scene} notes={words.notes(assumptions, description)} />
+        <SaveMap
+          title={title}
+          version={props.version ?? null}
+          scene={scene}
+          notes={words.notes(assumptions, description)}
+        />
       </div>
       <div onKeyDown={onKeyDown} aria-describedby={hint}>
         <SceneDrawing

@@ -11,6 +11,7 @@ import type { LineBasis } from '../../domain/finance/line-basis.ts';
 import { rememberedBenefitFlow } from '../../domain/finance/line-flows.ts';
 import { monthOf } from '../../domain/number/calendar.ts';
 import { sayBelonging } from '../../text/alternative-name.ts';
+import { benefits as benefitWords } from '../../text/da/benefits.ts';
 import type { Sheet } from '../entry-grid/sheet.ts';
 import { lineMarks } from '../lines/line-marks.ts';
 import { benefitColumns } from './benefit-columns.ts';
@@ -29,6 +30,7 @@ export function benefitSheet(
   const rowOf = benefitRows(basis);
   return {
     columns: benefitColumns(basis, yearWidth, showsYears),
+    ...(showsYears ? {} : { moreColumns: benefitWords.yearsCanBeShown }),
     rowCount: ({ benefits }) => benefits.length,
     rowAt: ({ benefits }, index) => {
       const benefit = benefits[index];

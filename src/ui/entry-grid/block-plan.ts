@@ -114,7 +114,9 @@ function planRow<Row extends SheetRow>(
       isOwn || column?.kind !== 'text' ? (text ?? '') : textFromSpreadsheet(text ?? ''),
     );
     if (text === null || row === undefined) return nothing(tidy);
-    if (column === undefined) return tidy === '' ? nothing('') : refused(tidy, blocks.outside);
+    if (column === undefined) {
+      return tidy === '' ? nothing('') : refused(tidy, blocks.outside(sheet.moreColumns));
+    }
     const outcome = entered(column, row, tidy, { isOwn });
     if (outcome.kind === 'nothing') return nothing(tidy);
     if (outcome.kind === 'refused') {

@@ -11,6 +11,8 @@ export interface SheetRow {
 /** A list of lines as the grid works on it: its columns, and what can be done to a line. */
 export interface Sheet<Row extends SheetRow> {
   readonly columns: readonly Column<Row>[];
+  /** Where there can be more columns than there are now: how they are had. */
+  readonly moreColumns?: string;
   readonly rowCount: (document: BusinessCase) => number;
   readonly rowAt: (document: BusinessCase, index: number) => Row | undefined;
   /** The document with that line and no other, so that a small edit of it is quick. */

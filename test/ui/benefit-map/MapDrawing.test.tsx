@@ -4,11 +4,13 @@ import userEvent from '@testing-library/user-event';
 import { useState, type ComponentProps } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 
+import { ok } from '#src/base/result.ts';
 import { mapOfCase } from '#src/domain/benefit-map/map-of-case.ts';
 import type { BenefitId } from '#src/domain/business-case/benefit.ts';
 import { newChange, type ChangeId } from '#src/domain/business-case/change.ts';
 import { newDeliverable, type DeliverableId } from '#src/domain/business-case/deliverable.ts';
 import type { AppState } from '#src/state/app-state.ts';
+import { figureFiles } from '#src/text/da/figure-files.ts';
 import { mapDrawing as words } from '#src/text/da/map-drawing.ts';
 import { AppContext } from '#src/ui/app-context.ts';
 import { MapDrawing } from '#src/ui/benefit-map/MapDrawing.tsx';
@@ -30,7 +32,7 @@ const document = aCase({
 });
 
 function show(map = mapOfCase(document, null)) {
-  const saveFigure = vi.fn(() => Promise.resolve(true));
+  const saveFigure = vi.fn(() => Promise.resolve(ok('saved' as const)));
   const app = {
     services: { now: () => NOW, files: { saveFigure } },
     device: { getState: () => ({ fileIsUnsaved: vi.fn() }) },
@@ -93,7 +95,7 @@ test('numbers for typed links are shown when asked for', async () => {
 
 test('it goes out as a file with what the speaker needs', async () => {
   const { person, saveFigure } = show();
-  await person.click(screen.getByRole('button', { name: words.pptx }));
+  await person.click(screen.getByRole('button', { name: figureFiles.formats.pptx }));
   expect(saveFigure).toHaveBeenCalledWith(
     'pptx',
     expect.objectContaining({
@@ -101,7 +103,9 @@ test('it goes out as a file with what the speaker needs', async () => {
       title: 'Skærmbesøg',
       notes: '3,5 %\n\nLeverancen fører til forandringen.',
       savedAt: NOW,
+      version: null,
     }),
+    expect.any(AbortSignal),
   );
 });
 

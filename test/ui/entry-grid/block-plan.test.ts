@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
 import { countOf, filling, planBlock, type TextBlock } from '#src/ui/entry-grid/block-plan.ts';
+import { benefitSheet } from '#src/ui/benefits/benefit-sheet.ts';
 import { costSheet } from '#src/ui/costs/cost-sheet.ts';
 import { aCase, aCost, byYear, from, level } from '#test/support/business-cases.ts';
 
@@ -139,4 +140,15 @@ describe('filling', () => {
     const chosen = { top: 0, left: 0, bottom: 1, right: 0 };
     expect(filling([['a'], ['b'], ['c']], chosen)).toEqual([['a'], ['b'], ['c']]);
   });
+});
+
+test.each([
+  { showsYears: false, said: /ingen kolonne til cellen\. .*»År for år«/ },
+  { showsYears: true, said: /ingen kolonne til cellen\.$/ },
+])('PAR-14 where more columns can be had, that is said: $showsYears', ({ showsYears, said }) => {
+  const document = aCase();
+  const sheet = benefitSheet(document, 80, [], showsYears);
+  const last = { row: 0, column: sheet.columns.length - 1 };
+  const ground = { document, sheet, newId: () => 'new', isOwn: false };
+  expect(planBlock([['', '100']], last, ground).cells[0]?.[1]?.remark).toMatch(said);
 });
