@@ -36,6 +36,7 @@ export async function showInCase(
     tabs,
     erasing: { listen: () => () => undefined },
     storage,
+    named: { list: () => Promise.resolve(ok([])) },
     ...beside,
   } as unknown as AllServices;
   const store = createDocumentStore<BusinessCase>({
