@@ -15,16 +15,23 @@ const letter = /\p{L}/u;
 
 const ELLIPSIS = '…';
 
+/** More parts of signs than stand on an em in any writing: what is longer is cut before it is measured. */
+const UNITS_AN_EM = 24;
+
 /**
  * A text in lines of at most `width` points. Lines end between words, after a hyphen or a stroke; a
  * word that is wider than a line is broken between its signs [TXT-3], with a hyphen between letters.
  * What does not fit into `mostLines` is cut, and that is told [TXT-2].
  */
 export function wrapText(text: string, font: Font, width: number, mostLines: number): WrappedText {
+  const most = Math.ceil((mostLines * width * UNITS_AN_EM) / font.size);
+  const drawn = text.length <= most ? text : text.slice(0, most).replace(/\p{Cs}$/u, '');
   const lines: string[] = [];
   let line = '';
   const fits = (candidate: string) => textWidth(candidate, font) <= width;
-  for (const word of text.split(blanks).filter((part) => part !== '')) {
+  for (const word of drawn.split(blanks).filter((part) => part !== '')) {
+    // What comes after is not drawn, however long it is.
+    if (lines.length > mostLines) break;
     word.split(afterHyphens).forEach((part, nth) => {
       const joint = line === '' || nth > 0 ? '' : ' ';
       if (fits(line + joint + part)) {
@@ -32,22 +39,30 @@ export function wrapText(text: string, font: Font, width: number, mostLines: num
         return;
       }
       if (line !== '') lines.push(line);
-      const pieces = fits(part) ? [part] : brokenWord(part, fits);
+      const pieces = fits(part) ? [part] : brokenWord(part, fits, mostLines + 1);
       lines.push(...pieces.slice(0, -1));
       line = pieces.at(-1) ?? '';
     });
   }
   if (line !== '') lines.push(line);
-  if (lines.length <= mostLines) return { lines, isCut: false };
-  const last = lines[mostLines - 1] ?? '';
+  if (lines.length <= mostLines && drawn.length === text.length) return { lines, isCut: false };
+  const last = lines.slice(0, mostLines).at(-1) ?? '';
   return { lines: [...lines.slice(0, mostLines - 1), shortened(last, fits)], isCut: true };
 }
 
-/** A word in pieces that fit, each as long as may be. One sign stands alone however wide it is. */
-function brokenWord(word: string, fits: (line: string) => boolean): readonly string[] {
+/**
+ * A word in pieces that fit, each as long as may be; those after the first `most` are left out. One sign
+ * stands alone however wide it is.
+ */
+function brokenWord(
+  word: string,
+  fits: (line: string) => boolean,
+  most: number,
+): readonly string[] {
   const pieces: string[] = [];
   let piece = '';
   for (const sign of graphemesOf(word)) {
+    if (pieces.length > most) break;
     const isBetweenLetters = letter.test(sign) && letter.test(piece.slice(-1));
     if (piece === '' || fits(`${piece}${sign}${isBetweenLetters ? '-' : ''}`)) {
       piece += sign;

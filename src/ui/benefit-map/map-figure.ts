@@ -72,7 +72,8 @@ function factOf(node: MapNode, { shows, values, alsoSays }: Shown): string {
     .join(' · ');
 }
 
-const tones: Readonly<Record<BenefitClass, Tone>> = {
+/** A benefit is coloured by its class, wherever it is drawn. */
+export const toneByClass: Readonly<Record<BenefitClass, Tone>> = {
   cashReleasing: 'cash',
   avoidedCost: 'cash',
   income: 'cash',
@@ -85,5 +86,5 @@ function toneOf({ node, benefit }: MapNode): Tone {
   if (node.kind === 'coreTask') return 'core-task';
   if (node.kind === 'goal') return 'goal';
   if (benefit === null) return 'plain';
-  return benefit.negative ? 'negative' : tones[benefit.class];
+  return benefit.negative ? 'negative' : toneByClass[benefit.class];
 }
