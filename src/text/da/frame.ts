@@ -73,6 +73,8 @@ export const frame = {
   notFound: 'Den adresse er der ikke noget på.',
   noSuchCase: 'Der er ingen sag på den adresse',
   caseUnreadable: 'Sagen kan ikke åbnes',
+  caseKeptAsItIs:
+    'Den ligger uændret på denne enhed, og intet bliver skrevet over den. Gem den som fil under Sager. Har du en sikkerhedskopi, kan den hentes ind under Data på denne enhed.',
   toCases: 'Gå til sager',
 
   unreadable: {

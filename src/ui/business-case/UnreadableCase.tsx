@@ -15,6 +15,7 @@ interface Props {
 
 /** A case that is there and cannot be opened, or is not there at all. */
 export function UnreadableCase({ failure }: Props) {
+  const { explanation, isThere } = explained(failure);
   return (
     <>
       <PageHead
@@ -24,13 +25,18 @@ export function UnreadableCase({ failure }: Props) {
         tone="error"
         actions={<routing.Link href={paths.cases}>{da.frame.toCases}</routing.Link>}
       >
-        <FailureText failure={explain(failure)} />
+        <FailureText failure={explanation} />
+        {isThere ? <p>{da.frame.caseKeptAsItIs}</p> : null}
       </Banner>
     </>
   );
 }
 
-function explain(failure: ReadFailure): ExplainedFailure {
+/** `isThere`: it lies on the device, and is not what can be opened. */
+function explained(failure: ReadFailure): {
+  readonly explanation: ExplainedFailure;
+  readonly isThere: boolean;
+} {
   switch (failure.kind) {
     case 'not-found':
     case 'unavailable':
@@ -38,7 +44,10 @@ function explain(failure: ReadFailure): ExplainedFailure {
     case 'disk-full':
     case 'failed':
     case 'from-a-newer-app':
-      return { summary: da.frame.unreadable[failure.kind], details: [] };
+      return {
+        explanation: { summary: da.frame.unreadable[failure.kind], details: [] },
+        isThere: failure.kind === 'from-a-newer-app',
+      };
     case 'empty':
     case 'not-json':
     case 'cut-off':
@@ -51,6 +60,6 @@ function explain(failure: ReadFailure): ExplainedFailure {
     case 'too-large':
     case 'damaged':
     case 'invalid':
-      return explainDocumentFailure(failure);
+      return { explanation: explainDocumentFailure(failure), isThere: true };
   }
 }

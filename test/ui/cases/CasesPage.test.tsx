@@ -43,11 +43,12 @@ test('SAV-7 who has no cases at all is', async () => {
 });
 
 test.each([
-  { failure: { kind: 'not-found' } as const, title: da.frame.noSuchCase },
-  { failure: unreadable.failure, title: da.frame.caseUnreadable },
-])('SAV-7 a page without its case has a heading that says so: $title', ({ failure, title }) => {
-  render(<UnreadableCase failure={failure} />);
-  expect(screen.getByRole('heading', { level: 1, name: title })).toBeDefined();
+  { failure: { kind: 'not-found' } as const, title: da.frame.noSuchCase, isThere: false },
+  { failure: unreadable.failure, title: da.frame.caseUnreadable, isThere: true },
+])('SAV-7 a page without its case says so, and what is safe: $title', (given) => {
+  render(<UnreadableCase failure={given.failure} />);
+  expect(screen.getByRole('heading', { level: 1, name: given.title })).toBeDefined();
+  expect(screen.queryByText(da.frame.caseKeptAsItIs) !== null).toBe(given.isThere);
 });
 
 function showCases({
