@@ -14,6 +14,7 @@ export const businessCase = {
     gevinstdiagram: 'Gevinstdiagram',
     kvalitet: 'Kvalitetstjek',
     versioner: 'Versioner',
+    bilag: 'Bilag',
   },
   example: 'Eksempel',
   mandatory: 'Skal-projekt',
