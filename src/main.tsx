@@ -72,6 +72,14 @@ const files: FileService = {
     const { saveFigure } = await import('./export/save-figure.ts');
     return saveFigure(...figure);
   },
+  saveDeck: async (...deck) => {
+    const { saveDeck } = await import('./export/save-deck.ts');
+    return saveDeck(...deck);
+  },
+  print: async (paper) => {
+    const { printPage } = await import('./export/print-page.ts');
+    return printPage(paper);
+  },
   saveText,
   saveCase: async (document, options) => {
     const saved = await saveCaseFile(document, options);

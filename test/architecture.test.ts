@@ -38,7 +38,7 @@ const contracts: Readonly<Record<string, readonly string[]>> = {
     'state/kept-services.ts',
   ],
   workers: ['state/services.ts', 'state/file-services.ts', 'state/simulation-service.ts'],
-  export: ['state/services.ts', 'state/file-services.ts'],
+  export: ['state/file-services.ts', 'state/outgoing-deck.ts', 'state/outgoing-paper.ts'],
   import: ['state/file-services.ts'],
 };
 

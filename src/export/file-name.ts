@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/number/calendar.ts';
+import type { OutgoingPaper } from '../state/outgoing-paper.ts';
 import { formatDay } from '../text/format-date.ts';
 
 /** Signs with a meaning to some file system or other, and breaks of lines. */
@@ -32,22 +32,11 @@ export function fileNameFrom(title: string, extension: string, fallback: string)
   return `${short === '' ? fallback : short}${extension}`;
 }
 
-/** What a file for a meeting is known by. */
-export interface PaperName {
-  /** What it is, such as `gevinstdiagram`. */
-  readonly kind: string;
-  /** Of the case. */
-  readonly title: string;
-  readonly savedAt: Instant;
-  /** The number of the sealed version that it shows; null where it shows none. */
-  readonly version: number | null;
-}
-
 /**
  * The name of a file for a meeting, without its ending: `2026-11-23_gevinstdiagram_Skærmbesøg_v3`, by
  * the day it is in Denmark. Only the title is shortened where there is no room [FIL-10, FIL-7].
  */
-export function paperNameFrom({ kind, title, savedAt, version }: PaperName): string {
+export function paperNameFrom({ kind, title, savedAt, version }: OutgoingPaper): string {
   const day = formatDay(savedAt).split('.').reverse().join('-');
   const [head, tail] = [`${day}_${kind}`, version === null ? '' : `_v${String(version)}`];
   const taken = `${head}_${tail}`;

@@ -3,6 +3,10 @@ import type { FigureFormat, OutgoingFigure, PictureTooLarge } from '../state/fil
 import { paperNameFrom } from './file-name.ts';
 import { canBeMade, printSize, screenSize } from './png/picture-size.ts';
 import { saveFile } from './save-file.ts';
+import { untilCancelled } from './until-cancelled.ts';
+
+export const DECK_TYPE =
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 interface Pen {
   readonly extension: string;
@@ -27,10 +31,10 @@ const pens: Readonly<Record<FigureFormat, Pen>> = {
   'png-print': pngPen('png-print'),
   pptx: {
     extension: '.pptx',
-    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    mediaType: DECK_TYPE,
     draw: async ({ title, notes, scene, savedAt }) => {
       const { deckOf } = await import('./pptx/deck.ts');
-      const slides = [{ title: scene.title, notes, scene }];
+      const slides = [{ title: scene.title, notes, parts: [{ kind: 'figure' as const, scene }] }];
       return new Blob([await deckOf({ title, savedAt }, slides)]);
     },
   },
@@ -84,18 +88,4 @@ function tooLargeAs(format: FigureFormat, { scene }: OutgoingFigure) {
   const { width, height } = size;
   const failure: PictureTooLarge = { kind: 'picture-too-large', width, height };
   return { failure, mayBeMade: canBeMade(size) };
-}
-
-/** The same, unless it is cancelled before: then the error that says so. */
-function untilCancelled<Value>(
-  making: Promise<Value>,
-  cancelling: AbortSignal | undefined,
-): Promise<Value> {
-  if (cancelling === undefined) return making;
-  return new Promise((resolve, reject) => {
-    const cancel = () => reject(new DOMException('cancelled', 'AbortError'));
-    if (cancelling.aborted) cancel();
-    cancelling.addEventListener('abort', cancel, { once: true });
-    making.then(resolve, reject);
-  });
 }

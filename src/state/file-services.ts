@@ -3,6 +3,8 @@ import type { DocumentFailure, FileFailure, TooLarge } from '../document/documen
 import type { BusinessCase } from '../domain/business-case/business-case.ts';
 import type { Instant } from '../domain/number/calendar.ts';
 import type { Scene } from '../drawing/scene.ts';
+import type { OutgoingDeck } from './outgoing-deck.ts';
+import type { OutgoingPaper } from './outgoing-paper.ts';
 
 /** One case as a file, and back again. */
 export interface FileService {
@@ -24,6 +26,10 @@ export interface FileService {
     figure: OutgoingFigure,
     cancelling?: AbortSignal,
   ) => Promise<Result<'saved' | 'cancelled', PictureTooLarge>>;
+  /** Answers false when the person changed their mind, then or while it was made. Fails as the disk does. */
+  readonly saveDeck: (deck: OutgoingDeck, cancelling?: AbortSignal) => Promise<boolean>;
+  /** Lets the browser print what stands on the page, or keep it as a PDF that it names so. */
+  readonly print: (paper: OutgoingPaper) => Promise<void>;
 }
 
 /** `png` is for a screen, twice as fine as that; `png-print` is for paper, at 300 dots an inch. */
@@ -37,17 +43,10 @@ export interface PictureTooLarge {
 }
 
 /** A figure that leaves the app. */
-export interface OutgoingFigure {
-  /** What the file is called, between the day and the case. */
-  readonly kind: string;
-  /** Of the case. */
-  readonly title: string;
-  /** The number of the sealed version that it shows; null where it shows none. */
-  readonly version: number | null;
+export interface OutgoingFigure extends OutgoingPaper {
   /** What a speaker has before them; no format but slides says it. */
   readonly notes: string;
   readonly scene: Scene;
-  readonly savedAt: Instant;
 }
 
 /** The cases that are shipped with the app, from published figures. */

@@ -1,18 +1,16 @@
 import Presentation from 'pptxgenjs';
 
-import type { Box, Scene } from '../../drawing/scene.ts';
+import type { Box } from '../../drawing/scene.ts';
+import type { OutgoingSlide } from '../../state/outgoing-deck.ts';
 import { readable } from '../xml-text.ts';
 import { fileOf, partsOf, type Parts } from './parts.ts';
+import { slideChart, withChart } from './slide-chart.ts';
+import { pagesOf, type PlacedPart } from './slide-pages.ts';
 import { slideShapes } from './slide-shapes.ts';
+import { SLIDE, TITLE, titleSize } from './slide-sizes.ts';
+import { slideTable } from './slide-table.ts';
+import { slideWords } from './slide-words.ts';
 import type { Placing } from './units.ts';
-
-/** A figure on a slide of its own. */
-export interface FigureSlide {
-  readonly title: string;
-  /** What the speaker has before them: the assumptions the figure stands on. */
-  readonly notes: string;
-  readonly scene: Scene;
-}
 
 export interface DeckHead {
   readonly title: string;
@@ -20,27 +18,26 @@ export interface DeckHead {
   readonly savedAt: string;
 }
 
-/** Of a slide of 16:9 in points; a figure that needs more gets a larger slide of the same form. */
-const SLIDE = { width: 960, height: 540 } as const;
 /** The widest slide Office takes is 56 inches. */
 const WIDEST = 4000;
-const MARGIN = 32;
-const TITLE_HEIGHT = 56;
 const POINTS_AN_INCH = 72;
 const MASTER = 'Figur';
+const PLACE_OF_TITLE = 'titel';
 
 /**
- * A presentation with one figure on each slide [PEN-3]: the title in the place of the title, every box
- * and connector a shape of its own, the notes for the speaker. All slides are of one size, that of the
- * figure which needs most room, so that no text is made smaller than it is drawn.
+ * A presentation [PEN-3, PEN-5]: the title in the place of the title, every box and connector of a figure
+ * a shape of its own, tables and charts that can be edited, the notes for the speaker. All slides are of
+ * one size, that of the figure which needs most room, so that no text is made smaller than it is drawn.
  *
- * The library makes the presentation around the figures; it knows no connectors that are glued.
+ * The library makes the presentation around all of that: it knows no connectors that are glued, gives
+ * numbers to tables twice, and leaves a 0 out of the numbers behind a chart.
  */
 export async function deckOf(
   head: DeckHead,
-  slides: readonly FigureSlide[],
+  slides: readonly OutgoingSlide[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const factor = Math.max(1, ...slides.map(({ scene }) => factorFor(scene.frame)));
+  const pages = slides.flatMap(pagesOf);
+  const factor = Math.max(1, ...pages.flatMap(({ parts }) => parts.map(factorFor)));
   const deck = new Presentation();
   deck.title = readable(head.title);
   deck.defineLayout({
@@ -50,34 +47,42 @@ export async function deckOf(
   });
   deck.layout = MASTER;
   deck.defineSlideMaster(masterFor(factor));
-  for (const { title, notes } of slides) {
+  for (const page of pages) {
     const slide = deck.addSlide({ masterName: MASTER });
-    slide.addText(readable(title), { placeholder: 'titel' });
-    slide.addNotes(readable(notes));
+    slide.addText(readable(page.title), {
+      placeholder: PLACE_OF_TITLE,
+      fontSize: Math.round(page.titleSize * factor),
+    });
+    slide.addNotes(readable(page.notes));
   }
   const written = (await deck.write({ outputType: 'uint8array' })) as Uint8Array;
-  const parts = new Map(partsOf(written));
-  for (const [nth, { scene }] of slides.entries()) {
-    const name = `ppt/slides/slide${String(nth + 1)}.xml`;
-    parts.set(name, withShapes(textOf(parts, name), scene, factor));
+  let parts: Parts = partsOf(written);
+  let charts = 0;
+  for (const [nth, page] of pages.entries()) {
+    const slide = `slide${String(nth + 1)}`;
+    const name = `ppt/slides/${slide}.xml`;
+    parts = new Map([...parts, [name, withParts(textOf(parts, name), page.parts, factor)]]);
+    for (const [at, part] of page.parts.entries()) {
+      if (part.kind !== 'chart') continue;
+      charts += 1;
+      const relationshipId = chartId(at);
+      parts = withChart(parts, part.chart, { nth: charts, slide, relationshipId, factor });
+    }
   }
   return fileOf(mended(parts, head.savedAt));
 }
 
-/** What a slide has for a figure, under its title. */
-function roomOf(factor: number): Box {
-  return {
-    x: MARGIN * factor,
-    y: (TITLE_HEIGHT + MARGIN) * factor,
-    width: (SLIDE.width - 2 * MARGIN) * factor,
-    height: (SLIDE.height - TITLE_HEIGHT - 2 * MARGIN) * factor,
-  };
+/** What a slide calls its chart by, which is one of its parts. */
+function chartId(part: number): string {
+  return `rIdChart${String(part + 1)}`;
 }
 
-/** How much larger than the usual slide the figure needs it. */
-function factorFor({ width, height }: Box): number {
-  const room = roomOf(1);
-  return Math.min(WIDEST / SLIDE.width, Math.max(width / room.width, height / room.height));
+/** How much larger than the usual slide a figure needs it. */
+function factorFor(part: PlacedPart): number {
+  if (part.kind !== 'figure') return 1;
+  const { width, height } = part.figure.scene.frame;
+  const needed = Math.max(width / part.place.width, height / part.place.height);
+  return Math.min(WIDEST / SLIDE.width, needed);
 }
 
 function masterFor(factor: number): Presentation.SlideMasterProps {
@@ -88,14 +93,15 @@ function masterFor(factor: number): Presentation.SlideMasterProps {
       {
         placeholder: {
           options: {
-            name: 'titel',
+            name: PLACE_OF_TITLE,
             type: 'title',
-            x: inches(MARGIN),
-            y: inches(MARGIN / 2),
-            w: inches(SLIDE.width - 2 * MARGIN),
-            h: inches(TITLE_HEIGHT),
+            x: inches(SLIDE.margin),
+            y: inches(TITLE.y),
+            w: inches(SLIDE.width - 2 * SLIDE.margin),
+            h: inches(TITLE.height),
+            margin: 0,
             fontFace: 'IBM Plex Sans',
-            fontSize: Math.round(24 * factor),
+            fontSize: Math.round(titleSize('') * factor),
             bold: true,
             align: 'left',
             valign: 'middle',
@@ -108,22 +114,39 @@ function masterFor(factor: number): Presentation.SlideMasterProps {
   };
 }
 
-function withShapes(slide: string, scene: Scene, factor: number): string {
+/** Numbered on from what the library has put there. */
+function withParts(slide: string, parts: readonly PlacedPart[], factor: number): string {
   const ids = [...slide.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => Number(id));
-  const shapes = slideShapes(scene, placingOf(scene.frame, factor), Math.max(1, ...ids) + 1);
-  return slide.replace('</p:spTree>', () => `${shapes}</p:spTree>`);
+  let id = Math.max(1, ...ids) + 1;
+  const shapes = parts.map((part, nth) => {
+    const first = id;
+    if (part.kind === 'figure') {
+      const { scene } = part.figure;
+      id += scene.shapes.length;
+      return slideShapes(scene, placingOf(scene.frame, part.place, factor), first);
+    }
+    id += 1;
+    if (part.kind === 'chart') return slideChart(part, first, factor, chartId(nth));
+    return part.kind === 'words'
+      ? slideWords(part, first, factor)
+      : slideTable(part.table, part.place, first, factor);
+  });
+  return slide.replace('</p:spTree>', () => `${shapes.join('')}</p:spTree>`);
 }
 
-/** In the middle under the title, never larger than it is drawn. */
-function placingOf(frame: Box, factor: number): Placing {
-  const room = roomOf(factor);
-  const scale = Math.min(factor, room.width / frame.width, room.height / frame.height);
+/** In the middle of its place, never larger than it is drawn. */
+function placingOf(frame: Box, place: Box, factor: number): Placing {
+  const scale = Math.min(
+    factor,
+    (place.width * factor) / frame.width,
+    (place.height * factor) / frame.height,
+  );
   return {
     scale,
     frame,
     at: {
-      x: room.x + (room.width - frame.width * scale) / 2,
-      y: room.y + (room.height - frame.height * scale) / 2,
+      x: place.x * factor + (place.width * factor - frame.width * scale) / 2,
+      y: place.y * factor + (place.height * factor - frame.height * scale) / 2,
     },
   };
 }

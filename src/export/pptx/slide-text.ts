@@ -2,7 +2,7 @@ import type { FontWeight } from '../../drawing/text/text-width.ts';
 import { xmlText } from '../xml-text.ts';
 import { filled } from './shape-marks.ts';
 
-const FONT = 'IBM Plex Sans';
+export const FONT = 'IBM Plex Sans';
 /** Powers of a program that has no half bold: from here on it is bold. */
 const BOLD_FROM: FontWeight = 600;
 /** The smallest a text can be, in hundredths of a point. */
@@ -20,7 +20,7 @@ export interface Paragraph {
 
 export function paragraphXml(
   { text, size, weight, colour, isFaded }: Paragraph,
-  align: 'l' | 'ctr' = 'l',
+  align: 'l' | 'ctr' | 'r' = 'l',
 ): string {
   const hundredths = Math.max(SMALLEST, Math.round(size * 100));
   const bold = weight >= BOLD_FROM ? ' b="1"' : '';

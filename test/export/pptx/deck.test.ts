@@ -6,6 +6,7 @@ import { drawMap } from '#src/drawing/draw-map.ts';
 import type { MapFigure } from '#src/drawing/map-figure.ts';
 import { deckOf } from '#src/export/pptx/deck.ts';
 import { partsOf } from '#src/export/pptx/parts.ts';
+import type { OutgoingSlide } from '#src/state/outgoing-deck.ts';
 
 const head = { title: 'Skærmbesøg', savedAt: '2026-11-23T12:00:00.000Z' };
 
@@ -28,11 +29,41 @@ const figure: MapFigure = {
   ],
 };
 
+const economy = {
+  title: 'Økonomi',
+  notes: 'Priser i 2026-niveau',
+  parts: [
+    {
+      kind: 'chart',
+      says: 'Søjler over to år',
+      unit: 't.kr.',
+      labels: ['2027', '2028'],
+      bars: [
+        { name: 'Budgetgevinster', tone: 'gain', values: [0, 420] },
+        { name: 'Udgifter', tone: 'cost', values: [-850, -120] },
+      ],
+      line: { name: 'Akkumuleret', tone: 'line', values: [-850, -550] },
+    },
+    {
+      kind: 'table',
+      says: 'Nøgletallene',
+      columns: [
+        { head: 'Nøgletal', share: 2 },
+        { head: 'Værdi', share: 1, isNumber: true },
+      ],
+      rows: [
+        ['Nettonutidsværdi', '98.719 kr.'],
+        ['Intern rente', 'findes ikke'],
+      ],
+    },
+  ],
+} as const satisfies OutgoingSlide;
+
 async function deckFor(...figures: readonly MapFigure[]) {
   const slides = figures.map((shown) => ({
     title: shown.title,
     notes: 'Priser i 2026-niveau',
-    scene: drawMap(shown).scene,
+    parts: [{ kind: 'figure' as const, scene: drawMap(shown).scene }],
   }));
   return deckOf(head, slides);
 }
@@ -106,6 +137,67 @@ describe('a presentation of figures', () => {
   test('PEN-3 the same figure, the same bytes', async () => {
     expect(await deckFor(figure)).toEqual(await deckFor(figure));
   });
+
+  test('PEN-5 tables and charts are those of Office, and say what they show', async () => {
+    const file = await deckOf(head, [economy]);
+    const parts = partsOf(file);
+    expect(faultsOf(parts)).toEqual([]);
+    const slide = slideOf(file);
+    const rows = all(slide, 'a:tr').map((row) => all(row, 'a:tc').map((cell) => cell.textContent));
+    expect(rows).toEqual([
+      ['Nøgletal', 'Værdi'],
+      ['Nettonutidsværdi', '98.719 kr.'],
+      ['Intern rente', 'findes ikke'],
+    ]);
+    const frames = all(slide, 'p:graphicFrame').map((frame) => markOf(frame).getAttribute('descr'));
+    expect(frames).toEqual(['Søjler over to år', 'Nøgletallene']);
+    const chart = parsed(String(parts.get('ppt/charts/chart1.xml')));
+    const numbers = all(chart, 'c:numCache').map((cache) =>
+      all(cache, 'c:v').map(({ textContent }) => textContent),
+    );
+    expect(numbers).toEqual([
+      ['0', '420'],
+      ['-850', '-120'],
+      ['-850', '-550'],
+    ]);
+    expect(String(parts.get('ppt/charts/chart1.xml'))).not.toContain('en-US');
+  });
+
+  test('PEN-5 the numbers of a chart lie in the workbook behind it, each 0 too', async () => {
+    const file = await deckOf(head, [economy]);
+    const workbook = partsOf(partsOf(file).get('ppt/embeddings/chart1.xlsx') as Uint8Array);
+    expect(faultsOf(workbook)).toEqual([]);
+    const sheet = parsed(String(workbook.get('xl/worksheets/sheet1.xml')));
+    const cells = all(sheet, 'row').map((row) =>
+      all(row, 'c').map((cell) => [cell.getAttribute('r'), cell.textContent]),
+    );
+    expect(cells[1]).toEqual([
+      ['A2', '2027'],
+      ['B2', '0'],
+      ['C2', '-850'],
+      ['D2', '-850'],
+    ]);
+  });
+
+  test('PEN-3 PEN-5 the same case, the same bytes, however many were made before', async () => {
+    expect(await deckOf(head, [economy, economy])).toEqual(await deckOf(head, [economy, economy]));
+  });
+
+  test.for(['x'.repeat(200), '<b>&"\'', 'שלום \u202e', '👩‍👩‍👧', '\u0000\ud800', ''])(
+    'PEN-2 PEN-5 %j as any text of a table, a chart and a title keeps to the rules',
+    async (text) => {
+      const table = { ...economy.parts[1], says: text, rows: [[text, text]] };
+      const chart = { ...economy.parts[0], says: text, labels: [text, text], unit: text };
+      const words = { kind: 'words' as const, size: 'large' as const, text };
+      const file = await deckOf({ ...head, title: text }, [
+        { title: text, notes: text, parts: [words, chart, table] },
+      ]);
+      const parts = partsOf(file);
+      expect(faultsOf(parts)).toEqual([]);
+      const workbook = partsOf(parts.get('ppt/embeddings/chart1.xlsx') as Uint8Array);
+      expect(faultsOf(workbook)).toEqual([]);
+    },
+  );
 
   test('PEN-2 PEN-3 any text at all gives a file that keeps to the rules', async () => {
     await fc.assert(
