@@ -17,6 +17,7 @@ export const caseTabs = [
   'gevinstdiagram',
   'kvalitet',
   'versioner',
+  'bilag',
 ] as const;
 export type CaseTab = (typeof caseTabs)[number];
 

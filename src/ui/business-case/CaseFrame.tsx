@@ -23,10 +23,13 @@ const pages: Readonly<Record<string, ComponentType>> = {
   kvalitet: lazy(() =>
     import('../quality/QualityPage.tsx').then((file) => ({ default: file.QualityPage })),
   ),
+  bilag: lazy(() =>
+    import('../papers/PapersPage.tsx').then((file) => ({ default: file.PapersPage })),
+  ),
 };
 
 /** Pages on which nothing can be changed: they can be used in full while another tab writes. */
-const readOnlyPages: ReadonlySet<string> = new Set([...readOnlyCasePages, 'versioner']);
+const readOnlyPages: ReadonlySet<string> = new Set([...readOnlyCasePages, 'versioner', 'bilag']);
 
 /** Pages that show all alternatives, or none. */
 const pagesOfAll: ReadonlySet<string> = new Set(['grundlag', 'alternativer', 'versioner']);

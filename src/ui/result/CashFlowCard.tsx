@@ -1,16 +1,11 @@
-import { lazy } from 'react';
-
 import type { Benefit } from '../../domain/business-case/benefit.ts';
 import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
-import type { CashStreams } from '../../domain/finance/figures.ts';
 import { isNone } from '../../domain/finance/yearly.ts';
 import { figures as figureWords } from '../../text/da/figures.ts';
 import { result as resultWords } from '../../text/da/result.ts';
 import { axisUnit } from '../../text/format-axis.ts';
-import { sayCashFlow, sayPaybackMark } from '../../text/say-charts.ts';
-import { cashFlowPoints } from '../charts/cash-flow-points.ts';
-import { ChartFigure, type ChartKey } from '../charts/ChartFigure.tsx';
 import { Card } from '../parts/Card.tsx';
+import { CashFlowFigure } from './CashFlowFigure.tsx';
 import { CashFlowTable } from './CashFlowTable.tsx';
 import { cashFlowRows } from './cash-flow-rows.ts';
 
@@ -20,18 +15,12 @@ interface Props {
   readonly priceYear: number;
 }
 
-const CashFlowChart = lazy(() =>
-  import('../charts/CashFlowChart.tsx').then((file) => ({ default: file.CashFlowChart })),
-);
-
 /** The money of each year, and how it stands by then: drawn, and as a table. */
 export function CashFlowCard({ appraisal, benefits, priceYear }: Props) {
   const rows = cashFlowRows(appraisal);
   const unit = axisUnit(rows.flatMap(({ values }) => values));
-  const points = cashFlowPoints(appraisal);
   const { cashFlow } = resultWords;
   const isWithoutMoney = rows.every(({ values }) => isNone(values));
-  const hasDrawbacks = points.some(({ drawback }) => drawback < 0);
   return (
     <Card
       title={cashFlow.title}
@@ -41,21 +30,7 @@ export function CashFlowCard({ appraisal, benefits, priceYear }: Props) {
         <p className="note">{cashFlow.none}</p>
       ) : (
         <>
-          <ChartFigure
-            summary={sayCashFlow(appraisal)}
-            height={320}
-            keys={[
-              { mark: 'gain', label: cashFlow.keys.gain },
-              ...(hasDrawbacks
-                ? [{ mark: 'drawback' as const, label: cashFlow.keys.drawback }]
-                : []),
-              { mark: 'cost', label: cashFlow.keys.cost },
-              ...keysOf(appraisal.cash),
-              { mark: 'line', label: cashFlow.keys.accumulated },
-            ]}
-          >
-            <CashFlowChart points={points} unit={unit} mark={sayPaybackMark(appraisal)} />
-          </ChartFigure>
+          <CashFlowFigure appraisal={appraisal} unit={unit} />
           <CashFlowTable years={appraisal.years} rows={rows} unit={unit} />
         </>
       )}
@@ -64,13 +39,4 @@ export function CashFlowCard({ appraisal, benefits, priceYear }: Props) {
       ) : null}
     </Card>
   );
-}
-
-/** The bars that most cases do not have. */
-function keysOf({ riskReserve, residualValue }: CashStreams): readonly ChartKey[] {
-  const { riskReserve: reserve, residualValue: left } = resultWords.cashFlow.rows;
-  return [
-    ...(isNone(riskReserve) ? [] : [{ mark: 'reserve' as const, label: reserve }]),
-    ...(isNone(residualValue) ? [] : [{ mark: 'left' as const, label: left }]),
-  ];
 }
