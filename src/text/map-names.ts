@@ -23,7 +23,8 @@ export function nodeNames(map: BenefitMap): ReadonlyMap<string, string> {
   return new Map(nodesOf(map).map((node) => [node.key, nodeName(node)]));
 }
 
-/** What kind of thing a node is; a drawback is called that. */
-export function kindName({ node, benefit }: Pick<MapNode, 'node' | 'benefit'>): string {
+/** What kind of thing a node is; a drawback is called that, and so is a case that is folded up. */
+export function kindName({ node, benefit, gathers }: MapNode): string {
+  if (gathers > 0) return words.case;
   return benefit?.negative === true ? words.drawback : words.kinds[node.kind];
 }

@@ -6,7 +6,7 @@ import {
   type LinkOfNodes,
   type MapNode,
 } from '../domain/benefit-map/benefit-map.ts';
-import type { YearlyValues } from '../domain/benefit-map/yearly-values.ts';
+import type { LedgerValues } from '../domain/benefit-map/yearly-values.ts';
 import { isAimKind } from '../domain/business-case/map-links.ts';
 import { Decimal } from '../domain/number/decimal.ts';
 import { map as mapWords } from './da/map.ts';
@@ -26,7 +26,7 @@ const words = mapWords.sentences;
  */
 export function mapSentences(
   map: BenefitMap,
-  values: YearlyValues | null,
+  values: LedgerValues | null,
   whole: BenefitMap = map,
 ): readonly string[] {
   const nodes = nodesOf(map);
@@ -53,7 +53,7 @@ interface Step {
 function sentencesOf(
   node: MapNode,
   steps: readonly Step[],
-  values: YearlyValues | null,
+  values: LedgerValues | null,
   { isReached, isLeading }: { readonly isReached: boolean; readonly isLeading: boolean },
 ): readonly string[] {
   const title = titleOf(node);
@@ -66,24 +66,25 @@ function sentencesOf(
     if (isLeading) return [words[kind](title, words.notShown)];
     return [kind === 'change' ? words.changeAlone(title) : words.deliverableAlone(title)];
   }
-  const isDrawback = node.benefit?.negative === true;
+  const [toAims, onwards, alone] = saidOf(node);
   const valued = withValue(title, sayValue(node.key, values));
-  if (steps.length === 0) {
-    if (isLeading)
-      return [(isDrawback ? words.drawbackOn : words.benefitOn)(valued, words.notShown)];
-    return [isDrawback ? words.drawbackAlone(valued) : words.benefitAlone(valued)];
-  }
+  if (steps.length === 0) return [isLeading ? onwards(valued, words.notShown) : alone(valued)];
   const [aims, others] = [
     steps.filter(({ target }) => isAimKind(target.node.kind)),
     steps.filter(({ target }) => !isAimKind(target.node.kind)),
   ];
-  const [toAims, onwards] = isDrawback
-    ? [words.drawback, words.drawbackOn]
-    : [words.benefit, words.benefitOn];
   return [
     ...(others.length === 0 ? [] : [onwards(valued, sayTargets(others))]),
     ...(aims.length === 0 ? [] : [toAims(others.length === 0 ? valued : title, sayTargets(aims))]),
   ];
+}
+
+/** What is said of a node among the benefits: that it leads to aims, to other nodes, or to nothing. */
+function saidOf({ benefit, gathers }: MapNode) {
+  if (gathers > 0) return [words.case, words.caseOn, words.caseAlone] as const;
+  return benefit?.negative === true
+    ? ([words.drawback, words.drawbackOn, words.drawbackAlone] as const)
+    : ([words.benefit, words.benefitOn, words.benefitAlone] as const);
 }
 
 /** `gevinsterne »A« (70 %) og »B« og den negative gevinst »C«`. */
@@ -101,7 +102,8 @@ function sayTargets(steps: readonly Step[]): string {
   );
 }
 
-function nounKey({ node, benefit }: MapNode): keyof typeof words.nouns {
+function nounKey({ node, benefit, gathers }: MapNode): keyof typeof words.nouns {
+  if (gathers > 0) return 'case';
   if (benefit?.negative === true) return 'drawback';
   return node.kind === 'avoidedCost' ? 'benefit' : node.kind;
 }
@@ -115,7 +117,7 @@ function withValue(title: string, value: string | null): string {
 }
 
 /** What a benefit is worth a year in words: money, or else freed time; null where it has no price. */
-export function sayValue(key: string, values: YearlyValues | null): string | null {
+export function sayValue(key: string, values: LedgerValues | null): string | null {
   if (values === null) return null;
   const { cash, capacityHours, societal } = values.ledgers;
   const worth = (amounts: ReadonlyMap<string, Decimal>) => {

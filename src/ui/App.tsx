@@ -20,6 +20,9 @@ const { Redirect, Route, Router, Switch, useHashLocation } = routing;
 const OpenCase = lazy(() =>
   import('./business-case/OpenCase.tsx').then((file) => ({ default: file.OpenCase })),
 );
+const JointMapPage = lazy(() =>
+  import('./joint-map/JointMapPage.tsx').then((file) => ({ default: file.JointMapPage })),
+);
 const OrganisationPage = lazy(() =>
   import('./organisation/OrganisationPage.tsx').then((file) => ({
     default: file.OrganisationPage,
@@ -65,6 +68,7 @@ function Pages() {
             <Redirect to={paths.cases} replace />
           </Route>
           <Route path={paths.cases} component={CasesPage} />
+          <Route path={paths.jointMap} component={JointMapPage} />
           <Route path="/sager/:id/:tab" component={OpenCase} />
           <Route path={paths.organisation}>
             <Redirect to={paths.organisationTab('organisation')} replace />

@@ -34,6 +34,7 @@ export type OrganisationTab = (typeof organisationTabs)[number];
 /** The addresses of the app, in one place. */
 export const paths = {
   cases: '/sager',
+  jointMap: '/sager/diagram',
   lightCase: (id: CaseId) => `/sager/${id}/let`,
   caseTab: (id: CaseId, tab: CaseTab) => `/sager/${id}/${tab}`,
   organisation: '/rammer',
@@ -41,7 +42,7 @@ export const paths = {
   device: '/data',
 } as const;
 
-export function useGoTo(): (path: string) => void {
+export function useGoTo(): (path: string, options?: { readonly replace: boolean }) => void {
   return useLocation()[1];
 }
 

@@ -37,6 +37,8 @@ export interface MapNode {
   readonly isPlaced: boolean;
   /** The cases it is in. */
   readonly caseIds: readonly CaseId[];
+  /** How many nodes of a case are gathered in it; 0 where it is a record by itself. */
+  readonly gathers: number;
 }
 
 /** One node leads to another, both by their keys. */

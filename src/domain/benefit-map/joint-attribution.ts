@@ -1,4 +1,5 @@
 import { ok, fail, type Result } from '../../base/result.ts';
+import type { CaseId } from '../business-case/business-case.ts';
 import { Decimal } from '../number/decimal.ts';
 import { sum } from '../number/sum.ts';
 import type { Attribution } from './attribution.ts';
@@ -22,16 +23,13 @@ export function jointAttribution(
   shared: readonly SharedBenefit[] = [],
 ): Result<Attribution, { readonly path: readonly string[] }> {
   const keyOf = jointKeys(maps, shared);
-  const claimed = claimedShares(shared);
+  const counted = countedBy(shared);
   const received = new Map<string, Decimal>();
   const unassigned = new Map<string, Decimal>();
   const add = (into: Map<string, Decimal>, key: string, amount: Decimal) =>
     into.set(key, (into.get(key) ?? new Decimal(0)).plus(amount));
   for (const { caseId, map, values } of maps) {
-    const counted = new Map(
-      [...values].map(([key, value]) => [key, counts(value, claimed.get(`${caseId}/${key}`))]),
-    );
-    const result = mapAttribution(map, counted);
+    const result = mapAttribution(map, counted(caseId, values));
     if (result.kind === 'refused') return fail({ path: result.path });
     for (const [key, amount] of result.attribution.received) {
       add(received, keyOf(caseId, key), amount);
@@ -44,6 +42,35 @@ export function jointAttribution(
   const totalUnassigned = sum([...unassigned.values()]);
   const total = totalReceived.plus(totalUnassigned);
   return ok({ received, unassigned, totalReceived, totalUnassigned, total });
+}
+
+/**
+ * What the nodes of several cases are worth in one ledger, by the keys of the joint map: a benefit that
+ * several claim what it counts in all of them together [MAP-13].
+ */
+export function jointValues(
+  maps: readonly ValuedMap[],
+  shared: readonly SharedBenefit[] = [],
+): ReadonlyMap<string, Decimal> {
+  const keyOf = jointKeys(maps, shared);
+  const counted = countedBy(shared);
+  const worth = new Map<string, Decimal>();
+  for (const { caseId, values } of maps) {
+    for (const [key, value] of counted(caseId, values)) {
+      const joint = keyOf(caseId, key);
+      worth.set(joint, (worth.get(joint) ?? new Decimal(0)).plus(value));
+    }
+  }
+  return worth;
+}
+
+/** What the values of a case count as: its share of what it claims with others. */
+function countedBy(shared: readonly SharedBenefit[]) {
+  const claimed = claimedShares(shared);
+  return (caseId: CaseId, values: ReadonlyMap<string, Decimal>): ReadonlyMap<string, Decimal> =>
+    new Map(
+      [...values].map(([key, value]) => [key, counts(value, claimed.get(`${caseId}/${key}`))]),
+    );
 }
 
 interface ClaimedShare {

@@ -88,6 +88,7 @@ function nodesByColumn(shown: BusinessCase, organisation: NamesOfAims | null): r
       stage: says.stage ?? null,
       isPlaced: false,
       caseIds: [id],
+      gathers: 0,
     },
   });
   const names = new Map<string, string>(aimsOf(organisation).map(({ id, title }) => [id, title]));

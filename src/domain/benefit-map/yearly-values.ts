@@ -3,11 +3,15 @@ import type { Appraisal, BenefitFlow } from '../finance/appraisal-result.ts';
 import { Decimal } from '../number/decimal.ts';
 import { nodeOfBenefit } from './map-of-case.ts';
 
-/** What benefits are worth in one year, each ledger by itself [MAP-7]: DKK, and hours. */
-export interface YearlyValues {
+/** What benefits are worth a year by the keys of their nodes, each ledger by itself: DKK, and hours. */
+export interface LedgerValues {
+  readonly ledgers: Readonly<Record<MapLedger, ReadonlyMap<string, Decimal>>>;
+}
+
+/** The same in one year of one case [MAP-7]. */
+export interface YearlyValues extends LedgerValues {
   /** The index of the year. */
   readonly year: number;
-  readonly ledgers: Readonly<Record<MapLedger, ReadonlyMap<string, Decimal>>>;
 }
 
 /** Nothing is added across them. */

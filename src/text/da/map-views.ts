@@ -7,7 +7,7 @@ export const mapViews = {
   classes: 'Type',
   aims: 'Kerneopgave eller mål',
   cases: 'Sag',
-  fold: 'Fold sammen',
+  fold: 'Fold sammen ved',
   foldHint: 'Det, der kun fører hertil, foldes ind.',
   facts: 'På leddene',
   focus: 'Kæden om',

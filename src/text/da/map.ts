@@ -75,6 +75,7 @@ export const map = {
   } satisfies Record<MapPreset, string>,
   facts: { value: 'Værdi', owner: 'Ejer', note: 'Note' } satisfies Record<NodeFact, string>,
   drawback: 'Negativ gevinst',
+  case: 'Sag',
   untitled: (kind: string) => `${kind} uden navn`,
 
   findings: {
@@ -93,6 +94,10 @@ export const map = {
     change: (from: string, to: string) => `Forandringen ${from} fører til ${to}.`,
     benefit: (from: string, to: string) => `Gevinsten ${from} styrker ${to}.`,
     drawback: (from: string, to: string) => `Den negative gevinst ${from} belaster ${to}.`,
+    case: (from: string, to: string) => `Sagen ${from} styrker ${to}.`,
+    caseOn: (from: string, to: string) => `Sagen ${from} fører til ${to}.`,
+    caseAlone: (title: string) =>
+      `Sagen ${title} fører ikke til nogen kerneopgave eller noget mål endnu.`,
     benefitOn: (from: string, to: string) => `Gevinsten ${from} fører til ${to}.`,
     drawbackOn: (from: string, to: string) => `Den negative gevinst ${from} fører til ${to}.`,
     deliverableAlone: (title: string) => `Leverancen ${title} fører ikke til noget endnu.`,
@@ -108,6 +113,7 @@ export const map = {
       change: { one: 'forandringen', several: 'forandringerne' },
       benefit: { one: 'gevinsten', several: 'gevinsterne' },
       drawback: { one: 'den negative gevinst', several: 'de negative gevinster' },
+      case: { one: 'sagen', several: 'sagerne' },
       coreTask: { one: 'kerneopgaven', several: 'kerneopgaverne' },
       goal: { one: 'målet', several: 'målene' },
     },

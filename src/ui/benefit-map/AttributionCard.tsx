@@ -2,14 +2,11 @@ import { nodesOf, type BenefitMap } from '../../domain/benefit-map/benefit-map.t
 import { mapAttribution } from '../../domain/benefit-map/map-attribution.ts';
 import { mapLedgers, type YearlyValues } from '../../domain/benefit-map/yearly-values.ts';
 import { isAimKind } from '../../domain/business-case/map-links.ts';
-import { Decimal } from '../../domain/number/decimal.ts';
 import { roundedParts } from '../../domain/number/split.ts';
-import { sum } from '../../domain/number/sum.ts';
 import { map as words } from '../../text/da/map.ts';
-import { formatAmount } from '../../text/format.ts';
 import { nodeName } from '../../text/map-names.ts';
 import { Card } from '../parts/Card.tsx';
-import { TableScroll } from '../parts/TableScroll.tsx';
+import { AttributionTable } from './AttributionTable.tsx';
 
 interface Props {
   readonly map: BenefitMap;
@@ -34,42 +31,7 @@ export function AttributionCard({ map, values, year }: Props) {
   const names = [...aims.map(nodeName), said.unassigned];
   return (
     <Card title={page.attribution} remark={page.attributionRemark(year)}>
-      <TableScroll label={page.attributionTable}>
-        <table className="map-attribution">
-          <thead>
-            <tr>
-              <th scope="col">{page.aim}</th>
-              {columns.map(({ ledger }) => (
-                <th key={ledger} scope="col" className="number">
-                  {said.ledgers[ledger]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {names.map((name, index) => (
-              <tr key={aims[index]?.key ?? 'unassigned'}>
-                <th scope="row">{name}</th>
-                {columns.map(({ ledger, parts }) => (
-                  <td key={ledger} className="number">
-                    {formatAmount(parts[index] ?? new Decimal(0))}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{said.total}</th>
-              {columns.map(({ ledger, parts }) => (
-                <td key={ledger} className="number">
-                  {formatAmount(sum(parts))}
-                </td>
-              ))}
-            </tr>
-          </tfoot>
-        </table>
-      </TableScroll>
+      <AttributionTable names={names} columns={columns} />
     </Card>
   );
 }

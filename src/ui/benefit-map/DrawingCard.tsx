@@ -1,7 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 
 import { nodesOf } from '../../domain/benefit-map/benefit-map.ts';
-import type { ShownMap } from '../../domain/benefit-map/map-look.ts';
+import type { MapLook, ShownMap } from '../../domain/benefit-map/map-look.ts';
 import type { YearlyValues } from '../../domain/benefit-map/yearly-values.ts';
 import { sayDiscounting, sayHorizon } from '../../text/assumptions.ts';
 import { mapDrawing as words } from '../../text/da/map-drawing.ts';
@@ -65,10 +65,16 @@ export function DrawingCard(props: Props) {
             focus={shown.focus}
             onFocus={chosen.focusOn}
             note={said}
+            asked={askedOf(chosen.look)}
             alsoSays={alsoSays}
           />
         </Suspense>
       )}
     </Card>
   );
+}
+
+/** What is asked to be shown; which chain stands out is not of it, unless the rest is hidden. */
+function askedOf(look: MapLook): string {
+  return JSON.stringify(look.hidesRest ? look : { ...look, focus: null });
 }

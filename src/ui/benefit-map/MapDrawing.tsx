@@ -31,6 +31,8 @@ interface Props {
   readonly onFocus: (key: string | null) => void;
   /** What of the map is shown, where that is not all of it: said under the drawing, wherever it goes. */
   readonly note?: string;
+  /** What is asked to be shown: when that is another thing, the map is laid out anew. */
+  readonly asked?: string;
   /** What is said on nodes beside what is chosen, by key. */
   readonly alsoSays?: ReadonlyMap<string, string>;
 }
@@ -38,7 +40,7 @@ interface Props {
 /** The map as it is drawn: looked at by zoom and by chain, and taken out as a file. */
 export const MapDrawing = memo(function MapDrawing(props: Props) {
   const { title, map, preset, shows, values, sentences, assumptions, focus, onFocus } = props;
-  const { note = '', alsoSays } = props;
+  const { note = '', alsoSays, asked } = props;
   const [draw] = useState(createMapDrawer);
   const [hasNumbers, setHasNumbers] = useState(false);
   const zoom = useZoom();
@@ -59,8 +61,22 @@ export const MapDrawing = memo(function MapDrawing(props: Props) {
           note,
           ...(alsoSays === undefined ? {} : { alsoSays }),
         }),
+        asked,
       ),
-    [draw, map, title, description, preset, shows, values, hasNumbers, focus, note, alsoSays],
+    [
+      draw,
+      map,
+      title,
+      description,
+      preset,
+      shows,
+      values,
+      hasNumbers,
+      focus,
+      note,
+      alsoSays,
+      asked,
+    ],
   );
   if (descriptions.size === 0) return <p className="map-empty">{words.empty}</p>;
 

@@ -1,6 +1,6 @@
 import { chainOf } from '../../domain/benefit-map/chain.ts';
 import { nodesOf, type BenefitMap, type MapNode } from '../../domain/benefit-map/benefit-map.ts';
-import type { YearlyValues } from '../../domain/benefit-map/yearly-values.ts';
+import type { LedgerValues } from '../../domain/benefit-map/yearly-values.ts';
 import type { BenefitClass } from '../../domain/business-case/benefit.ts';
 import type { MapPreset, NodeFact } from '../../domain/business-case/case-map.ts';
 import { Decimal } from '../../domain/number/decimal.ts';
@@ -16,7 +16,7 @@ export interface Shown {
   readonly description: string;
   readonly preset: MapPreset;
   readonly shows: readonly NodeFact[];
-  readonly values: YearlyValues | null;
+  readonly values: LedgerValues | null;
   /** With the number of each node before its name, for links that are typed. */
   readonly hasNumbers: boolean;
   /** The node whose chain stands out; null is none. */

@@ -3,6 +3,7 @@ import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import type { Payback } from '../../domain/finance/figures.ts';
 import { resultOf } from '../../state/results.ts';
 import { da } from '../../text/da.ts';
+import { jointMap } from '../../text/da/joint-map.ts';
 import { formatDay } from '../../text/format-date.ts';
 import { formatAmount, formatNumber } from '../../text/format.ts';
 import { useApp, useMayWrite } from '../app-context.ts';
@@ -16,10 +17,13 @@ interface Props {
   readonly document: BusinessCase;
   readonly actions: CaseActions;
   readonly onRemoved: () => void;
+  /** Whether it is to be on one map with others. */
+  readonly isSelected: boolean;
+  readonly onSelect: (isSelected: boolean) => void;
 }
 
 /** One case: what it is called, where it stands, what it comes to. */
-export function CaseRow({ document, actions, onRemoved }: Props) {
+export function CaseRow({ document, actions, onRemoved, isSelected, onSelect }: Props) {
   const { library } = useApp();
   const { saveCase } = useFileSaving();
   const mayWrite = useMayWrite();
@@ -53,6 +57,14 @@ export function CaseRow({ document, actions, onRemoved }: Props) {
       <td>{formatDay(changedAt)}</td>
       <td>
         <div className="row-actions">
+          <label className="case-selection">
+            <input
+              type="checkbox"
+              checked={isSelected}
+              onChange={({ target }) => onSelect(target.checked)}
+            />
+            <span className="spoken-only">{jointMap.select(name)}</span>
+          </label>
           <Button
             kind="quiet"
             compact

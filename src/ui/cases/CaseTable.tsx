@@ -1,12 +1,15 @@
 import { useDeferredValue, useId, useState } from 'react';
 
 import type { Saved } from '../../state/services.ts';
-import type { BusinessCase } from '../../domain/business-case/business-case.ts';
+import type { BusinessCase, CaseId } from '../../domain/business-case/business-case.ts';
 import { da } from '../../text/da.ts';
+import { jointMap } from '../../text/da/joint-map.ts';
 import '../parts/Control.css';
 import { Icon } from '../parts/Icon.tsx';
 import { useListFocus } from '../parts/list-focus.ts';
 import { TableScroll } from '../parts/TableScroll.tsx';
+import { jointPath } from '../joint-map/joint-address.ts';
+import { routing } from '../routing.ts';
 import type { CaseActions } from './case-actions.ts';
 import { CaseRow } from './CaseRow.tsx';
 
@@ -20,6 +23,8 @@ export function CaseTable({ cases, actions }: Props) {
   const searchId = useId();
   const { holder, goTo } = useListFocus<HTMLElement>();
   const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<readonly CaseId[]>([]);
+  const selected = chosen.filter((id) => cases.some(({ document }) => document.id === id));
   const sought = useDeferredValue(typed.trim());
   const shown = cases
     .map(({ document }) => document)
@@ -41,6 +46,9 @@ export function CaseTable({ cases, actions }: Props) {
             onChange={({ target }) => setTyped(target.value)}
           />
         </div>
+        <routing.Link href={jointPath({ caseIds: selected, joinsNames: false })} className="button">
+          {selected.length === 0 ? jointMap.open : jointMap.openSome(selected.length)}
+        </routing.Link>
       </div>
       {shown.length === 0 ? (
         <p role="status">{da.cases.noneFound(sought)}</p>
@@ -72,6 +80,14 @@ export function CaseTable({ cases, actions }: Props) {
                   document={document}
                   actions={actions}
                   onRemoved={() => goTo(index)}
+                  isSelected={selected.includes(document.id)}
+                  onSelect={(isSelected) =>
+                    setChosen(
+                      isSelected
+                        ? [...selected, document.id]
+                        : selected.filter((id) => id !== document.id),
+                    )
+                  }
                 />
               ))}
             </tbody>

@@ -1,7 +1,7 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import { da } from '../../text/da.ts';
-import { useApp, useLibrary, useMayWrite, useSafetyCopy, useStorage } from '../app-context.ts';
+import { useLibrary, useMayWrite, useSafetyCopy, useStorage } from '../app-context.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
@@ -14,6 +14,7 @@ import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { ExamplesDialog } from './ExamplesDialog.tsx';
 import { InterruptionDialog } from './InterruptionDialog.tsx';
 import { UnreadableCases } from './UnreadableCases.tsx';
+import { useFreshLibrary } from './use-fresh-library.ts';
 
 /** With it comes all that works a case out, which no one needs before there is one. */
 const CaseTable = lazy(() =>
@@ -27,17 +28,10 @@ export function CasesPage() {
   const { missing } = useSafetyCopy().found;
   const isBlocked = useStorage(({ standing }) => standing === 'blocked');
   const mayWrite = useMayWrite();
-  const { library: libraryStore, workbench } = useApp();
   const actions = useCaseActions();
   const [choosesExample, setChoosesExample] = useState(false);
 
-  // The case one comes from may have been changed, and its last edit may be on its way to the disk.
-  useEffect(() => {
-    void workbench
-      .getState()
-      .saveAll()
-      .then(() => libraryStore.getState().refresh());
-  }, [libraryStore, workbench]);
+  useFreshLibrary();
 
   const begin = (
     <>

@@ -18,6 +18,8 @@ import { aimChoices, foldChoices, foldedBy, ownerChoices } from './look-choices.
 interface Props {
   /** All of it. */
   readonly map: BenefitMap;
+  /** What may be folded and stand out, where that is something else than all of it. */
+  readonly drawn?: BenefitMap;
   readonly preset: MapPreset;
   readonly look: MapLook;
   readonly onLook: (look: MapLook) => void;
@@ -30,15 +32,16 @@ interface Props {
 const NO_FOCUS = '';
 
 /** What of a map is shown, by owner, class, core task and goal, by one chain, and folded. */
-export function LookBar({ map, preset, look, onLook, shows, onShows, more }: Props) {
+export function LookBar(props: Props) {
+  const { map, drawn = map, preset, look, onLook, shows, onShows, more } = props;
   const { owners, classes, aims, focus, hidesRest, collapsed } = look;
   const change = (part: Partial<MapLook>) => onLook({ ...look, ...part });
-  const nodes = nodesOf(map);
-  const onMap = new Set(nodes.flatMap(({ benefit }) => benefit?.class ?? []));
-  const fold = foldChoices(map, preset, look);
+  const nodes = nodesOf(drawn);
+  const onMap = new Set(nodesOf(map).flatMap(({ benefit }) => benefit?.class ?? []));
+  const fold = foldChoices(drawn, preset, look);
   const focused = nodes.find(({ key }) => key === focus);
   const isFolded = focused !== undefined && collapsed.includes(focused.key);
-  const canFold = focused !== undefined && map.links.some(({ to }) => to === focused.key);
+  const canFold = focused !== undefined && drawn.links.some(({ to }) => to === focused.key);
   return (
     <div className="look-bar">
       {more}
@@ -67,7 +70,7 @@ export function LookBar({ map, preset, look, onLook, shows, onShows, more }: Pro
         hint={words.foldHint}
         choices={fold.choices}
         chosen={fold.chosen}
-        onChange={(chosen) => change({ collapsed: foldedBy(map, chosen) })}
+        onChange={(chosen) => change({ collapsed: foldedBy(drawn, chosen) })}
       />
       <ChoiceMenu
         label={words.facts}

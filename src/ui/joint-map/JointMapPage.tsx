@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+
+import { da } from '../../text/da.ts';
+import { jointMap as words } from '../../text/da/joint-map.ts';
+import { useLibrary, useOrganisation } from '../app-context.ts';
+import { useFreshLibrary } from '../cases/use-fresh-library.ts';
+import { PageHead } from '../parts/PageHead.tsx';
+import '../result/ResultPage.css';
+import { paths, routing, useGoTo, useQuery } from '../routing.ts';
+import { CasePickerCard } from './CasePickerCard.tsx';
+import { chosenCase } from './chosen-case.ts';
+import { jointAddressFrom, jointPath, type JointAddress } from './joint-address.ts';
+import { jointCases } from './joint-view.ts';
+import { JointCards } from './JointCards.tsx';
+import './JointMapPage.css';
+
+/** Any of the cases on this device on one map; which they are stands in the address. */
+export function JointMapPage() {
+  useFreshLibrary();
+  const library = useLibrary((state) => state.library);
+  const failure = useLibrary((state) => state.failure);
+  const organisation = useOrganisation(({ open }) => open?.history.present ?? null);
+  const goTo = useGoTo();
+  const query = useQuery().toString();
+  const address = useMemo(() => jointAddressFrom(new URLSearchParams(query)), [query]);
+  const documents = useMemo(() => library?.cases.map(({ document }) => document) ?? [], [library]);
+  const chosen = useMemo(
+    () =>
+      address.caseIds.flatMap((id) =>
+        documents.filter((each) => each.id === id).map((each) => chosenCase(each, organisation)),
+      ),
+    [address, documents, organisation],
+  );
+  const joint = useMemo(() => jointCases(chosen, address.joinsNames), [chosen, address]);
+  const change = (part: Partial<JointAddress>) =>
+    goTo(jointPath({ ...address, ...part }), { replace: true });
+  return (
+    <>
+      <PageHead
+        trail={<routing.Link href={paths.cases}>{da.cases.title}</routing.Link>}
+        title={words.title}
+      />
+      {library === null ? (
+        <p role="status">{failure === null ? words.loading : da.frame.unreadable[failure.kind]}</p>
+      ) : (
+        <div className="result map-page">
+          <CasePickerCard
+            all={documents}
+            chosenIds={address.caseIds}
+            chosen={chosen}
+            onChange={(caseIds) => change({ caseIds })}
+          />
+          {chosen.length === 0 ? null : (
+            <JointCards
+              cases={chosen}
+              joint={joint}
+              joinsNames={address.joinsNames}
+              onJoinNames={(joinsNames) => change({ joinsNames })}
+            />
+          )}
+        </div>
+      )}
+    </>
+  );
+}
