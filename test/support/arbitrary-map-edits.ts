@@ -116,6 +116,11 @@ const anyLookEdit: fc.Arbitrary<CaseEdit> = fc.oneof(
         mapEdits.releaseNodes([nodeAt(before, at)]),
   ),
   fc.constant((): Edit => mapEdits.releaseNodes()),
+  fc.array(place, { maxLength: 4 }).map(
+    (places): CaseEdit =>
+      (before) =>
+        mapEdits.orderNodes(places.map((at) => nodeAt(before, at))),
+  ),
   fc.record({ preset: fc.constantFrom(...mapPresets), shows: fc.subarray([...nodeFacts]) }).map(
     (look): CaseEdit =>
       () =>

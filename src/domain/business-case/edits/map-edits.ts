@@ -98,6 +98,18 @@ export function placeNode(node: NodeRef, rank: number): Edit {
   });
 }
 
+/** Puts nodes of a column in this order from the top down, and they stay so [MAP-9]. */
+export function orderNodes(nodes: readonly NodeRef[]): Edit {
+  return onMap(({ placements }, before) => {
+    const there = nodeKeysIn(before);
+    const keys = new Set(nodes.map(nodeKey));
+    const areKnown = [...keys].every((key) => there.has(key));
+    if (!areKnown || keys.size !== nodes.length || keys.size > MOST_NODES) return {};
+    const others = placements.filter(({ node }) => !keys.has(nodeKey(node)));
+    return { placements: [...nodes.map((node, rank) => ({ node, rank })), ...others] };
+  });
+}
+
 /** Nodes find their own place again; all of them where none is named. */
 export function releaseNodes(nodes?: readonly NodeRef[]): Edit {
   return onMap(({ placements }) => ({

@@ -8,6 +8,7 @@ import type { BenefitId } from '#src/domain/business-case/benefit.ts';
 import {
   linkNodes,
   nameColumn,
+  orderNodes,
   placeNode,
   refusalOfLink,
   releaseNodes,
@@ -123,6 +124,24 @@ describe('where things stand, and what they are called', () => {
       expect(placeNode(nodeOf('benefit:1'), rank)(before)).toBe(before);
     }
     expect(placeNode(nodeOf('benefit:none'), 0)(before)).toBe(before);
+  });
+
+  test('MAP-9 nodes that are put in an order stay in it, and what else was placed keeps its place', () => {
+    const before = placeNode(nodeOf('change:c'), 0)(aMappedCase());
+    const order = ['benefit:3', 'benefit:1'].map(nodeOf);
+    const ordered = orderNodes(order)(before);
+    expect(ordered.map.placements).toEqual([
+      { node: nodeOf('benefit:3'), rank: 0 },
+      { node: nodeOf('benefit:1'), rank: 1 },
+      { node: nodeOf('change:c'), rank: 0 },
+    ]);
+    expect(orderNodes(order)(ordered)).toBe(ordered);
+    for (const refused of [
+      ['benefit:1', 'benefit:1'],
+      ['benefit:1', 'benefit:none'],
+    ]) {
+      expect(orderNodes(refused.map(nodeOf))(ordered)).toBe(ordered);
+    }
   });
 
   test('CAS-3 a method, what nodes say and names of columns', () => {
