@@ -1,3 +1,4 @@
+import { onCurve } from './curve.ts';
 import type { MapLayout } from './layout/lay-out.ts';
 import type { FigureLink } from './map-figure.ts';
 import { mapSizes, textKinds } from './map-sizes.ts';
@@ -35,14 +36,6 @@ export function shareLabels(
     const text = runsFrom(block, { x: chosen.middle.x, y: chosen.ground.y }, 'middle');
     return [{ kind: 'text', text, ground: chosen.ground, isFaded }];
   });
-}
-
-function onCurve([a, b, c, d]: readonly [Point, Point, Point, Point], place: number): Point {
-  const rest = 1 - place;
-  const shares = [rest ** 3, 3 * rest ** 2 * place, 3 * rest * place ** 2, place ** 3] as const;
-  const mixed = (axis: 'x' | 'y') =>
-    shares[0] * a[axis] + shares[1] * b[axis] + shares[2] * c[axis] + shares[3] * d[axis];
-  return { x: mixed('x'), y: mixed('y') };
 }
 
 function around({ x, y }: Point, width: number, height: number): Box {

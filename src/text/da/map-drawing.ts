@@ -7,6 +7,7 @@ export const mapDrawing = {
   zoomIn: 'Zoom ind',
   zoomOut: 'Zoom ud',
   fit: 'Tilpas bredden',
+  fitWhole: 'Se det hele',
   showNumbers: 'Vis numre',
   showAll: 'Vis hele diagrammet',
   cut: (count: number) =>
@@ -15,6 +16,10 @@ export const mapDrawing = {
       : `Teksten i ${String(count)} bokse er for lang og er afkortet. Hele teksten står i tabellen.`,
   leadsTo: (names: string) => `Fører til ${names}.`,
   comesFrom: (names: string) => `Kommer fra ${names}.`,
+  isPlaced: 'Sat på plads.',
+  line: (from: string, to: string) => `Forbindelse fra ${from} til ${to}`,
+  lineWithShare: (from: string, to: string, share: string) =>
+    `Forbindelse fra ${from} til ${to}, ${share}`,
   figureTitle: (title: string) => `Gevinstdiagram: ${title}`,
   fileKind: 'gevinstdiagram',
   /** Said to the speaker under the slide. */

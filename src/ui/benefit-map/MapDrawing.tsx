@@ -104,7 +104,7 @@ export const MapDrawing = memo(function MapDrawing(props: Props) {
       <div onKeyDown={onKeyDown} aria-describedby={hint}>
         <SceneDrawing
           scene={scene}
-          zoom={zoom.factor}
+          zoom={zoom}
           pressed={focus}
           onPress={(id) => onFocus(focus === id ? null : id)}
           describe={(id) => descriptions.get(id) ?? ''}
