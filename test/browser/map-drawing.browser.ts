@@ -26,11 +26,12 @@ journey(
     await page.keyboard.press('ArrowRight');
     expect(await focusedBox(page)).toMatch(/^Egnede besøg holdes på skærm/);
     await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('Enter');
-    expect(await page.locator('.scene [data-box][data-faded="true"]').count()).toBeGreaterThan(0);
+    await page.keyboard.press('k');
+    const faded = page.locator('.scene [data-box][data-faded="true"]');
+    await expect.poll(() => faded.count()).toBeGreaterThan(0);
     await takePictures(page, 'map-drawing-chain');
     await page.keyboard.press('Escape');
-    expect(await page.locator('.scene [data-box][data-faded="true"]').count()).toBe(0);
+    await expect.poll(() => faded.count()).toBe(0);
     const { look, faults } = onlooker(page);
     await look('the drawing');
     expect(faults()).toEqual([]);

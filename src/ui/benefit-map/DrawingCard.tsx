@@ -24,6 +24,8 @@ interface Props {
   /** How much is shown and why; empty where it is all. */
   readonly said: string;
   readonly chosen: CaseLook;
+  /** Told what was deleted on the drawing, in words. */
+  readonly onDeleted: (said: string) => void;
 }
 
 /**
@@ -67,6 +69,7 @@ export function DrawingCard(props: Props) {
             note={said}
             asked={askedOf(chosen.look)}
             alsoSays={alsoSays}
+            onDeleted={props.onDeleted}
           />
         </Suspense>
       )}

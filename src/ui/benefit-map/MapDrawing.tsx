@@ -1,14 +1,19 @@
-import { memo, useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { memo, useCallback, useId, useMemo, useRef, useState } from 'react';
 
 import type { BenefitMap } from '../../domain/benefit-map/benefit-map.ts';
 import type { YearlyValues } from '../../domain/benefit-map/yearly-values.ts';
 import type { MapPreset, NodeFact } from '../../domain/business-case/case-map.ts';
 import { mapDrawing as words } from '../../text/da/map-drawing.ts';
-import { SceneDrawing } from '../figures/SceneDrawing.tsx';
+import { mapEditing as editingWords } from '../../text/da/map-editing.ts';
+import { lineKey } from '../figures/line-key.ts';
 import { useZoom, ZoomTools } from '../figures/ZoomTools.tsx';
+import { ChosenTools } from '../map-editing/ChosenTools.tsx';
+import { KeyHelp } from '../map-editing/KeyHelp.tsx';
+import { MapCanvas } from '../map-editing/MapCanvas.tsx';
+import { useEditor } from '../map-editing/use-editor.ts';
 import { Button } from '../parts/Button.tsx';
 import { CheckboxField } from '../parts/CheckboxField.tsx';
-import { nodeDescriptions } from './describe-node.ts';
+import { linkDescriptions, nodeDescriptions } from './describe-node.ts';
 import './MapDrawing.css';
 import { createMapDrawer } from './map-drawer.ts';
 import { mapFigure } from './map-figure.ts';
@@ -35,17 +40,22 @@ interface Props {
   readonly asked?: string;
   /** What is said on nodes beside what is chosen, by key. */
   readonly alsoSays?: ReadonlyMap<string, string>;
+  /** Told what was deleted, in words. */
+  readonly onDeleted: (said: string) => void;
 }
 
-/** The map as it is drawn: looked at by zoom and by chain, and taken out as a file. */
+/** The map as it is drawn: edited, looked at by zoom and by chain, and taken out as a file. */
 export const MapDrawing = memo(function MapDrawing(props: Props) {
   const { title, map, preset, shows, values, sentences, assumptions, focus, onFocus } = props;
-  const { note = '', alsoSays, asked } = props;
+  const { note = '', alsoSays, asked, onDeleted } = props;
   const [draw] = useState(createMapDrawer);
   const [hasNumbers, setHasNumbers] = useState(false);
+  const layerRef = useRef<HTMLDivElement>(null);
+  const shareRef = useRef<HTMLDivElement>(null);
   const zoom = useZoom();
   const hint = useId();
   const descriptions = useMemo(() => nodeDescriptions(map), [map]);
+  const lines = useMemo(() => linkDescriptions(map), [map]);
   const description = [...(note === '' ? [] : [note]), ...sentences].join(' ');
   const scene = useMemo(
     () =>
@@ -78,17 +88,27 @@ export const MapDrawing = memo(function MapDrawing(props: Props) {
       asked,
     ],
   );
-  if (descriptions.size === 0) return <p className="map-empty">{words.empty}</p>;
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!zoom.onKey(event) && event.key === 'Escape') onFocus(null);
-  };
+  const editor = useEditor({
+    scene,
+    map,
+    layerRef,
+    shareRef,
+    onDeleted,
+    chain: focus,
+    showChain: onFocus,
+  });
+  const describe = useCallback((id: string) => descriptions.get(id) ?? '', [descriptions]);
+  const nameLine = useCallback(
+    (from: string, to: string) => lines.get(lineKey({ from, to })) ?? '',
+    [lines],
+  );
   const cut = scene.shapes.filter((shape) => shape.kind === 'box' && shape.isCut).length;
 
   return (
     <div className="map-drawing">
+      {descriptions.size === 0 ? <p className="map-empty">{words.empty}</p> : null}
       <p id={hint} className="note map-hint">
-        {words.hint}
+        {editingWords.hint}
       </p>
       <div className="map-tools">
         <ZoomTools zoom={zoom} />
@@ -101,15 +121,19 @@ export const MapDrawing = memo(function MapDrawing(props: Props) {
           notes={words.notes(assumptions, description)}
         />
       </div>
-      <div onKeyDown={onKeyDown} aria-describedby={hint}>
-        <SceneDrawing
-          scene={scene}
-          zoom={zoom}
-          pressed={focus}
-          onPress={(id) => onFocus(focus === id ? null : id)}
-          describe={(id) => descriptions.get(id) ?? ''}
-        />
-      </div>
+      <ChosenTools editor={editor} shareRef={shareRef} />
+      <MapCanvas
+        editor={editor}
+        layerRef={layerRef}
+        zoom={zoom}
+        describe={describe}
+        nameLine={nameLine}
+        hintId={hint}
+      />
+      <p className="note map-told" role="status">
+        {editor.state.told}
+      </p>
+      <KeyHelp />
       {cut === 0 ? null : <p role="status">{words.cut(cut)}</p>}
     </div>
   );

@@ -69,6 +69,7 @@ export function MapPage() {
         sentences={sentences}
         said={said}
         chosen={chosen}
+        onDeleted={tell}
       />
       {deleted?.left === document ? (
         <Banner

@@ -2,7 +2,7 @@ import { memo } from 'react';
 
 import { arrowOf, pathOf, pen } from '../../drawing/pen.ts';
 import type { ConnectorShape, Scene, Shape, TextRun } from '../../drawing/scene.ts';
-import './SceneDrawing.css';
+import './SceneSvg.css';
 
 interface Props {
   readonly scene: Scene;
