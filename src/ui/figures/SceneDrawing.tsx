@@ -11,6 +11,8 @@ import type { Zoom } from './ZoomTools.tsx';
 interface Props {
   readonly scene: Scene;
   readonly zoom: Zoom;
+  /** A narrower figure is drawn no larger than one of this width. Points. */
+  readonly fitsFrom?: number;
   /** The box that stands out; null is none. */
   readonly pressed: string | null;
   /** A box is pressed, with the mouse or by Enter or Space. */
@@ -26,7 +28,7 @@ const NONE: ReadonlySet<string> = new Set();
  * A figure to be looked at: each box is a button that the arrow keys lead to, along the lines of
  * connection.
  */
-export function SceneDrawing({ scene, zoom, pressed, onPress, describe }: Props) {
+export function SceneDrawing({ scene, zoom, fitsFrom, pressed, onPress, describe }: Props) {
   const { viewportRef } = zoom;
   const layerRef = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
@@ -72,7 +74,7 @@ export function SceneDrawing({ scene, zoom, pressed, onPress, describe }: Props)
       onKeyDown={onKeyDown}
       onClick={({ target }) => onClick(target)}
     >
-      <ZoomPlace {...{ width, height, viewportRef, layerRef, onPointerDown }}>
+      <ZoomPlace {...{ width, height, fitsFrom, viewportRef, layerRef, onPointerDown }}>
         <SceneSvg scene={scene} look={look} />
       </ZoomPlace>
     </div>

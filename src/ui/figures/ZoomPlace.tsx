@@ -13,6 +13,8 @@ import './ZoomPlace.css';
 interface Props {
   readonly width: number;
   readonly height: number;
+  /** A narrower figure is drawn no larger than one of this width. */
+  readonly fitsFrom?: number | undefined;
   readonly viewportRef: RefObject<Viewport | null>;
   /** The element that holds the figure, as large as it is drawn at the scale of 1. */
   readonly layerRef: RefObject<HTMLDivElement | null>;
@@ -22,10 +24,10 @@ interface Props {
 
 /** A place that a figure is looked at through: zoomed, scrolled and moved. */
 export function ZoomPlace(props: Props) {
-  const { width, height, viewportRef, layerRef, onPointerDown, children } = props;
+  const { width, height, fitsFrom = 0, viewportRef, layerRef, onPointerDown, children } = props;
   const placeRef = useRef<HTMLDivElement>(null);
   const roomRef = useRef<HTMLDivElement>(null);
-  const size = useMemo(() => ({ width, height }), [width, height]);
+  const size = useMemo(() => ({ width, height, fitsFrom }), [width, height, fitsFrom]);
 
   useLayoutEffect(() => {
     const [place, room, layer] = [placeRef.current, roomRef.current, layerRef.current];

@@ -7,8 +7,8 @@ import {
   scaleOfWidth,
   zoomed,
   ZOOM_STEP,
+  type FigureSize,
   type Looked,
-  type Size,
   type View,
 } from './zoom.ts';
 
@@ -21,7 +21,7 @@ export interface ViewportParts {
 
 export interface Viewport {
   /** The figure has another size; one that fitted its place fits it again. */
-  readonly show: (figure: Size) => void;
+  readonly show: (figure: FigureSize) => void;
   readonly zoomBy: (steps: number) => void;
   readonly fit: (how: 'width' | 'whole') => void;
   readonly panBy: (right: number, down: number) => void;
@@ -37,7 +37,7 @@ const SETTLED = 160;
  * scrolls as anything does, with the keyboard, the wheel or a finger.
  */
 export function createViewport({ place, room, layer }: ViewportParts): Viewport {
-  let figure: Size = { width: 1, height: 1 };
+  let figure: FigureSize = { width: 1, height: 1 };
   let scale = 1;
   let fitted: 'width' | 'whole' | null = 'width';
   /** Where the figure is while it moves, and what the page has of it. */
@@ -100,7 +100,7 @@ export function createViewport({ place, room, layer }: ViewportParts): Viewport 
     scale = how === 'width' ? scaleOfWidth(look()) : scaleOfWhole(look());
     lay();
   };
-  const show = (size: Size) => {
+  const show = (size: FigureSize) => {
     rest();
     figure = size;
     // Its place is as high as the figure at the width of the page, whatever it is zoomed to.

@@ -15,10 +15,15 @@ export interface View {
   readonly top: number;
 }
 
+export interface FigureSize extends Size {
+  /** A narrower figure is drawn no larger than one of this width. */
+  readonly fitsFrom?: number;
+}
+
 /** A figure, and the place it is looked at through. */
 export interface Looked {
   readonly place: Size;
-  readonly figure: Size;
+  readonly figure: FigureSize;
 }
 
 export const LEAST_SCALE = 0.08;
@@ -58,7 +63,8 @@ function within({ scale, left, top }: View, { place, figure }: Looked): View {
 
 /** As wide as its place, where that leaves the text large enough to be read; else it scrolls. */
 export function scaleOfWidth({ place, figure }: Looked): number {
-  return Math.min(MOST_SCALE, Math.max(1, place.width / figure.width));
+  const { width, fitsFrom = 0 } = figure;
+  return Math.min(MOST_SCALE, Math.max(1, place.width / Math.max(width, fitsFrom)));
 }
 
 /** All of it at once, however small. */

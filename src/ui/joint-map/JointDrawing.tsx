@@ -84,7 +84,8 @@ export const JointDrawing = memo(function JointDrawing(props: Props) {
       <div onKeyDown={onKeyDown} aria-describedby={hint}>
         <SceneDrawing
           scene={scene}
-          zoom={zoom.factor * Math.min(1, scene.frame.width / FOUR_COLUMNS)}
+          zoom={zoom}
+          fitsFrom={FOUR_COLUMNS}
           pressed={focus}
           onPress={(id) => onFocus(focus === id ? null : id)}
           describe={(id) => descriptions.get(id) ?? ''}

@@ -65,6 +65,8 @@ test('it is as wide as its place but never too small to be read, or all of it is
   const through = (width: number, height: number) => ({ place: { width, height }, figure });
   expect(scaleOfWidth(through(1500, 800))).toBe(1.5);
   expect(scaleOfWidth(through(390, 800))).toBe(1);
+  const narrow = { width: 500, height: 300, fitsFrom: 1000 };
+  expect(scaleOfWidth({ place: { width: 1200, height: 800 }, figure: narrow })).toBe(1.2);
   expect(scaleOfWhole(through(1500, 800))).toBe(0.2);
   expect(scaleOfWhole(through(10, 10))).toBe(LEAST_SCALE);
 });
