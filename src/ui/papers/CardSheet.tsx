@@ -12,7 +12,12 @@ export function CardSheet({ cards, paper }: Props) {
   const isUpright = paper === 'a4';
   const scene = isUpright ? cards.a4 : cards.slide;
   return (
-    <Sheet paper={isUpright ? 'a4-whole' : paper} title={scene.title} isTitleDrawn={isUpright}>
+    <Sheet
+      paper={isUpright ? 'a4-whole' : paper}
+
+      title={scene.title}
+      isTitleDrawn={isUpright}
+    >
       <ScenePicture scene={scene} />
     </Sheet>
   );

@@ -12,20 +12,24 @@ interface Props {
   readonly paper: PaperSize | 'a4-whole';
   /** Whether what it shows has the title in it: then it is said, and not shown. */
   readonly isTitleDrawn?: boolean;
+  /** Whether its title is that of all the sheets. */
+  readonly isCover?: boolean;
   /** What stands above the title. */
   readonly over?: string;
   readonly children: ReactNode;
 }
 
 /** One matter on paper of its own: it begins a page, and goes on to the next where it is long. */
-export function Sheet({ title, paper, isTitleDrawn = false, over, children }: Props) {
+export function Sheet({ title, paper, isTitleDrawn, isCover, over, children }: Props) {
   const id = useId();
+  const Heading = isCover === true ? 'h1' : 'h2';
   return (
-    <section className="sheet" data-paper={paper} aria-labelledby={id}>
+    // On a narrow screen it is wider than the page, and is scrolled by keyboard as well.
+    <section className="sheet" data-paper={paper} aria-labelledby={id} tabIndex={0}>
       {over === undefined ? null : <p className="sheet-over">{over}</p>}
-      <h2 id={id} className={isTitleDrawn ? 'spoken-only' : undefined}>
+      <Heading id={id} className={isTitleDrawn === true ? 'sheet-title-drawn' : 'sheet-title'}>
         {title}
-      </h2>
+      </Heading>
       {children}
     </section>
   );
