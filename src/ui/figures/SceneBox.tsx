@@ -21,8 +21,8 @@ interface Props extends BoxState {
 }
 
 const HANDLE = 6;
-/** Half of 44, so that a finger hits it. */
-const REACH = 22;
+/** So large is what a finger hits, however small it is drawn. Boxes stand far enough apart for it. */
+const TARGET = 44;
 
 export const SceneBox = memo(function SceneBox({ shape, description, ...state }: Props) {
   const { x, y, width, height } = shape.box;
@@ -42,6 +42,12 @@ export const SceneBox = memo(function SceneBox({ shape, description, ...state }:
       aria-pressed={state.isMarked || state.isPressed}
     >
       <title>{shape.name}</title>
+      {height < TARGET ? (
+        <path
+          className="scene-reach"
+          d={`M${String(x)} ${String(y - (TARGET - height) / 2)}h${String(width)}v${String(TARGET)}h${String(-width)}z`}
+        />
+      ) : null}
       <rect {...shape.box} rx={pen.radius} data-dashed={shape.isDashed} />
       {shape.text.map((run) => (
         <SceneRun key={run.y} run={run} />
@@ -57,7 +63,7 @@ export const SceneBox = memo(function SceneBox({ shape, description, ...state }:
       ) : null}
       {state.hasHandle ? (
         <g className="scene-handle" data-handle={shape.id}>
-          <circle {...handle} r={REACH} />
+          <circle {...handle} r={TARGET / 2} />
           <circle {...handle} r={HANDLE} />
         </g>
       ) : null}

@@ -1,4 +1,10 @@
-/** Two fingers on an element: by how much they go apart, and where; one finger is left to the page. */
+/** What one finger drags instead of scrolling: the chosen box, and the dot that a line begins at. */
+const DRAGGED = '.scene-box[data-current="true"], .scene-handle';
+
+/**
+ * Two fingers on an element: by how much they go apart, and where. One finger is left to the page, unless
+ * it is on what is dragged.
+ */
 export function followPinch(
   element: HTMLElement,
   onPinch: (factor: number, clientX: number, clientY: number) => void,
@@ -8,6 +14,8 @@ export function followPinch(
     const [one, other, more] = event.touches;
     if (one === undefined || other === undefined || more !== undefined) {
       before = 0;
+      const isDrag = event.target instanceof Element && event.target.closest(DRAGGED) !== null;
+      if (isDrag && event.type === 'touchmove') event.preventDefault();
       return;
     }
     event.preventDefault();

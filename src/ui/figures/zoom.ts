@@ -26,7 +26,7 @@ export interface Looked {
   readonly figure: FigureSize;
 }
 
-export const LEAST_SCALE = 0.08;
+export const LEAST_SCALE = 0.03;
 export const MOST_SCALE = 4;
 /** What a key or a button zooms by. */
 export const ZOOM_STEP = 1.25;

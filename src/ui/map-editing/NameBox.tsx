@@ -48,6 +48,7 @@ export function NameBox({ at, label, name, suggestions, onDone, onLeave }: Props
         type="text"
         autoComplete="off"
         aria-label={label}
+        placeholder={label}
         aria-invalid={error === null ? undefined : true}
         aria-describedby={error === null ? undefined : `${id}-error`}
         list={suggestions.length === 0 ? undefined : `${id}-names`}
