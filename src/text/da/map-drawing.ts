@@ -9,7 +9,7 @@ export const mapDrawing = {
   fit: 'Tilpas bredden',
   fitWhole: 'Se det hele',
   showNumbers: 'Vis numre',
-  showAll: 'Vis hele diagrammet',
+  showAll: 'Fremhæv ikke kæden',
   cut: (count: number) =>
     count === 1
       ? 'Teksten i 1 boks er for lang og er afkortet. Hele teksten står i tabellen.'

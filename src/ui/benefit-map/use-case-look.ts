@@ -84,9 +84,15 @@ export function useCaseLook(map: BenefitMap): CaseLook {
       set(
         next === null
           ? { look: wholeLook, viewId: null, shows: null }
-          : { look: lookOfView(next), viewId: next.id, shows: next.shows },
+          : { look: lookAt(next, look), viewId: next.id, shows: next.shows },
       ),
   };
+}
+
+/** A view, with the rest of its chain hidden where that chain was shown alone already. */
+function lookAt(view: MapView, before: MapLook): MapLook {
+  const look = lookOfView(view);
+  return { ...look, hidesRest: before.hidesRest && look.focus === before.focus };
 }
 
 function isOther(view: MapView, contents: ViewContents): boolean {

@@ -87,6 +87,10 @@ test('one chain alone, and a node folded, as the bar and the drawing both say', 
   await waitFor(() => expect(drawn()).toHaveLength(3));
   await user.click(screen.getByRole('button', { name: words.foldAt('»Færre ture«') }));
   await waitFor(() => expect(drawn()).toEqual([expect.stringContaining(words.folded(2))]));
+  // To keep it as a view changes nothing of what is seen.
+  await user.click(screen.getByRole('button', { name: words.save }));
+  await waitFor(() => expect(screen.getByLabelText(words.name)).toBeTruthy());
+  expect(drawn()).toHaveLength(1);
 });
 
 test('a view is made, named, chosen, brought up to date and taken away, with a way back', async () => {
