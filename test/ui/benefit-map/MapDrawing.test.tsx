@@ -58,13 +58,13 @@ function Drawn({ onDeleted }: { readonly onDeleted: (said: string) => void }) {
   );
 }
 
-async function show(says: Partial<BusinessCase> = {}) {
+async function show(says: Partial<BusinessCase> = {}, isWriter = true) {
   const saveFigure = vi.fn(() => Promise.resolve(ok('saved' as const)));
   const onDeleted = vi.fn();
   const current = await showInCase(
     <Drawn onDeleted={onDeleted} />,
     { ...document, ...says },
-    { files: { saveFigure } as unknown as AllServices['files'] },
+    { isWriter, files: { saveFigure } as unknown as AllServices['files'] },
   );
   return { current, onDeleted, saveFigure, person: userEvent.setup() };
 }
@@ -198,6 +198,20 @@ test('MAP-9 Alt and an arrow move a node in its column, where it stays until it 
   expect(told()).toBe(editing.atTheEnd);
   await person.keyboard('s');
   expect(current().map.placements).toMatchObject([{ node: { id: 'c' } }]);
+});
+
+test('where another tab writes, the drawing is walked and looked at, and says that it is so', async () => {
+  const { current, person } = await show({}, false);
+  expect(screen.queryByRole('button', { name: editing.add.benefit })).toBe(null);
+  box('Skærme').focus();
+  for (const key of ['n', '{F2}', 'f', '{Delete}', '{Alt>}{ArrowDown}{/Alt}']) {
+    await person.keyboard('{ArrowRight}{ArrowLeft}');
+    await person.keyboard(key);
+    expect(told()).toBe(editing.readOnly);
+  }
+  await person.dblClick(box('Skærme'));
+  expect(screen.queryByRole('textbox')).toBe(null);
+  expect(current()).toMatchObject({ map: document.map, deliverables: document.deliverables });
 });
 
 test('numbers for typed links are shown when asked for', async () => {
