@@ -7,7 +7,7 @@ import { fileOf, partsOf, type Parts } from './parts.ts';
 import { slideChart, withChart } from './slide-chart.ts';
 import { pagesOf, type PlacedPart } from './slide-pages.ts';
 import { slideShapes } from './slide-shapes.ts';
-import { SLIDE, TITLE, titleSize } from './slide-sizes.ts';
+import { SLIDE, TITLE } from './slide-sizes.ts';
 import { slideTable } from './slide-table.ts';
 import { slideWords } from './slide-words.ts';
 import type { Placing } from './units.ts';
@@ -23,6 +23,8 @@ const WIDEST = 4000;
 const POINTS_AN_INCH = 72;
 const MASTER = 'Figur';
 const PLACE_OF_TITLE = 'titel';
+/** What a title is set in that says nothing else. */
+const USUAL_TITLE = 24;
 
 /**
  * A presentation [PEN-3, PEN-5]: the title in the place of the title, every box and connector of a figure
@@ -49,10 +51,7 @@ export async function deckOf(
   deck.defineSlideMaster(masterFor(factor));
   for (const page of pages) {
     const slide = deck.addSlide({ masterName: MASTER });
-    slide.addText(readable(page.title), {
-      placeholder: PLACE_OF_TITLE,
-      fontSize: Math.round(page.titleSize * factor),
-    });
+    slide.addText(readable(page.title), { placeholder: PLACE_OF_TITLE });
     slide.addNotes(readable(page.notes));
   }
   const written = (await deck.write({ outputType: 'uint8array' })) as Uint8Array;
@@ -61,7 +60,13 @@ export async function deckOf(
   for (const [nth, page] of pages.entries()) {
     const slide = `slide${String(nth + 1)}`;
     const name = `ppt/slides/${slide}.xml`;
-    parts = new Map([...parts, [name, withParts(textOf(parts, name), page.parts, factor)]]);
+    parts = new Map([
+      ...parts,
+      [
+        name,
+        withParts(withTitle(textOf(parts, name), page.titleSize * factor), page.parts, factor),
+      ],
+    ]);
     for (const [at, part] of page.parts.entries()) {
       if (part.kind !== 'chart') continue;
       charts += 1;
@@ -101,7 +106,7 @@ function masterFor(factor: number): Presentation.SlideMasterProps {
             h: inches(TITLE.height),
             margin: 0,
             fontFace: 'IBM Plex Sans',
-            fontSize: Math.round(titleSize('') * factor),
+            fontSize: Math.round(USUAL_TITLE * factor),
             bold: true,
             align: 'left',
             valign: 'middle',
@@ -112,6 +117,13 @@ function masterFor(factor: number): Presentation.SlideMasterProps {
       },
     ],
   };
+}
+
+/** The library sets a title as its place says, whatever size is asked for. */
+function withTitle(slide: string, points: number): string {
+  return slide
+    .replace(/(type="title"[\s\S]*?<a:rPr[^>]* sz=")\d+/, `$1${String(Math.round(points * 100))}`)
+    .replace('name="Text 0"', 'name="Titel"');
 }
 
 /** Numbered on from what the library has put there. */

@@ -8,7 +8,7 @@ import type {
   SlidePart,
   SlideWords,
 } from '../../state/outgoing-deck.ts';
-import { SLIDE, TITLE, titleSize } from './slide-sizes.ts';
+import { fittedTitle, SLIDE, TITLE } from './slide-sizes.ts';
 import { measuredTable, tableHeight, type MeasuredTable } from './table-rows.ts';
 
 /** A part in the place it has, in points of the usual slide. */
@@ -76,12 +76,13 @@ export function pagesOf(slide: OutgoingSlide): readonly Page[] {
       put(drawn(part), Math.max(LEAST, left));
     }
   }
+  const { text: name, size: titleSize, isCut } = fittedTitle(slide.title);
+  if (isCut) cut.push(slide.title);
+  const notes = [slide.notes, ...cut].filter((text) => text !== '').join('\n\n');
   const count = pages.length;
   return pages.map((parts, nth) => {
-    const title =
-      count === 1 ? slide.title : `${slide.title} (${String(nth + 1)}/${String(count)})`;
-    const notes = [slide.notes, ...cut].filter((text) => text !== '').join('\n\n');
-    return { title, titleSize: titleSize(title), notes, parts };
+    const title = count === 1 ? name : `${name} (${String(nth + 1)}/${String(count)})`;
+    return { title, titleSize, notes, parts };
   });
 }
 

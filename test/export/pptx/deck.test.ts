@@ -127,6 +127,14 @@ describe('a presentation of figures', () => {
     expect(String(partsOf(file).get('ppt/slides/slide1.xml'))).not.toContain('en-US');
   });
 
+  test('PEN-3 PEN-5 a title of 200 signs is set so small that it has room', async () => {
+    const sizeOf = async (title: string) => {
+      const slide = slideOf(await deckFor({ ...figure, title }));
+      return Number(all(slide, 'a:rPr')[0]?.getAttribute('sz'));
+    };
+    expect(await sizeOf('Sag '.repeat(50))).toBeLessThan(await sizeOf('Sag'));
+  });
+
   test('PEN-3 text is text that can be edited, unbroken', async () => {
     const long = 'Færre kørte kilometer mellem de borgere, der bor længst fra hinanden';
     const nodes = figure.nodes.map((node) => (node.id === 'b1' ? { ...node, title: long } : node));

@@ -69,6 +69,11 @@ describe('a matter on slides', () => {
   test('PEN-5 a title of 200 signs is set smaller', () => {
     const [page] = pagesOf({ ...slide(), title: 'Sag '.repeat(50) });
     expect(page?.titleSize).toBeLessThan(24);
+    expect(page?.title).toBe('Sag '.repeat(50));
+    const long = 'Sag '.repeat(500);
+    const [cut] = pagesOf({ ...slide(), title: long });
+    expect(cut?.title).toMatch(/…$/);
+    expect(cut?.notes).toContain(long);
   });
 
   test('PEN-5 whatever the texts, no row is lost and none comes twice', () => {
