@@ -21,6 +21,7 @@ export const mapDrawing = {
   lineWithShare: (from: string, to: string, share: string) =>
     `Forbindelse fra ${from} til ${to}, ${share}`,
   figureTitle: (title: string) => `Gevinstdiagram: ${title}`,
+  print: 'Udskriv diagrammet',
   fileKind: 'gevinstdiagram',
   /** Said to the speaker under the slide. */
   notes: (head: string, sentences: string) => `${head}\n\n${sentences}`,

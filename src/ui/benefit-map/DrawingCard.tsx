@@ -9,6 +9,7 @@ import { mapViews as viewWords } from '../../text/da/map-views.ts';
 import { viewName } from '../../text/say-map-look.ts';
 import { useDocument } from '../app-context.ts';
 import { Card } from '../parts/Card.tsx';
+import { paths, routing } from '../routing.ts';
 import { useShownVersion } from '../versions/shown-version.ts';
 import type { CaseLook } from './use-case-look.ts';
 
@@ -46,7 +47,17 @@ export function DrawingCard(props: Props) {
   );
   const isNothing = shown.total > 0 && nodesOf(shown.map).length === 0;
   return (
-    <Card title={words.heading}>
+    <Card
+      title={words.heading}
+      actions={
+        <routing.Link
+          className="map-print"
+          href={`${paths.caseTab(document.id, 'bilag')}?ark=gevinstdiagram`}
+        >
+          {words.print}
+        </routing.Link>
+      }
+    >
       {isNothing ? (
         <p className="map-empty">{said}</p>
       ) : (
