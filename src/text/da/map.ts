@@ -63,7 +63,7 @@ const findings: Readonly<Record<Exclude<MapFindingKind, 'more-than-all'>, string
 
 /** Gevinstdiagram: how deliverables become changes, benefits, and what core tasks and goals gain. */
 export const map = {
-  title: 'Gevinstdiagram',
+  title: 'Led og forbindelser',
   columns,
   kinds,
   stages: { enabling: 'Kompetence', practice: 'Adfærd' },

@@ -24,15 +24,17 @@ export function LookCard({ map, shown, said, chosen, onDeleted }: Props) {
   const { preset } = useDocument().map;
   return (
     <Card title={words.heading}>
-      <ViewChooser chosen={chosen} onDeleted={onDeleted} />
-      <LookBar
-        map={map}
-        preset={preset}
-        look={chosen.look}
-        onLook={chosen.setLook}
-        shows={chosen.shows}
-        onShows={chosen.setShows}
-      />
+      <div className="look-row">
+        <ViewChooser chosen={chosen} onDeleted={onDeleted} />
+        <LookBar
+          map={map}
+          preset={preset}
+          look={chosen.look}
+          onLook={chosen.setLook}
+          shows={chosen.shows}
+          onShows={chosen.setShows}
+        />
+      </div>
       <ShownNote
         said={said}
         isNothing={said !== '' && nodesOf(shown.map).length === 0}

@@ -61,7 +61,6 @@ export function MapPage() {
   };
   return (
     <div className="result map-page">
-      <MapLookCard map={map} />
       <LookCard map={map} shown={shown} said={said} chosen={chosen} onDeleted={tell} />
       <DrawingCard
         shown={shown}
@@ -83,6 +82,7 @@ export function MapPage() {
           {deleted.said}
         </Banner>
       ) : null}
+      <MapLookCard map={map} />
       {shown.map.columns.map((column) => (
         <ColumnTable
           key={column.column}
