@@ -114,12 +114,6 @@ export const MapDrawing = memo(function MapDrawing(props: Props) {
         <ZoomTools zoom={zoom} />
         {focus === null ? null : <Button onClick={() => onFocus(null)}>{words.showAll}</Button>}
         <CheckboxField label={words.showNumbers} checked={hasNumbers} onChange={setHasNumbers} />
-        <SaveMap
-          title={title}
-          version={props.version ?? null}
-          scene={scene}
-          notes={words.notes(assumptions, description)}
-        />
       </div>
       <ChosenTools editor={editor} shareRef={shareRef} />
       <MapCanvas
@@ -134,6 +128,14 @@ export const MapDrawing = memo(function MapDrawing(props: Props) {
         {editor.state.told}
       </p>
       <KeyHelp />
+      <div className="map-tools">
+        <SaveMap
+          title={title}
+          version={props.version ?? null}
+          scene={scene}
+          notes={words.notes(assumptions, description)}
+        />
+      </div>
       {cut === 0 ? null : <p role="status">{words.cut(cut)}</p>}
     </div>
   );
