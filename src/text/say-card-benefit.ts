@@ -81,26 +81,36 @@ function startOf({ value, timing }: Pick<Benefit, 'value' | 'timing'>): string {
   return first ?? formatMonth(timing.startMonth);
 }
 
-function sayMeasure({ benefit, measure, baseline, target, nextMeasurement }: CardBenefit) {
-  const { unit } = benefit.indicator;
+function sayMeasure(each: CardBenefit): SaidLine {
+  const { measure, baseline, target, nextMeasurement } = each;
   const all = [measure, baseline, target, nextMeasurement];
   if (measure.kind === 'missing' && all.every(({ kind }) => kind === 'missing')) {
     return line(words.measured, words.missing, measure.target);
   }
+  const next =
+    nextMeasurement.kind === 'known'
+      ? words.nextMeasurement(formatDate(nextMeasurement.value))
+      : words.noNextMeasurement;
+  const lacks = all.find(({ kind }) => kind === 'missing');
+  return line(
+    words.measured,
+    [sayIndicator(each), next].join(between),
+    lacks?.kind === 'missing' ? lacks.target : null,
+  );
+}
+
+/** What is measured, and from where to where. */
+export function sayIndicator({ benefit, measure, baseline, target }: CardBenefit): string {
+  const { unit } = benefit.indicator;
   const bothKnown = baseline.kind === 'known' && target.kind === 'known';
-  const said = [
+  return [
     measure.kind === 'known' ? measure.value : words.noMeasure,
     ...(bothKnown
       ? [words.baselineToTarget(number(baseline.value), number(target.value), unit.trim())]
       : []),
     ...(baseline.kind === 'missing' ? [words.noBaseline] : []),
     ...(target.kind === 'missing' ? [words.noTarget] : []),
-    nextMeasurement.kind === 'known'
-      ? words.nextMeasurement(formatDate(nextMeasurement.value))
-      : words.noNextMeasurement,
-  ];
-  const lacks = all.find(({ kind }) => kind === 'missing');
-  return line(words.measured, said.join(between), lacks?.kind === 'missing' ? lacks.target : null);
+  ].join(between);
 }
 
 /** What has no price, and what others gain, is not harvested unless someone says how. */

@@ -32,7 +32,10 @@ export const casePages = {
   gevinstdiagram: lazy(() =>
     import('./benefit-map/MapPage.tsx').then((file) => ({ default: file.MapPage })),
   ),
+  gevinstkort: lazy(() =>
+    import('./card/CardPage.tsx').then((file) => ({ default: file.CardPage })),
+  ),
 } satisfies Partial<Record<CaseTab, ComponentType>>;
 
 /** Those on which nothing can be changed. */
-export const readOnlyCasePages: readonly CaseTab[] = ['resultat', 'budget'];
+export const readOnlyCasePages: readonly CaseTab[] = ['resultat', 'budget', 'gevinstkort'];

@@ -9,6 +9,7 @@ type FieldOf<Kind extends FieldTarget['kind']> = Extract<FieldTarget, { kind: Ki
 
 /** Names the empty line of a list, where a first line is to be written. */
 const NEW_LINE = 'ny';
+const SHOW_FIELD = 'moede';
 
 /** The address of a field: its page, its line where it stands in one, and its name in the document. */
 export function fieldPath(caseId: CaseId, target: FieldTarget): string {
@@ -44,6 +45,14 @@ export function headPath(caseId: CaseId, field: string): string {
 export function lightCaseStart(caseId: CaseId): string {
   return withQuery(paths.lightCase(caseId), { felt: 'title' });
 }
+
+/** The address of the card of a case, at the way into the show. */
+export function cardStart(caseId: CaseId): string {
+  return withQuery(paths.caseTab(caseId, 'gevinstkort'), { felt: SHOW_FIELD });
+}
+
+/** The id that the way into the show is found by. */
+export const showAnchor = anchorOf(SHOW_FIELD);
 
 /** The id that a control on the page Grundlag, or on the ten-minute form, is found by. */
 export function headAnchor(field: string): string {

@@ -15,6 +15,7 @@ export const caseTabs = [
   'budget',
   'usikkerhed',
   'gevinstdiagram',
+  'gevinstkort',
   'kvalitet',
   'versioner',
   'bilag',
@@ -37,6 +38,8 @@ export const paths = {
   jointMap: '/sager/diagram',
   lightCase: (id: CaseId) => `/sager/${id}/let`,
   caseTab: (id: CaseId, tab: CaseTab) => `/sager/${id}/${tab}`,
+  /** The show for a meeting: a place of a case that is none of its parts. */
+  meeting: (id: CaseId) => `/sager/${id}/moede`,
   organisation: '/rammer',
   organisationTab: (tab: OrganisationTab) => `/rammer/${tab}`,
   device: '/data',

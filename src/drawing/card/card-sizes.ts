@@ -99,7 +99,8 @@ export const cardSizes: Readonly<Record<CardFormat, CardSizes>> = {
   slide: {
     width: 896,
     height: 420,
-    margin: 0,
+    // Room for the edges of the outermost boxes.
+    margin: 1,
     gap: 6,
     padding: 6,
     hasName: false,

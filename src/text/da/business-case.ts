@@ -12,6 +12,7 @@ export const businessCase = {
     budget: 'Budget',
     usikkerhed: 'Usikkerhed',
     gevinstdiagram: 'Gevinstdiagram',
+    gevinstkort: 'Gevinstkort',
     kvalitet: 'Kvalitetstjek',
     versioner: 'Versioner',
     bilag: 'Bilag',

@@ -6,6 +6,16 @@ export const card = {
   untitled: 'Sag uden titel',
   missing: 'mangler',
 
+  remark: 'Laves af sagen. Det, der mangler, rettes i sagen.',
+  show: 'Mødevisning',
+  format: 'Form',
+  formats: { screen: 'Skærm', a4: 'Ark (A4)', slide: 'Slide (16:9)' },
+  asText: 'Kortet som tekst',
+  figures: 'Nøgletal på kortet',
+  missingTitle: 'Det mangler kortet',
+  missingRemark: 'hver fører til feltet',
+  headOfCard: 'Hoved',
+
   head: {
     centre: 'Center',
     phase: 'Fase',

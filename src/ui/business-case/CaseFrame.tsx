@@ -20,6 +20,9 @@ const pages: Readonly<Record<string, ComponentType>> = {
   versioner: lazy(() =>
     import('../versions/VersionsPage.tsx').then((file) => ({ default: file.VersionsPage })),
   ),
+  moede: lazy(() =>
+    import('../show/MeetingPage.tsx').then((file) => ({ default: file.MeetingPage })),
+  ),
   kvalitet: lazy(() =>
     import('../quality/QualityPage.tsx').then((file) => ({ default: file.QualityPage })),
   ),
@@ -29,7 +32,12 @@ const pages: Readonly<Record<string, ComponentType>> = {
 };
 
 /** Pages on which nothing can be changed: they can be used in full while another tab writes. */
-const readOnlyPages: ReadonlySet<string> = new Set([...readOnlyCasePages, 'versioner', 'bilag']);
+const readOnlyPages: ReadonlySet<string> = new Set([
+  ...readOnlyCasePages,
+  'versioner',
+  'bilag',
+  'moede',
+]);
 
 /** Pages that show all alternatives, or none. */
 const pagesOfAll: ReadonlySet<string> = new Set(['grundlag', 'alternativer', 'versioner']);

@@ -3,15 +3,12 @@ import { useDeferredValue, useState } from 'react';
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import { nothingTried, whatIf, type WhatIf } from '../../domain/business-case/edits/what-if.ts';
 import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
-import { Decimal } from '../../domain/number/decimal.ts';
-import { decimalText } from '../../domain/number/quantities.ts';
 import { whatIfWords as words } from '../../text/da/what-if.ts';
-import { formatNumber, formatRate } from '../../text/format.ts';
-import { signed } from '../../text/say-input.ts';
 import { useApply, useDocument } from '../app-context.ts';
 import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
 import { SliderField } from '../parts/SliderField.tsx';
+import { isAnythingTried, rateSlider, sayPercent } from './what-if-sliders.ts';
 import './WhatIfCard.css';
 import { WhatIfTable } from './WhatIfTable.tsx';
 
@@ -22,9 +19,6 @@ interface Props {
 
 const MOST_PERCENT = 50;
 const LONGEST_DELAY = 36;
-/** Tenths of a percentage point. */
-const HIGHEST_RATE = 100;
-const RATE_STEP = 5;
 
 /** Sliders that show what the case would come to, and change nothing until someone says so [WIF-1]. */
 export function WhatIfCard({ businessCase, appraisal }: Props) {
@@ -35,7 +29,7 @@ export function WhatIfCard({ businessCase, appraisal }: Props) {
   const isTried = isAnythingTried(tried);
   const change = (part: Partial<WhatIf>) => setTried((before) => ({ ...before, ...part }));
   const reset = () => setTried(nothingTried);
-  const planned = plannedRate(businessCase);
+  const rate = rateSlider(businessCase, tried);
   const endsSomething = useDocument().currentCosts.some(({ avoided }) => avoided.length > 0);
   return (
     <Card title={words.title} remark={words.remark}>
@@ -64,14 +58,8 @@ export function WhatIfCard({ businessCase, appraisal }: Props) {
           />
           <SliderField
             label={words.rate}
-            value={tenthsOf(tried.rate ?? planned)}
-            least={0}
-            most={HIGHEST_RATE}
-            step={RATE_STEP}
-            said={tried.rate === null ? words.asPlanned : formatRate(new Decimal(tried.rate))}
-            onChange={(tenths) =>
-              change({ rate: tenths === tenthsOf(planned) ? null : rateOf(tenths) })
-            }
+            {...rate.range}
+            onChange={(tenths) => change({ rate: rate.rateAt(tenths) })}
           />
           <div className="what-if-actions">
             <Button disabled={!isTried} onClick={reset}>
@@ -94,26 +82,4 @@ export function WhatIfCard({ businessCase, appraisal }: Props) {
       </div>
     </Card>
   );
-}
-
-function isAnythingTried({ benefits, costs, delay, rate }: WhatIf): boolean {
-  return benefits !== 0 || costs !== 0 || delay !== 0 || rate !== null;
-}
-
-function sayPercent(percent: number): string {
-  if (percent === 0) return words.asPlanned;
-  return signed(new Decimal(percent), (size) => `${formatNumber(size, 0)}\u00A0%`);
-}
-
-/** The rate of the case in its first years: where the slider stands when nothing is tried. */
-function plannedRate({ ownRate, parameters }: BusinessCase): string {
-  return ownRate ?? parameters.discountSchedule[0]?.rate ?? '0';
-}
-
-function tenthsOf(rate: string): number {
-  return new Decimal(rate).times(1000).toNumber();
-}
-
-function rateOf(tenths: number) {
-  return decimalText(new Decimal(tenths).div(1000));
 }
