@@ -31,7 +31,7 @@ journey(
       page.getByRole('button', { name: figureFiles.formats.pptx }).press('Enter'),
     );
     expect(pptx.name).toMatch(/^\d{4}-\d\d-\d\d_gevinstkort_Skærmbesøg.*\.pptx$/);
-    expect(String(partsOf(pptx.bytes).get('ppt/slides/slide1.xml'))).toContain('320.000 kr.');
+    expect(String(partsOf(pptx.bytes).get('ppt/slides/slide1.xml'))).toContain('320.000\u00A0kr.');
     const sheet = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 
@@ -42,6 +42,9 @@ journey(
     await page.getByText('85.02.00-P20-1-26').first().waitFor();
 
     await page.getByRole('button', { name: words.title }).press('Enter');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+    // Whoever leaves full screen goes on in the window, which can be of any size.
+    await page.evaluate(() => document.exitFullscreen());
     for (const [nth, title] of [words.decision, words.card, words.economy].entries()) {
       await slide(page, nth + 1, title).waitFor();
       await look(title);

@@ -69,13 +69,13 @@ function head({ name, facts }: CardFigure, width: number, { sizes }: Setting): P
 
 /** All lines of a text, each as long as there is room for. */
 function told(part: CardPanel, width: number, setting: Setting): Piece {
-  const room = { entries: part.lines.length, lines: setting.room.prose };
+  const room = { entries: part.lines.length, lines: setting.room.prose, left: 'counted' } as const;
   return panel(part, width, room, setting);
 }
 
 function list(part: CardPanel, width: number, setting: Setting): Piece {
   const { entries, entry } = setting.room;
-  return panel(part, width, { entries, lines: entry }, setting);
+  return panel(part, width, { entries, lines: entry, left: 'counted' }, setting);
 }
 
 function map({ map: part }: CardFigure, width: number, setting: Setting): Piece {
@@ -94,27 +94,13 @@ function benefits({ benefits: part }: CardFigure, width: number, setting: Settin
   const { benefits: columns } = sizes.columns;
   const each = shareOf(width, columns, sizes.gap);
   const shown = part.each.slice(0, room.benefits);
-  const pieces = shown.map((benefit) =>
-    panel(
-      shortened(benefit, room.details),
-      each,
-      { entries: room.details, lines: room.entry },
-      setting,
-    ),
-  );
+  const inBox = { entries: room.details, lines: room.entry, left: 'ellipsis' } as const;
+  const pieces = shown.map((benefit) => panel(benefit, each, inBox, setting));
   const left = part.each.length - shown.length;
   return stack(
     [heading(part.heading, left, width, setting), grid(pieces, columns, sizes.gap)],
     UNDER_HEADING,
   );
-}
-
-/** With its first lines alone, and an ellipsis where there are more. */
-function shortened(part: CardPanel, most: number): CardPanel {
-  const shown = part.lines.slice(0, most);
-  const last = shown.at(-1);
-  if (last === undefined || shown.length === part.lines.length) return part;
-  return { ...part, lines: [...shown.slice(0, -1), { ...last, text: `${last.text} …` }] };
 }
 
 function economy({ economy: part }: CardFigure, width: number, setting: Setting): Piece {

@@ -18,16 +18,18 @@ export interface Setting {
 export interface PanelRoom {
   readonly entries: number;
   readonly lines: number;
+  /** How it is said that there is more: by how many, or by an ellipsis after the last. */
+  readonly left: 'counted' | 'ellipsis';
 }
 
 /**
  * A part of a card as a box: its heading, and its lines under it as far as there is room. Where more is
- * left in a list, it is said how much; of a text, an ellipsis says so.
+ * left, that is said.
  */
 export function panel(
   { id, heading, tone, lines }: CardPanel,
   width: number,
-  { entries, lines: mostLines }: PanelRoom,
+  { entries, lines: mostLines, left: told }: PanelRoom,
   { sizes, more }: Setting,
 ): Piece {
   const inner = width - 2 * sizes.padding;
@@ -36,8 +38,12 @@ export function panel(
   const left = lines.length - shown.length;
   const blocks = [
     block(heading, tone === 'section' ? 'fact' : 'title', inner, head, 2),
-    ...shown.map((line) => lineBlock(line, inner, body, mostLines)),
-    ...(left === 0 ? [] : [block(more(left), 'fact', inner, body, 1)]),
+    ...shown.map((line, nth) => {
+      const isLast = told === 'ellipsis' && left > 0 && nth === shown.length - 1;
+      const said = isLast ? { ...line, text: `${line.text} …` } : line;
+      return lineBlock(said, inner, body, mostLines);
+    }),
+    ...(left === 0 || told === 'ellipsis' ? [] : [block(more(left), 'fact', inner, body, 1)]),
   ];
   return boxed({ id, tone, blocks, whole: [heading, ...lines.map(wholeLine)] }, width, sizes);
 }
