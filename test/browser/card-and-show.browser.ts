@@ -57,7 +57,7 @@ journey(
     await benefits.focus();
     await page.keyboard.press('Home');
     await expect.poll(() => worth.textContent()).toMatch(/^−/);
-    await benefits.evaluate((control) => (control as HTMLInputElement).blur());
+    await page.getByRole('button', { name: words.reset }).focus();
     await page.keyboard.press('End');
     await slide(page, 6, words.followUp).waitFor();
     await look('the follow-up');

@@ -10,6 +10,7 @@ export const card = {
   show: 'Mødevisning',
   format: 'Form',
   formats: { screen: 'Skærm', a4: 'Ark (A4)', slide: 'Slide (16:9)' },
+  drawing: 'Kortet som tegning',
   asText: 'Kortet som tekst',
   figures: 'Nøgletal på kortet',
   missingTitle: 'Det mangler kortet',

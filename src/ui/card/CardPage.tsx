@@ -87,7 +87,13 @@ export function CardPage() {
             slide={slide}
           />
         </div>
-        <div className="card-drawing" data-format={format}>
+        <div
+          className="card-drawing"
+          data-format={format}
+          role="group"
+          tabIndex={0}
+          aria-label={words.drawing}
+        >
           <ScenePicture scene={scene} leads={leads} onLead={onLead} />
         </div>
         <div className="card-sheet">
