@@ -3,6 +3,9 @@ import { expect } from 'vitest';
 
 import { CALLED, MADE } from './payloads.ts';
 
+/** A page that has not changed for so long has come to rest: parts of it are fetched. Milliseconds. */
+const STILL = 250;
+
 /** Keeps an eye on what is done with the texts of a document. */
 export interface PayloadWatch {
   /** Looks at the page as it is. Fails on anything that a text has done so far but be read. */
@@ -38,6 +41,7 @@ export async function watchPayloads(
   });
 
   const look = async (page: Page, where: string) => {
+    await page.evaluate(untilStill, STILL);
     const { made, addresses, seen } = await page.evaluate(whatIsThere, {
       mark: MADE,
       wanted: unseen,
@@ -57,6 +61,23 @@ export async function watchPayloads(
     },
     unseen: () => unseen,
   };
+}
+
+/** Runs in the page. A page that never rests is looked at all the same. */
+function untilStill(still: number): Promise<void> {
+  return new Promise((resolve) => {
+    const rest = () => {
+      observer.disconnect();
+      resolve();
+    };
+    let timer = setTimeout(rest, still);
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(rest, still);
+    });
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+    setTimeout(rest, 20 * still);
+  });
 }
 
 interface Question {
