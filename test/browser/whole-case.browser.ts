@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
+import { da } from '#src/text/da.ts';
+import { caseTabs } from '#src/ui/routing.ts';
 import { canonicalJson } from '#test/support/canonical-json.ts';
 import { cellsOf, keyFigure } from './support/case-pages.ts';
 import { journey } from './support/journey.ts';
@@ -225,18 +227,7 @@ async function expectSeal(page: Page): Promise<void> {
   expect(shown).toContain(sha256.slice(0, 12));
 }
 
-const PARTS = [
-  'Grundlag',
-  'Omkostninger',
-  'Gevinster',
-  'Alternativer',
-  'Resultat',
-  'Budget',
-  'Usikkerhed',
-  'Gevinstdiagram',
-  'Kvalitetstjek',
-  'Versioner',
-];
+const PARTS: readonly string[] = caseTabs.map((tab) => da.businessCase.tabs[tab]);
 
 /** From wherever one is, as it says beside the parts of the case. */
 async function goTo(page: Page, part: string): Promise<void> {

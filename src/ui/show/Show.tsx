@@ -1,10 +1,10 @@
 import {
+  useCallback,
   useEffect,
   useLayoutEffect,
   useRef,
   useState,
   type CSSProperties,
-  type KeyboardEvent,
   type MouseEvent,
 } from 'react';
 
@@ -46,13 +46,21 @@ export function Show({ slides, onClose }: Props) {
     if (document.activeElement?.closest('.show-bar') === null) stage.current?.focus();
   }, [nth]);
 
-  const goTo = (to: number) => setWanted(Math.max(0, Math.min(slides.length - 1, to)));
-  const onKeyDown = (event: KeyboardEvent) => {
-    const to = stepFor(event, nth, slides.length);
-    if (to === null) return;
-    event.preventDefault();
-    goTo(to);
-  };
+  const last = slides.length - 1;
+  const goTo = useCallback((to: number) => setWanted(Math.max(0, Math.min(last, to))), [last]);
+
+  // Wherever the focus is: a browser may take it from a slide that is gone.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const to = stepFor(event, nth, last + 1);
+      if (to === null) return;
+      event.preventDefault();
+      goTo(to);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [nth, last, goTo]);
+
   const onStageClick = ({ target }: MouseEvent) => {
     const isControl = target instanceof Element && target.closest('.show-control, a') !== null;
     if (!isControl) goTo(nth + 1);
@@ -64,7 +72,6 @@ export function Show({ slides, onClose }: Props) {
       className="show"
       aria-label={words.title}
       style={{ '--factor': factor } as CSSProperties}
-      onKeyDown={onKeyDown}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

@@ -3,7 +3,7 @@ const back = new Set(['ArrowLeft', 'PageUp']);
 
 interface Pressed {
   readonly key: string;
-  readonly target: EventTarget;
+  readonly target: EventTarget | null;
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
   readonly metaKey: boolean;

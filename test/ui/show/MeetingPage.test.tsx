@@ -63,6 +63,14 @@ test('the keys lead through slides in a fixed order, each called by its place an
   expect(window.document.activeElement).toBe(screen.getByRole('region'));
 });
 
+test('the keys are heard wherever the focus has gone', async () => {
+  await showInCase(<MeetingPage />, document);
+  screen.getByRole('region').blur();
+  expect(window.document.activeElement).toBe(window.document.body);
+  await userEvent.keyboard('{ArrowRight}');
+  expect(screen.getByRole('status').textContent).toBe(words.page(2, 6));
+});
+
 test('a slide with nothing to show says so', async () => {
   await showInCase(<MeetingPage />, aCase({ title: '' }));
   expect(screen.queryByText('Det mangler, hvad der skal besluttes.')).not.toBeNull();
