@@ -1,6 +1,6 @@
 /** The drawing of a map: how it is looked at, and how it goes out of the app. */
 export const mapDrawing = {
-  heading: 'Diagram',
+  heading: 'Gevinstdiagram',
   hint: 'Vælg en boks for at se dens kæde alene. Piletasterne går fra boks til boks, Enter vælger, og + og − zoomer.',
   empty:
     'Her kommer diagrammet, når sagen har en leverance, en forandring, en gevinst eller et mål.',

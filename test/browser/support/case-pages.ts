@@ -13,7 +13,7 @@ const headings = {
   Resultat: 'Mangler før beslutning',
   Budget: 'Budget',
   Usikkerhed: 'Skøn pr. linje',
-  Gevinstdiagram: 'Diagram',
+  Gevinstdiagram: 'Gevinstdiagram',
   Kvalitetstjek: 'Klar til beslutning?',
 } as const;
 
