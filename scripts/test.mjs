@@ -7,30 +7,30 @@ import { ensurePackages } from './set-up/packages.mjs';
 
 /**
  * A command of package.json that can be run alone. `report`: it counts its own tests, and writes
- * them to this file. `givesWay`: it takes only the time that the others leave.
+ * them to this file.
  *
- * @typedef {{ name: string, script: string, report?: string, givesWay?: boolean }} Step
+ * @typedef {{ name: string, script: string, report?: string }} Step
  */
 
 /**
- * Everything that is checked: rows side by side, each in its order. Journeys wait for browsers more
- * than they count, and what reads the sources or runs without a browser uses that time: it gives
- * way, since a browser that is kept waiting is another browser than the one people have.
+ * Everything that is checked: first what needs no browser, in two rows side by side, each in its
+ * order; then the journeys alone. Two browsers take a small computer to its limits, and one that is
+ * kept waiting by other work is another browser than the one people have.
  *
- * @type {readonly (readonly Step[])[]}
+ * @type {readonly (readonly (readonly Step[])[])[]}
  */
-const rows = [
+const phases = [
   [
-    { name: 'Build', script: 'build' },
-    { name: 'Size', script: 'size' },
-    { name: 'Browser', script: 'test:browser', report: 'browser' },
+    [{ name: 'Tests', script: 'test:unit', report: 'unit' }],
+    [
+      { name: 'Build', script: 'build' },
+      { name: 'Size', script: 'size' },
+      { name: 'Format', script: 'format:check' },
+      { name: 'Types', script: 'types' },
+      { name: 'Lint', script: 'lint' },
+    ],
   ],
-  [
-    { name: 'Format', script: 'format:check', givesWay: true },
-    { name: 'Types', script: 'types', givesWay: true },
-    { name: 'Tests', script: 'test:unit', report: 'unit', givesWay: true },
-    { name: 'Lint', script: 'lint', givesWay: true },
-  ],
+  [[{ name: 'Browser', script: 'test:browser', report: 'browser' }]],
 ];
 
 const reportFolder = join(projectFolder, '.cache/test');
@@ -52,7 +52,7 @@ mkdirSync(reportFolder, { recursive: true });
 let passed = 0;
 let failed = 0;
 // A failure does not stop the rest: one run tells everything there is to mend.
-await Promise.all(rows.map(checkInOrder));
+for (const rows of phases) await Promise.all(rows.map(checkInOrder));
 console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
@@ -70,7 +70,7 @@ async function checkInOrder(steps) {
  *
  * @param {Step} step
  */
-async function check({ name, script, report, givesWay = false }) {
+async function check({ name, script, report }) {
   const start = performance.now();
   const reportFile = join(reportFolder, `${String(report)}.json`);
   const { succeeded, output } = await runScript(
@@ -78,7 +78,6 @@ async function check({ name, script, report, givesWay = false }) {
     report === undefined
       ? []
       : ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
-    { givesWay },
   );
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const count = report === undefined ? { passed: 0, failed: 0 } : countIn(reportFile);

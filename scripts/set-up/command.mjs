@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,7 +16,6 @@ export const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '../.
  * @property {boolean} [shown] write to the terminal as it goes
  * @property {Readonly<Record<string, string>>} [variables] of the environment, besides those there are
  * @property {number} [minutes] stop it after so long
- * @property {boolean} [givesWay] take only the time that other programs leave
  */
 
 /**
@@ -28,11 +26,7 @@ export const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '../.
  * @param {Options} [options]
  * @returns {Promise<Outcome>}
  */
-export function run(
-  program,
-  parameters,
-  { shown = false, variables = {}, minutes = 20, givesWay = false } = {},
-) {
+export function run(program, parameters, { shown = false, variables = {}, minutes = 20 } = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, parameters, {
       cwd: projectFolder,
@@ -46,9 +40,6 @@ export function run(
       // npm is a .cmd file there, which only a shell can start.
       shell: process.platform === 'win32' && program === 'npm',
     });
-    if (givesWay && child.pid !== undefined) {
-      setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
-    }
     let output = '';
     const collect = (/** @type {Buffer} */ chunk) => (output += chunk.toString());
     child.stdout?.on('data', collect);
@@ -66,9 +57,8 @@ export function run(
  *
  * @param {string} script
  * @param {readonly string[]} [parameters]
- * @param {Pick<Options, 'givesWay'>} [options]
  */
-export function runScript(script, parameters = [], options = {}) {
+export function runScript(script, parameters = []) {
   const more = parameters.length === 0 ? [] : ['--', ...parameters];
-  return run('npm', ['run', '--silent', script, ...more], { ...options, minutes: 45 });
+  return run('npm', ['run', '--silent', script, ...more], { minutes: 45 });
 }
