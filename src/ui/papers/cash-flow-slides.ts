@@ -1,3 +1,4 @@
+import { inPages } from '../../base/in-pages.ts';
 import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
 import { isNone } from '../../domain/finance/yearly.ts';
 import type { Money } from '../../domain/number/quantities.ts';
@@ -65,13 +66,10 @@ export function cashFlowTables(appraisal: Appraisal, priceYear: number): readonl
     unit,
   );
   const { years } = appraisal;
-  const starts = Array.from(
-    { length: Math.ceil(years.length / YEARS_A_TABLE) },
-    (_, nth) => nth * YEARS_A_TABLE,
-  );
-  return starts.map((start) => {
-    const shown = years.slice(start, start + YEARS_A_TABLE);
-    const isLast = start + YEARS_A_TABLE >= years.length;
+  const pages = inPages(years, YEARS_A_TABLE);
+  return pages.map((shown, page) => {
+    const start = page * YEARS_A_TABLE;
+    const isLast = page === pages.length - 1;
     const [first, last] = [shown[0] ?? 0, shown.at(-1) ?? 0];
     const written = (value: Money | null | undefined) =>
       value === null || value === undefined ? '' : formatAmount(value.div(unit.kroner), decimals);

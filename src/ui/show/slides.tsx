@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 
+import { inPages } from '../../base/in-pages.ts';
 import type { Card } from '../../domain/card/card.ts';
 import { followUpOf } from '../../domain/card/follow-up.ts';
+import type { Scene } from '../../drawing/scene.ts';
 import { cardSentences } from '../../text/card-sentences.ts';
 import { meeting as words } from '../../text/da/meeting.ts';
+import type { SaidCard } from '../../text/said-card.ts';
 import { sayCard } from '../../text/say-card.ts';
-import { sayFollowUp } from '../../text/say-follow-up.ts';
+import { sayFollowUp, type FollowUpRow } from '../../text/say-follow-up.ts';
 import { cardScene } from '../card/card-scene.ts';
 import { AssumptionsSlide } from './AssumptionsSlide.tsx';
 import { DecisionSlide } from './DecisionSlide.tsx';
@@ -26,17 +29,37 @@ export interface Slide {
 
 const ROWS = 6;
 
+/** What the slides show, said and drawn: it is the same whatever is tried in the show. */
+export interface SlideContents {
+  readonly card: Card;
+  readonly said: SaidCard;
+  readonly scene: Scene;
+  readonly maps: readonly Scene[];
+  /** The map as sentences. */
+  readonly mapTold: readonly string[];
+  readonly pages: readonly (readonly FollowUpRow[])[];
+}
+
+export function slideContents(card: Card): SlideContents {
+  const said = sayCard(card);
+  const rows = followUpOf(card).map(sayFollowUp);
+  return {
+    card,
+    said,
+    scene: cardScene(card, said, 'slide'),
+    maps: mapScenes(card),
+    mapTold: mapTold(card),
+    pages: rows.length === 0 ? [[]] : inPages(rows, ROWS),
+  };
+}
+
 /**
  * The slides of a case in the order a meeting takes them: the decision, the card, the economy, what it rests
  * on, the map, and who follows up. One without anything to show says so.
  */
-export function slidesOf(card: Card, trying: Trying): readonly Slide[] {
-  const said = sayCard(card);
+export function slidesOf(contents: SlideContents, trying: Trying): readonly Slide[] {
+  const { card, said, scene, maps, pages } = contents;
   const remark = said.title;
-  const scene = cardScene(card, said, 'slide');
-  const maps = mapScenes(card);
-  const rows = followUpOf(card).map(sayFollowUp);
-  const pages = rows.length === 0 ? [[]] : inPages(rows, ROWS);
   return [
     {
       key: 'decision',
@@ -68,7 +91,7 @@ export function slidesOf(card: Card, trying: Trying): readonly Slide[] {
           key: `map ${String(nth)}`,
           title: words.part(words.map, nth + 1, maps.length),
           remark,
-          body: <PictureSlide scene={map} told={nth === 0 ? mapTold(card) : []} />,
+          body: <PictureSlide scene={map} told={nth === 0 ? contents.mapTold : []} />,
         }))),
     ...pages.map((page, nth) => ({
       key: `follow-up ${String(nth)}`,
@@ -77,10 +100,4 @@ export function slidesOf(card: Card, trying: Trying): readonly Slide[] {
       body: <FollowUpSlide rows={page} />,
     })),
   ];
-}
-
-function inPages<Row>(rows: readonly Row[], size: number): readonly (readonly Row[])[] {
-  return Array.from({ length: Math.ceil(rows.length / size) }, (_, page) =>
-    rows.slice(page * size, (page + 1) * size),
-  );
 }
