@@ -1,7 +1,6 @@
-import { useRef, useState } from 'react';
-
 import { papers as words } from '../../text/da/papers.ts';
 import { useApp } from '../app-context.ts';
+import { useFileMaking } from '../figures/file-making.ts';
 import { Button } from '../parts/Button.tsx';
 import { Working } from '../parts/Working.tsx';
 import { useShownVersion } from '../versions/shown-version.ts';
@@ -13,35 +12,22 @@ interface Props {
 
 /** The whole case as a presentation; when the disk refuses, the notices say so. */
 export function SaveDeck({ meeting }: Props) {
-  const { services, device } = useApp();
+  const { services } = useApp();
   const version = useShownVersion(meeting.document);
-  const making = useRef<AbortController | null>(null);
-  const [isMaking, setMaking] = useState(false);
+  const { begin, isMaking, cancel } = useFileMaking();
   const save = () => {
-    const own = new AbortController();
-    making.current?.abort();
-    making.current = own;
-    setMaking(true);
     const { title } = meeting.document;
     const paper = { kind: words.deckKind, title, version, savedAt: services.now() };
-    void services.files
-      .saveDeck({ ...paper, slides: caseSlides(meeting) }, own.signal)
-      .then(
-        () => device.getState().fileIsUnsaved(null),
-        () => device.getState().fileIsUnsaved({ kind: 'refused' }),
-      )
-      .finally(() => {
-        if (making.current === own) setMaking(false);
-      });
+    begin((cancelling) =>
+      services.files.saveDeck({ ...paper, slides: caseSlides(meeting) }, cancelling),
+    );
   };
   return (
     <>
       <Button icon="download" onClick={save}>
         {words.page.deck}
       </Button>
-      {isMaking ? (
-        <Working onCancel={() => making.current?.abort()}>{words.page.making}</Working>
-      ) : null}
+      {isMaking ? <Working onCancel={cancel}>{words.page.making}</Working> : null}
     </>
   );
 }
