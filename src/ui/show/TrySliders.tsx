@@ -3,14 +3,12 @@ import { nothingTried } from '../../domain/business-case/edits/what-if.ts';
 import { meeting as words } from '../../text/da/meeting.ts';
 import { Button } from '../parts/Button.tsx';
 import { SliderField } from '../parts/SliderField.tsx';
-import { isAnythingTried, rateSlider, sayPercent } from '../uncertainty/what-if-sliders.ts';
+import { isAnythingTried, rateSlider, sideSlider } from '../uncertainty/what-if-sliders.ts';
 import type { Trying } from './trying.ts';
 
 interface Props extends Trying {
   readonly businessCase: BusinessCase;
 }
-
-const MOST_PERCENT = 50;
 
 /** Three questions a meeting asks: fewer benefits, a dearer project, another rate. */
 export function TrySliders({ businessCase, tried, onTry }: Props) {
@@ -23,11 +21,7 @@ export function TrySliders({ businessCase, tried, onTry }: Props) {
         <SliderField
           key={side}
           label={words[side]}
-          value={tried[side]}
-          least={-MOST_PERCENT}
-          most={MOST_PERCENT}
-          step={1}
-          said={sayPercent(tried[side])}
+          {...sideSlider(tried, side)}
           onChange={(percent) => onTry({ ...tried, [side]: percent })}
         />
       ))}

@@ -8,7 +8,7 @@ import { useApply, useDocument } from '../app-context.ts';
 import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
 import { SliderField } from '../parts/SliderField.tsx';
-import { isAnythingTried, rateSlider, sayPercent } from './what-if-sliders.ts';
+import { isAnythingTried, rateSlider, sideSlider } from './what-if-sliders.ts';
 import './WhatIfCard.css';
 import { WhatIfTable } from './WhatIfTable.tsx';
 
@@ -17,7 +17,6 @@ interface Props {
   readonly appraisal: Appraisal;
 }
 
-const MOST_PERCENT = 50;
 const LONGEST_DELAY = 36;
 
 /** Sliders that show what the case would come to, and change nothing until someone says so [WIF-1]. */
@@ -39,11 +38,7 @@ export function WhatIfCard({ businessCase, appraisal }: Props) {
             <SliderField
               key={side}
               label={words[side]}
-              value={tried[side]}
-              least={-MOST_PERCENT}
-              most={MOST_PERCENT}
-              step={1}
-              said={sayPercent(tried[side])}
+              {...sideSlider(tried, side)}
               onChange={(percent) => change({ [side]: percent })}
             />
           ))}

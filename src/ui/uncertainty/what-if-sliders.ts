@@ -6,6 +6,8 @@ import { whatIfWords as words } from '../../text/da/what-if.ts';
 import { formatNumber, formatRate } from '../../text/format.ts';
 import { signed } from '../../text/say-input.ts';
 
+const MOST_PERCENT = 50;
+
 /** Tenths of a percentage point. */
 const HIGHEST_RATE = 100;
 const RATE_STEP = 5;
@@ -14,9 +16,15 @@ export function isAnythingTried({ benefits, costs, delay, rate }: WhatIf): boole
   return benefits !== 0 || costs !== 0 || delay !== 0 || rate !== null;
 }
 
-export function sayPercent(percent: number): string {
+function sayPercent(percent: number): string {
   if (percent === 0) return words.asPlanned;
   return signed(new Decimal(percent), (size) => `${formatNumber(size, 0)}\u00A0%`);
+}
+
+/** How far all benefits or all costs are tried, in per cent of what they are. */
+export function sideSlider(tried: WhatIf, side: 'benefits' | 'costs') {
+  const value = tried[side];
+  return { value, least: -MOST_PERCENT, most: MOST_PERCENT, step: 1, said: sayPercent(value) };
 }
 
 /** How the rate of all years is tried: in tenths of a percentage point, and as in the case where it began. */
