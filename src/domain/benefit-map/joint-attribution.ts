@@ -2,6 +2,7 @@ import { ok, fail, type Result } from '../../base/result.ts';
 import type { CaseId } from '../business-case/business-case.ts';
 import { Decimal } from '../number/decimal.ts';
 import { sum } from '../number/sum.ts';
+import { countedPart } from '../portfolio/shared-value.ts';
 import type { Attribution } from './attribution.ts';
 import { jointKeys, type MapInCase, type SharedBenefit } from './joint-map.ts';
 import { mapAttribution } from './map-attribution.ts';
@@ -92,7 +93,5 @@ function claimedShares(shared: readonly SharedBenefit[]): ReadonlyMap<string, Cl
 }
 
 function counts(value: Decimal, claimed: ClaimedShare | undefined): Decimal {
-  if (claimed === undefined) return value;
-  const part = value.times(claimed.share);
-  return claimed.ofAll.gt(1) ? part.div(claimed.ofAll) : part;
+  return claimed === undefined ? value : countedPart(value, claimed.share, claimed.ofAll);
 }

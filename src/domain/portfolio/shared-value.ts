@@ -45,12 +45,17 @@ export function sharedValue(
     if (isConflict) {
       conflicts.push({ benefitId: id, shareSum, cases: claims.map(({ caseId }) => caseId) });
     }
-    const whole = isConflict ? shareSum : new Decimal(1);
     for (const { caseId, share } of claims) {
-      const counted = value.times(share).div(whole);
+      const counted = countedPart(value, share, shareSum);
       byCase.set(caseId, (byCase.get(caseId) ?? new Decimal(0)).plus(counted));
     }
     return isConflict ? value : value.times(shareSum);
   });
   return { total: sum(totals), byCase, conflicts };
+}
+
+/** What a case counts of a benefit: its share, in proportion where more than all is claimed [SHB-2]. */
+export function countedPart(value: Decimal, share: Decimal, shareSum: Decimal): Decimal {
+  const part = value.times(share);
+  return shareSum.gt(1) ? part.div(shareSum) : part;
 }
