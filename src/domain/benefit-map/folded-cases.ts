@@ -1,7 +1,8 @@
 import type { CaseId } from '../business-case/business-case.ts';
 import { mapColumns } from '../business-case/case-map.ts';
 import { isAimKind } from '../business-case/map-links.ts';
-import { Decimal } from '../number/decimal.ts';
+import type { Decimal } from '../number/decimal.ts';
+import { sum } from '../number/sum.ts';
 import {
   nodesOf,
   numbered,
@@ -55,8 +56,7 @@ export function foldedValues(
 ): ReadonlyMap<string, Decimal> {
   const worth = new Map(values);
   for (const [key, { keys }] of foldsOf(map, titles)) {
-    const sum = keys.reduce((total, each) => total.plus(values.get(each) ?? 0), new Decimal(0));
-    worth.set(key, sum);
+    worth.set(key, sum(keys.flatMap((each) => values.get(each) ?? [])));
   }
   return worth;
 }

@@ -18,6 +18,18 @@ export interface YearlyValues extends LedgerValues {
 export const mapLedgers = ['cash', 'capacityValue', 'capacityHours', 'societal'] as const;
 export type MapLedger = (typeof mapLedgers)[number];
 
+/** The same of each ledger. */
+export function byLedger<Value>(
+  of: (ledger: MapLedger) => Value,
+): Readonly<Record<MapLedger, Value>> {
+  return {
+    cash: of('cash'),
+    capacityValue: of('capacityValue'),
+    capacityHours: of('capacityHours'),
+    societal: of('societal'),
+  };
+}
+
 /**
  * What each benefit of a case is worth in the year it is at full effect, by the key of its node, with
  * the sign and the realisation rate. Null where nothing is worth anything in any year.
@@ -32,15 +44,7 @@ export function yearlyValues(appraisal: Appraisal): YearlyValues | null {
         amountOf(flow, ledger, year),
       ]),
     );
-  return {
-    year,
-    ledgers: {
-      cash: valuesIn('cash'),
-      capacityValue: valuesIn('capacityValue'),
-      capacityHours: valuesIn('capacityHours'),
-      societal: valuesIn('societal'),
-    },
-  };
+  return { year, ledgers: byLedger(valuesIn) };
 }
 
 /**

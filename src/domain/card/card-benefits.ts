@@ -1,6 +1,11 @@
 import { currentCostOf } from '../alternatives/avoided-cost.ts';
 import { nodeOfBenefit } from '../benefit-map/map-of-case.ts';
-import { mapLedgers, type MapLedger, type YearlyValues } from '../benefit-map/yearly-values.ts';
+import {
+  byLedger,
+  mapLedgers,
+  type MapLedger,
+  type YearlyValues,
+} from '../benefit-map/yearly-values.ts';
 import type { Benefit } from '../business-case/benefit.ts';
 import type { BusinessCase } from '../business-case/business-case.ts';
 import { nodeKey } from '../business-case/case-map.ts';
@@ -69,13 +74,7 @@ function worthOf(
   );
   if (blocking !== undefined) return { kind: 'missing', target: blocking.target };
   if (values === 'unknown') return { kind: 'known', value: { kind: 'unknown' } };
-  const amount = (ledger: MapLedger) => amountIn(values, ledger, benefit);
-  const ledgers = {
-    cash: amount('cash'),
-    capacityValue: amount('capacityValue'),
-    capacityHours: amount('capacityHours'),
-    societal: amount('societal'),
-  };
+  const ledgers = byLedger((ledger) => amountIn(values, ledger, benefit));
   return { kind: 'known', value: { kind: 'amounts', ledgers } };
 }
 

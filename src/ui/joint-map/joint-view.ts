@@ -10,7 +10,11 @@ import {
 } from '../../domain/benefit-map/map-look.ts';
 import { filteredMap } from '../../domain/benefit-map/shown-map.ts';
 import { sharedByName } from '../../domain/benefit-map/shared-by-name.ts';
-import type { LedgerValues, MapLedger } from '../../domain/benefit-map/yearly-values.ts';
+import {
+  byLedger,
+  type LedgerValues,
+  type MapLedger,
+} from '../../domain/benefit-map/yearly-values.ts';
 import type { CaseId } from '../../domain/business-case/business-case.ts';
 import { jointMap as words } from '../../text/da/joint-map.ts';
 import type { ChosenCase } from './chosen-case.ts';
@@ -35,14 +39,7 @@ export function jointCases(cases: readonly ChosenCase[], joinsNames: boolean): J
     titles: new Map(cases.map(({ caseId, title }) => [caseId, title])),
     sameNames,
     shared,
-    values: {
-      ledgers: {
-        cash: valuesIn('cash'),
-        capacityValue: valuesIn('capacityValue'),
-        capacityHours: valuesIn('capacityHours'),
-        societal: valuesIn('societal'),
-      },
-    },
+    values: { ledgers: byLedger(valuesIn) },
   };
 }
 
@@ -93,14 +90,7 @@ export function jointView(
     ...shownMap(folds, { ...wholeLook, focus, hidesRest, collapsed }),
     folds,
     total: keys.size,
-    values: {
-      ledgers: {
-        cash: valuesIn('cash'),
-        capacityValue: valuesIn('capacityValue'),
-        capacityHours: valuesIn('capacityHours'),
-        societal: valuesIn('societal'),
-      },
-    },
+    values: { ledgers: byLedger(valuesIn) },
   };
 }
 
