@@ -12,15 +12,16 @@ import { sayValue } from '../../text/say-map.ts';
 
 /** What is drawn of a map, and how much is said on it. */
 export interface Shown {
-  readonly title: string;
-  readonly description: string;
+  readonly title?: string;
+  readonly description?: string;
   readonly preset: MapPreset;
-  readonly shows: readonly NodeFact[];
-  readonly values: LedgerValues | null;
+  /** What is said on nodes beside their names; nothing where it is left out. */
+  readonly shows?: readonly NodeFact[];
+  readonly values?: LedgerValues | null;
   /** With the number of each node before its name, for links that are typed. */
-  readonly hasNumbers: boolean;
+  readonly hasNumbers?: boolean;
   /** The node whose chain stands out; null is none. */
-  readonly focus: string | null;
+  readonly focus?: string | null;
   /** What of the map is shown, where that is not all of it; empty is all. */
   readonly note?: string;
   /** What is said on nodes beside what is chosen, by key. */
@@ -29,22 +30,23 @@ export interface Shown {
 
 /** A map as words and tones that can be drawn. */
 export function mapFigure(map: BenefitMap, shown: Shown): MapFigure {
-  const chain = shown.focus === null ? null : chainOf([shown.focus], map.links);
+  const { title = '', description = '', note = '', hasNumbers = false, focus = null } = shown;
+  const chain = focus === null ? null : chainOf([focus], map.links);
   const isFaded = (...keys: readonly string[]) =>
     chain !== null && !keys.every((key) => chain.has(key));
   const negative = new Set(
     nodesOf(map).flatMap(({ key, benefit }) => (benefit?.negative === true ? [key] : [])),
   );
   return {
-    title: shown.title,
-    description: shown.description,
-    note: shown.note ?? '',
+    title,
+    description,
+    note,
     columns: map.columns.map((column) => columnName(column, shown.preset)),
     nodes: map.columns.flatMap(({ nodes }, column) =>
       nodes.map((node, rank) => ({
         id: node.key,
         column,
-        title: shown.hasNumbers ? `${String(node.number)} · ${nodeName(node)}` : nodeName(node),
+        title: hasNumbers ? `${String(node.number)} · ${nodeName(node)}` : nodeName(node),
         fact: factOf(node, shown),
         tone: toneOf(node),
         isFaded: isFaded(node.key),
@@ -61,7 +63,7 @@ export function mapFigure(map: BenefitMap, shown: Shown): MapFigure {
   };
 }
 
-function factOf(node: MapNode, { shows, values, alsoSays }: Shown): string {
+function factOf(node: MapNode, { shows = [], values = null, alsoSays }: Shown): string {
   const facts: Readonly<Record<NodeFact, string>> = {
     value: sayValue(node.key, values) ?? '',
     owner: node.owner.trim(),

@@ -1,4 +1,3 @@
-import { yearlyValues } from '../../domain/benefit-map/yearly-values.ts';
 import type { Card } from '../../domain/card/card.ts';
 import type { CardFormat } from '../../drawing/card/card-figure.ts';
 import { drawCard } from '../../drawing/card/draw-card.ts';
@@ -12,15 +11,7 @@ export function cardScene(card: Card, said: SaidCard, format: CardFormat): Scene
   return drawCard(cardFigure(said, mapOf(card)), format);
 }
 
-function mapOf({ map, economy, businessCase }: Card) {
-  if (map.kind === 'missing') return null;
-  return mapFigure(map.value, {
-    title: '',
-    description: '',
-    preset: businessCase.map.preset,
-    shows: [],
-    values: economy.kind === 'known' ? yearlyValues(economy.appraisal) : null,
-    hasNumbers: false,
-    focus: null,
-  });
+/** With the names of its nodes alone. */
+function mapOf({ map, businessCase }: Card) {
+  return map.kind === 'missing' ? null : mapFigure(map.value, { preset: businessCase.map.preset });
 }

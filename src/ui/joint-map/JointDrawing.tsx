@@ -54,7 +54,6 @@ export const JointDrawing = memo(function JointDrawing(props: Props) {
           preset: JOINT_PRESET,
           shows,
           values,
-          hasNumbers: false,
           focus,
           note,
           alsoSays,

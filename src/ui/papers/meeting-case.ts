@@ -38,8 +38,6 @@ export function useMeetingCase(): MeetingCase {
       preset: document.map.preset,
       shows: document.map.shows,
       values,
-      hasNumbers: false,
-      focus: null,
     });
     return { scene: drawMap(figure).scene, sentences };
   }, [document, shownId, organisation, result]);

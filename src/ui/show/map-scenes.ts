@@ -15,12 +15,7 @@ export function mapScenes(card: Card): readonly Scene[] {
   return mapPages(
     mapFigure(map, {
       title: mapDrawing.figureTitle(card.businessCase.title),
-      description: '',
       preset: card.businessCase.map.preset,
-      shows: [],
-      values: null,
-      hasNumbers: false,
-      focus: null,
     }),
   );
 }
