@@ -5,15 +5,11 @@ import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
 import { CostsPage } from '#src/ui/costs/CostsPage.tsx';
 import { aBenefit, aCase, aCost, level } from '#test/support/business-cases.ts';
 import { showInCase } from '#test/support/case-screen.tsx';
+import { letDialogsOpen } from '#test/support/dialogs.ts';
 
 // What jsdom has not.
 Element.prototype.scrollIntoView = () => undefined;
-HTMLDialogElement.prototype.showModal = function () {
-  this.open = true;
-};
-HTMLDialogElement.prototype.close = function () {
-  this.open = false;
-};
+letDialogsOpen();
 
 export const twoLines = (): BusinessCase =>
   aCase({

@@ -1,3 +1,4 @@
+import type { BenefitId } from '#src/domain/business-case/benefit.ts';
 import {
   newCaseMap,
   nodeKey,
@@ -7,7 +8,10 @@ import {
   type NodeKind,
   type NodeRef,
 } from '#src/domain/business-case/case-map.ts';
+import { newChange, type ChangeId } from '#src/domain/business-case/change.ts';
 import type { DecimalText } from '#src/domain/number/quantities.ts';
+import type { GoalId } from '#src/domain/organisation/organisation.ts';
+import { aBenefit } from './business-cases.ts';
 
 /** A node by its key: `change:1`. */
 export function nodeOf(key: string): NodeRef {
@@ -34,3 +38,22 @@ export function aMap(links: readonly MapLink[], says: Partial<CaseMap> = {}): Ca
 export function linksIn({ links }: Pick<CaseMap, 'links'>): readonly string[] {
   return links.map(({ from, to }) => `${nodeKey(from)} → ${nodeKey(to)}`);
 }
+
+/** c1 → b1 → g1, c1 → b2 → g2, c2 → b2. */
+export const twoChains = {
+  changes: ['c1', 'c2'].map((id) => ({ ...newChange(id as ChangeId), owner: `Ejer ${id}` })),
+  benefits: [
+    aBenefit({ id: 'b1' as BenefitId, owner: 'Lis' }),
+    aBenefit({ id: 'b2' as BenefitId, class: 'income', owner: 'Bo' }),
+  ],
+  map: aMap(
+    [
+      aLink('change:c1', 'benefit:b1'),
+      aLink('change:c1', 'benefit:b2'),
+      aLink('change:c2', 'benefit:b2'),
+      aLink('benefit:b1', 'goal:g1'),
+      aLink('benefit:b2', 'goal:g2'),
+    ],
+    { goals: ['g1', 'g2'].map((id) => ({ id: id as GoalId, name: id })) },
+  ),
+};

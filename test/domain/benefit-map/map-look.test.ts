@@ -11,35 +11,12 @@ import {
   type MapLook,
 } from '#src/domain/benefit-map/map-look.ts';
 import { mapOfCase } from '#src/domain/benefit-map/map-of-case.ts';
-import { benefitClasses, type BenefitId } from '#src/domain/business-case/benefit.ts';
+import { benefitClasses } from '#src/domain/business-case/benefit.ts';
 import type { MapViewId } from '#src/domain/business-case/case-map.ts';
-import { newChange, type ChangeId } from '#src/domain/business-case/change.ts';
-import type { GoalId } from '#src/domain/organisation/organisation.ts';
-import { aBenefit, aCase } from '#test/support/business-cases.ts';
-import { aLink, aMap, nodeOf } from '#test/support/maps.ts';
+import { aCase } from '#test/support/business-cases.ts';
+import { nodeOf, twoChains } from '#test/support/maps.ts';
 
-/** c1 → b1 → g1, c1 → b2 → g2, c2 → b2. */
-const map = mapOfCase(
-  aCase({
-    coreTask: null,
-    changes: ['c1', 'c2'].map((id) => ({ ...newChange(id as ChangeId), owner: `Ejer ${id}` })),
-    benefits: [
-      aBenefit({ id: 'b1' as BenefitId, owner: 'Lis' }),
-      aBenefit({ id: 'b2' as BenefitId, class: 'income', owner: 'Bo' }),
-    ],
-    map: aMap(
-      [
-        aLink('change:c1', 'benefit:b1'),
-        aLink('change:c1', 'benefit:b2'),
-        aLink('change:c2', 'benefit:b2'),
-        aLink('benefit:b1', 'goal:g1'),
-        aLink('benefit:b2', 'goal:g2'),
-      ],
-      { goals: ['g1', 'g2'].map((id) => ({ id: id as GoalId, name: id })) },
-    ),
-  }),
-  null,
-);
+const map = mapOfCase(aCase({ ...twoChains, coreTask: null }), null);
 
 const keys = nodesOf(map).map(({ key }) => key);
 

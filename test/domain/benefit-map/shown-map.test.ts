@@ -7,30 +7,14 @@ import { collapsedMap, filteredMap, type MapFilter } from '#src/domain/benefit-m
 import type { CaseId } from '#src/domain/business-case/business-case.ts';
 import { mapOfCase } from '#src/domain/benefit-map/map-of-case.ts';
 import type { BenefitId } from '#src/domain/business-case/benefit.ts';
-import { newChange, type ChangeId } from '#src/domain/business-case/change.ts';
-import type { GoalId } from '#src/domain/organisation/organisation.ts';
 import { aBenefit, aCase } from '#test/support/business-cases.ts';
-import { aLink, aMap } from '#test/support/maps.ts';
+import { twoChains } from '#test/support/maps.ts';
 
-/** c1 → b1 → g1, c1 → b2 → g2, c2 → b2, and a benefit by itself. */
+/** With a benefit by itself. */
 const map = mapOfCase(
   aCase({
-    changes: ['c1', 'c2'].map((id) => ({ ...newChange(id as ChangeId), owner: `Ejer ${id}` })),
-    benefits: [
-      aBenefit({ id: 'b1' as BenefitId, owner: 'Lis' }),
-      aBenefit({ id: 'b2' as BenefitId, class: 'income', owner: 'Bo' }),
-      aBenefit({ id: 'b3' as BenefitId, class: 'societal' }),
-    ],
-    map: aMap(
-      [
-        aLink('change:c1', 'benefit:b1'),
-        aLink('change:c1', 'benefit:b2'),
-        aLink('change:c2', 'benefit:b2'),
-        aLink('benefit:b1', 'goal:g1'),
-        aLink('benefit:b2', 'goal:g2'),
-      ],
-      { goals: ['g1', 'g2'].map((id) => ({ id: id as GoalId, name: id })) },
-    ),
+    ...twoChains,
+    benefits: [...twoChains.benefits, aBenefit({ id: 'b3' as BenefitId, class: 'societal' })],
   }),
   null,
 );

@@ -20,15 +20,11 @@ import {
   level,
   timeSaved,
 } from '#test/support/business-cases.ts';
+import { letDialogsOpen } from '#test/support/dialogs.ts';
 
 beforeAll(() => {
-  // What jsdom has not: a dialog that opens, and places that have a size.
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false;
-  };
+  letDialogsOpen();
+  // What jsdom has not either: places that have a size.
   vi.stubGlobal(
     'ResizeObserver',
     class {

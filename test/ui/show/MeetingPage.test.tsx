@@ -7,16 +7,9 @@ import { meeting as words } from '#src/text/da/meeting.ts';
 import { MeetingPage } from '#src/ui/show/MeetingPage.tsx';
 import { aBenefit, aCase, aCost } from '#test/support/business-cases.ts';
 import { showInCase } from '#test/support/case-screen.tsx';
+import { letDialogsOpen } from '#test/support/dialogs.ts';
 
-beforeAll(() => {
-  // What the browser does and this one does not know.
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false;
-  };
-});
+beforeAll(letDialogsOpen);
 
 afterEach(cleanup);
 

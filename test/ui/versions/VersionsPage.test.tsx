@@ -12,16 +12,10 @@ import { SealLine } from '#src/ui/versions/SealLine.tsx';
 import { VersionsPage } from '#src/ui/versions/VersionsPage.tsx';
 import { aBenefit, aCase, level } from '#test/support/business-cases.ts';
 import { showInCase } from '#test/support/case-screen.tsx';
+import { letDialogsOpen } from '#test/support/dialogs.ts';
 import { aSeal, aVersion, someNamedVersions } from '#test/support/named-versions.ts';
 
-beforeAll(() => {
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function () {
-    this.open = false;
-  };
-});
+beforeAll(letDialogsOpen);
 afterEach(cleanup);
 
 const calls = aBenefit({ title: 'Opkald', value: level('1000') });
