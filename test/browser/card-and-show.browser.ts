@@ -8,12 +8,12 @@ import { figureFiles } from '#src/text/da/figure-files.ts';
 import { meeting as words } from '#src/text/da/meeting.ts';
 import { onlooker } from './support/accessibility.ts';
 import { openExample } from './support/examples.ts';
-import { journey } from './support/journey.ts';
+import { journeyWithServiceWorker } from './support/journey.ts';
 import { untilReadyOffline } from './support/offline.ts';
 import { goToTab, savedBytes, withoutFileDialogs } from './support/person.ts';
 import { takePictures } from './support/pictures.ts';
 
-journey(
+journeyWithServiceWorker(
   'CRD-1 CRD-4 CRD-7 WIF-1 a card leads to what it lacks, is one sheet, and goes on the wall without a network',
   async ({ server, open }) => {
     const { page } = await open();

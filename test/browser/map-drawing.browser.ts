@@ -6,12 +6,12 @@ import { da } from '#src/text/da.ts';
 import { figureFiles } from '#src/text/da/figure-files.ts';
 import { onlooker } from './support/accessibility.ts';
 import { openExample } from './support/examples.ts';
-import { journey } from './support/journey.ts';
+import { journeyWithServiceWorker } from './support/journey.ts';
 import { untilReadyOffline } from './support/offline.ts';
 import { goToTab, savedBytes, withoutFileDialogs } from './support/person.ts';
 import { takePictures } from './support/pictures.ts';
 
-journey(
+journeyWithServiceWorker(
   'LAY-8 PEN-1 PEN-3 PEN-4 a map is walked by keyboard, and taken to the meeting without a network',
   async ({ server, open }) => {
     const { page, context } = await open();

@@ -1,5 +1,5 @@
 import { lightCase as lightCaseWords } from '#src/text/da/light-case.ts';
-import { journey } from './support/journey.ts';
+import { journeyWithServiceWorker } from './support/journey.ts';
 import { beginCase, expectField, field, goToCases, untilSaved } from './support/person.ts';
 import { times } from './support/run-size.ts';
 
@@ -17,7 +17,7 @@ const parts = {
 /** How a browser can be without one. */
 const ways = (['undefined', 'deleted', 'throwing'] as const).slice(0, times({ ci: 1, long: 3 }));
 
-journey(
+journeyWithServiceWorker(
   'PRM-18 SAV-16 any part of the browser may be missing, and a case is saved',
   async (rig) => {
     const { server, open } = rig;

@@ -6,7 +6,7 @@ import { da } from '#src/text/da.ts';
 import { device as deviceWords } from '#src/text/da/device.ts';
 import { lightCase as lightCaseWords } from '#src/text/da/light-case.ts';
 import { organisation as organisationWords } from '#src/text/da/organisation.ts';
-import { journey } from './support/journey.ts';
+import { journeyWithServiceWorker } from './support/journey.ts';
 import {
   beginCase,
   expectField,
@@ -20,7 +20,7 @@ import {
   withoutFileDialogs,
 } from './support/person.ts';
 
-journey(
+journeyWithServiceWorker(
   'PRM-11 what is said to be ready without a network is: every page and every way out',
   async (rig) => {
     const { server, open } = rig;

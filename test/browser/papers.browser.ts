@@ -6,7 +6,7 @@ import { da } from '#src/text/da.ts';
 import { papers as words } from '#src/text/da/papers.ts';
 import { onlooker } from './support/accessibility.ts';
 import { openExample } from './support/examples.ts';
-import { journey } from './support/journey.ts';
+import { journeyWithServiceWorker } from './support/journey.ts';
 import { untilReadyOffline } from './support/offline.ts';
 import { printedPdf } from './support/pdf.ts';
 import { field, goToTab, savedBytes, withoutFileDialogs } from './support/person.ts';
@@ -14,7 +14,7 @@ import { takePictures } from './support/pictures.ts';
 
 const A4 = [595, 842];
 
-journey(
+journeyWithServiceWorker(
   'PAP-1 PAP-4 FIL-10 a case is laid before a forum on paper and as slides, without a network',
   async ({ server, open }) => {
     const { page } = await open();

@@ -9,7 +9,7 @@ import { benchCase } from '#test/bench/bench-case.ts';
 import { aRisk, from } from '#test/support/business-cases.ts';
 import { onlooker } from './support/accessibility.ts';
 import { goToPart, textOf, textsOf } from './support/case-pages.ts';
-import { journey } from './support/journey.ts';
+import { journeyWithServiceWorker } from './support/journey.ts';
 import {
   field,
   goToCases,
@@ -23,7 +23,7 @@ import { takePictures } from './support/pictures.ts';
 const LINES = 120;
 const YEARS = 10;
 
-journey(
+journeyWithServiceWorker(
   'SIM-1 SIM-2 without a network a case is drawn, cancelled, and drawn again to the same figures',
   async ({ server, open }) => {
     const { page } = await open();

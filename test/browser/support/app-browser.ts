@@ -31,6 +31,8 @@ export interface BrowserOptions {
    * same engine and storage without windows, for a third of the work.
    */
   readonly program?: 'whole' | 'shell';
+  /** False, outside the long run: the service worker is for ever about to begin. */
+  readonly keepsApp?: boolean;
   /** Further flags of Chromium. */
   readonly flags?: readonly string[];
 }
@@ -43,6 +45,7 @@ export async function openBrowser(
     screen = 'wide',
     timeZone = 'Europe/Copenhagen',
     program = 'shell',
+    keepsApp = true,
     flags = [],
   }: BrowserOptions = {},
 ): Promise<AppBrowser> {
@@ -55,6 +58,7 @@ export async function openBrowser(
     timezoneId: timeZone,
     handleSIGINT: false,
   });
+  if (!keepsApp && !isLongRun) await context.addInitScript(neverRegister);
   const faults = await watchFaults(context, origin, wayOut);
   const page = context.pages()[0] ?? (await context.newPage());
   let isOpen = true;
@@ -78,6 +82,12 @@ export async function openBrowser(
       await untilFree(profile);
     },
   };
+}
+
+/** Runs in the page, before the app. A page without an address has no service workers at all. */
+function neverRegister(): void {
+  if (!('serviceWorker' in navigator)) return;
+  ServiceWorkerContainer.prototype.register = () => new Promise(() => undefined);
 }
 
 function killAll(profile: string): void {

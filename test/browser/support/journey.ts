@@ -22,19 +22,24 @@ export interface Rig {
  * any fault it has not allowed, whatever it was about.
  */
 export function journey(name: string, steps: (rig: Rig) => Promise<void>): void {
-  journeyIn('shell', name, steps);
+  journeyIn({ keepsApp: false }, name, steps);
+}
+
+/**
+ * The same with the service worker, where the matter is what works without a network, or what a new
+ * release does. In the long run all journeys have it; in the short one a new browser that first
+ * fetches every file of the app takes twice the time.
+ */
+export function journeyWithServiceWorker(name: string, steps: (rig: Rig) => Promise<void>): void {
+  journeyIn({ keepsApp: true }, name, steps);
 }
 
 /** The same in Chromium as a person has it, where the profile or the browser itself is the matter. */
 export function journeyInWholeBrowser(name: string, steps: (rig: Rig) => Promise<void>): void {
-  journeyIn('whole', name, steps);
+  journeyIn({ keepsApp: true, program: 'whole' }, name, steps);
 }
 
-function journeyIn(
-  program: 'whole' | 'shell',
-  name: string,
-  steps: (rig: Rig) => Promise<void>,
-): void {
+function journeyIn(own: BrowserOptions, name: string, steps: (rig: Rig) => Promise<void>): void {
   test(name, async () => {
     const server = createStaticServer({ folder: buildFolder, port: ownPort() });
     const profile = mkdtempSync(join(tmpdir(), 'gevinstkort-profile-'));
@@ -46,7 +51,7 @@ function journeyIn(
         profile,
         open: async (options) => {
           const { origin } = new URL(server.url);
-          const browser = await openBrowser(profile, origin, { program, ...options });
+          const browser = await openBrowser(profile, origin, { ...own, ...options });
           browsers.push(browser);
           return browser;
         },
