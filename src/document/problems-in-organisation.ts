@@ -8,13 +8,16 @@ import { problemsInParameters } from './problems-in-parameters.ts';
  * chosen parameter set is there [DOC-4, ORG-4], and every parameter set can be calculated with [ORG-5].
  */
 export function problemsInOrganisation(organisation: Organisation): readonly DocumentIssue[] {
-  const { centres, coreTasks, goals, principles, proportions, parameterSets } = organisation;
+  const { centres, coreTasks, goals, principles, pools, keyRoles, proportions, parameterSets } =
+    organisation;
   return [
     ...Object.entries({
       centres,
       coreTasks,
       goals,
       principles,
+      pools,
+      keyRoles,
       proportions,
       parameterSets,
     }).flatMap(([name, records]) => duplicatedIds(records, [name])),

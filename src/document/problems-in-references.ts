@@ -17,6 +17,7 @@ export function problemsInReferences(businessCase: BusinessCase): readonly Docum
     deliverables,
     changes,
     risks,
+    scores,
   } = businessCase;
   const alternativeIds = idsOf(alternatives);
   const lineIds = idsOf([...costs, ...benefits]);
@@ -28,6 +29,7 @@ export function problemsInReferences(businessCase: BusinessCase): readonly Docum
     ...duplicatedIds(deliverables, ['deliverables']),
     ...duplicatedIds(changes, ['changes']),
     ...duplicatedIds(risks, ['risks']),
+    ...duplicatedIds(scores, ['scores']),
     ...missing(recommendedId, alternativeIds, ['recommendedId']),
     ...currentCosts.flatMap(({ avoided }, index) =>
       avoided.flatMap(({ alternativeId }, place) =>

@@ -14,6 +14,7 @@ import type { CostLine, InternalHours, Life } from '../domain/business-case/cost
 import type { Avoidance, CurrentCost } from '../domain/business-case/current-cost.ts';
 import type { DecisionRequest } from '../domain/business-case/decision-request.ts';
 import type { Deliverable } from '../domain/business-case/deliverable.ts';
+import type { GivenScore } from '../domain/business-case/given-score.ts';
 import type { HourlyRateChoice } from '../domain/business-case/hourly-rate-choice.ts';
 import type { Risk } from '../domain/business-case/risk.ts';
 import type { Amounts, LineRange, Timing } from '../domain/business-case/line.ts';
@@ -21,6 +22,7 @@ import type {
   Centre,
   CoreTask,
   Goal,
+  GoalMeasure,
   Organisation,
   Principle,
 } from '../domain/organisation/organisation.ts';
@@ -34,6 +36,7 @@ import type {
   PriceSeries,
 } from '../domain/organisation/parameter-set.ts';
 import type { Proportion } from '../domain/organisation/proportion.ts';
+import type { KeyRole, Pool } from '../domain/organisation/organisation.ts';
 
 /** Everything a document is made of, and what is around it in a file. */
 type Part =
@@ -50,6 +53,7 @@ type Part =
   | Avoidance
   | DecisionRequest
   | Deliverable
+  | GivenScore
   | Change
   | CaseMap
   | CaseMap['columnNames']
@@ -65,6 +69,9 @@ type Part =
   | Centre
   | CoreTask
   | Goal
+  | GoalMeasure
+  | KeyRole
+  | Pool
   | Principle
   | Proportion
   | ParameterSet

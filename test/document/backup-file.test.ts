@@ -117,7 +117,7 @@ describe('parseBackupText', () => {
     ['formatVersion', 3, 3],
     ['versions.1.document.schemaVersion', 7, 7],
     ['cases.1.schemaVersion', 7, 7],
-    ['organisation.schemaVersion', 3, 3],
+    ['organisation.schemaVersion', 7, 7],
   ] as const)('MIG-2 a newer %s is told as that', ([path, value, schemaVersion]) => {
     expect(parseBackupText(mangled(path, value))).toEqual({
       ok: false,

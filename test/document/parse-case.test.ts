@@ -259,6 +259,29 @@ describe('parseCase', () => {
       },
     });
   });
+
+  test.each([
+    ['tags', 50],
+    ['scores', 1000],
+    ['requires', 100],
+    ['excludes', 100],
+  ] as const)('CAS-14 a case has no more %s than %i', (field, most) => {
+    const [first] = exampleCase()[field] as [unknown];
+    const many = Array.from({ length: most + 1 }, () => first);
+    expect(parseCase(withValueAt(exampleCase(), field, many))).toMatchObject({
+      ok: false,
+      failure: {
+        kind: 'invalid',
+        issues: [{ path: [field], problem: { kind: 'too-many', most } }],
+      },
+    });
+  });
+
+  test.each([0, 6, 2.5, -1])('SCO-3 %d is no step of the scale', (step) => {
+    expect(issuesOf(withValueAt(exampleCase(), 'scores.0.step', step))).toMatchObject([
+      { path: ['scores', 0, 'step'] },
+    ]);
+  });
 });
 
 function issuesOf(value: unknown): unknown {

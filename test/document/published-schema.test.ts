@@ -59,7 +59,7 @@ describe('the published JSON Schema', () => {
     ['title', 7],
     ['nickname', 'x'],
     ['schemaVersion', 1],
-    ['schemaVersion', 6],
+    ['schemaVersion', 7],
     ['form', 'half'],
     ['roles.janitor', 'x'],
     ['id', '../sager'],

@@ -20,17 +20,26 @@ import {
   reaches,
   roles,
   type BusinessCase,
+  type CaseId,
   type Role,
 } from '#src/domain/business-case/business-case.ts';
 import { changeStages, type ChangeId } from '#src/domain/business-case/change.ts';
 import type { CostLine, InternalHours } from '#src/domain/business-case/cost-line.ts';
 import type { CurrentCost } from '#src/domain/business-case/current-cost.ts';
 import type { DeliverableId } from '#src/domain/business-case/deliverable.ts';
+import type { GivenScore } from '#src/domain/business-case/given-score.ts';
 import type { Risk } from '#src/domain/business-case/risk.ts';
 import { valueKindsOf } from '#src/domain/business-case/edits/benefit-value.ts';
-import type { CentreId, CoreTaskId, Organisation } from '#src/domain/organisation/organisation.ts';
+import type {
+  CentreId,
+  CoreTaskId,
+  Organisation,
+  PrincipleId,
+  Reference,
+} from '#src/domain/organisation/organisation.ts';
 import type { ParameterSet } from '#src/domain/organisation/parameter-set.ts';
 import { demands } from '#src/domain/organisation/proportion.ts';
+import { poolUnits, type KeyRoleId, type PoolId } from '#src/domain/organisation/organisation.ts';
 import { weightings } from '#src/domain/uncertainty/three-point.ts';
 import {
   anyAmountOrNone,
@@ -66,6 +75,10 @@ interface Others {
 }
 
 const alone: Others = { alternatives: [] };
+
+function anyReference<Id extends string>(): fc.Arbitrary<Reference<Id>> {
+  return fc.record({ id: anyId<Id>(), name: anyText });
+}
 
 const anyBelonging = ({ alternatives }: Others) => fc.option(fc.subarray([...alternatives]));
 
@@ -104,6 +117,7 @@ export function anyCostFor(
           hasResidualValue: fc.boolean(),
         }),
       ),
+      keyRole: fc.option(anyReference<KeyRoleId>()),
       ...anyAccounting,
       ...anyPrices(parameters),
       source: anyText,
@@ -142,6 +156,7 @@ export function anyBenefitFor(
       realisationRate: anyShare,
       harvestForm: fc.option(fc.constantFrom(...harvestForms)),
       harvest: anyText,
+      pool: fc.option(anyReference<PoolId>()),
       takenInAdvanceFrom: fc.option(anyCalendarYear),
       owner: anyText,
       responsible: anyText,
@@ -198,6 +213,17 @@ function anyRiskFor(id: string, lineIds: readonly string[], others: Others): fc.
   });
 }
 
+function anyScore(id: string): fc.Arbitrary<GivenScore> {
+  return fc.record({
+    id: fc.constant(id as GivenScore['id']),
+    principle: anyReference<PrincipleId>(),
+    coreTask: fc.option(anyReference<CoreTaskId>()),
+    step: fc.integer({ min: 1, max: 5 }),
+    reason: anyText,
+    givenBy: anyText,
+  });
+}
+
 /** What is said of a deliverable and of a change. */
 const anyPlanned = (others: Others) => ({
   title: anyText,
@@ -216,19 +242,23 @@ export const anyCase: fc.Arbitrary<BusinessCase> = fc
     };
     return fc.record({
       id: anyId<BusinessCase['id']>(),
-      schemaVersion: fc.constant(5),
+      schemaVersion: fc.constant(6),
       createdAt: anyInstant,
       changedAt: anyInstant,
       form: fc.constantFrom('light' as const, 'full' as const),
       exampleSource: fc.option(anyText),
       title: anyText,
       whyNow: anyText,
-      centre: fc.option(fc.record({ id: anyId<CentreId>(), name: anyText })),
-      coreTask: fc.option(fc.record({ id: anyId<CoreTaskId>(), name: anyText })),
+      centre: fc.option(anyReference<CentreId>()),
+      coreTask: fc.option(anyReference<CoreTaskId>()),
       strengthening: anyText,
       phase: fc.constantFrom(...phases),
       reach: fc.constantFrom(...reaches),
       mandatory: fc.boolean(),
+      tags: fc.array(anyText, { maxLength: 3 }),
+      scores: anyIds(3).chain((ids) => fc.tuple(...ids.map(anyScore))),
+      requires: fc.array(anyReference<CaseId>(), { maxLength: 2 }),
+      excludes: fc.array(anyReference<CaseId>(), { maxLength: 2 }),
       roles: fc.record(
         Object.fromEntries(roles.map((role) => [role, anyText])) as Record<
           Role,
@@ -297,7 +327,7 @@ export const anyOrganisation: fc.Arbitrary<Organisation> = fc
   .tuple(anyIds(3), anyIds(3), anyIds(3), anyIds(3), anyIds(2))
   .chain(([centres, coreTasks, goals, principles, [first = 'set', ...others]]) =>
     fc.record({
-      schemaVersion: fc.constant(2),
+      schemaVersion: fc.constant(3),
       changedAt: anyInstant,
       name: anyText,
       source: anyText,
@@ -325,6 +355,13 @@ export const anyOrganisation: fc.Arbitrary<Organisation> = fc
             kind: fc.constantFrom('effectiveness' as const, 'strategic' as const),
             name: anyText,
             description: anyText,
+            measure: fc.record({
+              unit: anyText,
+              baseline: anyAmountOrNone,
+              target: anyAmountOrNone,
+              reached: anyAmountOrNone,
+              reachedOn: fc.option(anyDate),
+            }),
           }),
         ),
       ),
@@ -335,6 +372,29 @@ export const anyOrganisation: fc.Arbitrary<Organisation> = fc
             name: anyText,
             description: anyText,
             weight: anyShare,
+            anchors: fc.array(anyText, { minLength: 5, maxLength: 5 }),
+            isPerCoreTask: fc.boolean(),
+          }),
+        ),
+      ),
+      pools: fc.tuple(
+        ...centres.map((id) =>
+          fc.record({
+            id: fc.constant(id as PoolId),
+            name: anyText,
+            unit: fc.constantFrom(...poolUnits),
+            centreId: fc.option(anyId<CentreId>()),
+            coreTaskId: fc.option(anyId<CoreTaskId>()),
+            perYear: fc.option(anyShare),
+          }),
+        ),
+      ),
+      keyRoles: fc.tuple(
+        ...goals.map((id) =>
+          fc.record({
+            id: fc.constant(id as KeyRoleId),
+            name: anyText,
+            hoursPerYear: fc.option(anyShare),
           }),
         ),
       ),

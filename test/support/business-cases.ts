@@ -18,7 +18,7 @@ import type {
 export function aCase(says: Partial<BusinessCase> = {}): BusinessCase {
   return {
     id: 'case' as CaseId,
-    schemaVersion: 5,
+    schemaVersion: 6,
     createdAt: '2026-01-01T09:00:00.000Z' as Instant,
     changedAt: '2026-01-01T09:00:00.000Z' as Instant,
     form: 'full',
@@ -31,6 +31,10 @@ export function aCase(says: Partial<BusinessCase> = {}): BusinessCase {
     phase: 'idea',
     reach: 'local',
     mandatory: false,
+    tags: [],
+    scores: [],
+    requires: [],
+    excludes: [],
     roles: {
       projectOwner: '',
       projectLead: '',
@@ -131,6 +135,7 @@ export function aCost(says: Partial<CostLine> = {}): CostLine {
     timing: from('2026-01'),
     range: null,
     life: null,
+    keyRole: null,
     budgetArea: null,
     account: '',
     payer: 'municipality',
@@ -164,6 +169,7 @@ export function aBenefit(says: Partial<Benefit> = {}): Benefit {
     realisationRate: decimalText('1'),
     harvestForm: null,
     harvest: '',
+    pool: null,
     takenInAdvanceFrom: null,
     owner: '',
     responsible: '',

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 
 /** A fresh copy of the newest saved example of a case: every kind of line, nothing left out. */
 export function exampleCase(): Record<string, unknown> {
-  return exampleAt('test/fixtures/documents/v5.json');
+  return exampleAt('test/fixtures/documents/v6.json');
 }
 
 /** A fresh copy of the newest saved example of an organisation. */
 export function exampleOrganisation(): Record<string, unknown> {
-  return exampleAt('test/fixtures/organisations/v2.json');
+  return exampleAt('test/fixtures/organisations/v3.json');
 }
 
 /**

@@ -3,9 +3,10 @@ import { ranges } from './v2-ranges.ts';
 import { alternatives } from './v3-alternatives.ts';
 import { map } from './v4-map.ts';
 import { request } from './v5-request.ts';
+import { choice } from './v6-choice.ts';
 
 /**
  * The steps a saved case takes to the newest shape. Append only; each new version needs an example
  * of what it released in `test/fixtures/documents` [MIG-3].
  */
-export const caseMigrations: readonly Migration[] = [ranges, alternatives, map, request];
+export const caseMigrations: readonly Migration[] = [ranges, alternatives, map, request, choice];

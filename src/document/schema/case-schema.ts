@@ -5,6 +5,7 @@ import {
   phases,
   reaches,
   type BusinessCase,
+  type CaseId,
 } from '../../domain/business-case/business-case.ts';
 import {
   MOST_ALTERNATIVES,
@@ -12,7 +13,10 @@ import {
   MOST_CURRENT_COSTS,
   MOST_DELIVERABLES,
   MOST_LINES,
+  MOST_RELATED_CASES,
   MOST_RISKS,
+  MOST_SCORES,
+  MOST_TAGS,
 } from '../../domain/business-case/limits.ts';
 import { CASE_SCHEMA_VERSION } from '../../domain/business-case/new-case.ts';
 import type { CentreId, CoreTaskId } from '../../domain/organisation/organisation.ts';
@@ -22,6 +26,7 @@ import {
   alternativeSchema,
   changeSchema,
   deliverableSchema,
+  givenScoreSchema,
   requestSchema,
   riskSchema,
 } from './case-parts-schema.ts';
@@ -52,6 +57,10 @@ export const caseSchema: Schema<BusinessCase> = named(
     phase: z.enum(phases),
     reach: z.enum(reaches),
     mandatory: z.boolean(),
+    tags: listOf(text, MOST_TAGS),
+    scores: listOf(givenScoreSchema, MOST_SCORES),
+    requires: listOf(reference<CaseId>(), MOST_RELATED_CASES),
+    excludes: listOf(reference<CaseId>(), MOST_RELATED_CASES),
     roles: z.strictObject({
       projectOwner: text,
       projectLead: text,

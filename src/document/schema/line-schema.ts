@@ -18,12 +18,14 @@ import {
 import type { LineRange, Timing } from '../../domain/business-case/line.ts';
 import type { HourlyRateId, PriceSeriesId } from '../../domain/organisation/parameter-set.ts';
 
+import type { KeyRoleId, PoolId } from '../../domain/organisation/organisation.ts';
 import type { DocumentProblem } from '../document-failure.ts';
 import { fieldsOf } from '../fields-of.ts';
 import { checked, named, type Schema } from './checked.ts';
 import { amount, share } from './decimals.ts';
 import { listOf } from './list-of.ts';
 import { accounting, alternativeId, belonging } from './belonging-schema.ts';
+import { reference } from './map-schema.ts';
 import { calendarYear, lifetime } from './numbers.ts';
 import { calendarDate, id, month, text } from './texts.ts';
 
@@ -136,6 +138,7 @@ export const costSchema: Schema<CostLine> = named(
     timing,
     range: z.nullable(range),
     life: z.nullable(life),
+    keyRole: z.nullable(reference<KeyRoleId>()),
     ...prices,
     ...accounting,
     source: text,
@@ -160,6 +163,7 @@ export const benefitSchema: Schema<Benefit> = named(
     realisationRate: share,
     harvestForm: z.nullable(z.enum(harvestForms)),
     harvest: text,
+    pool: z.nullable(reference<PoolId>()),
     takenInAdvanceFrom: z.nullable(calendarYear),
     owner: text,
     responsible: text,

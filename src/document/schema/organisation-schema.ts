@@ -5,18 +5,21 @@ import type {
   CentreId,
   CoreTask,
   Goal,
+  GoalMeasure,
   Organisation,
   Principle,
 } from '../../domain/organisation/organisation.ts';
 import { MOST_RECORDS } from '../../domain/organisation/limits.ts';
+import { HIGHEST_STEP } from '../../domain/organisation/score-scale.ts';
+import { poolUnits, type KeyRole, type Pool } from '../../domain/organisation/organisation.ts';
 import { demands, type Proportion } from '../../domain/organisation/proportion.ts';
 import { newestVersion } from '../migrations/migrate.ts';
 import { organisationMigrations } from '../migrations/organisation-migrations.ts';
 import { named, type Schema } from './checked.ts';
-import { amountNotNegative } from './decimals.ts';
+import { amount, amountNotNegative } from './decimals.ts';
 import { listOf } from './list-of.ts';
 import { parameterSetSchema } from './parameter-set-schema.ts';
-import { id, instant, text } from './texts.ts';
+import { calendarDate, id, instant, text } from './texts.ts';
 
 const centre: Schema<Centre> = z.strictObject({ id: id<Centre['id']>(), name: text });
 
@@ -26,11 +29,23 @@ const coreTask: Schema<CoreTask> = z.strictObject({
   centreId: z.nullable(id<CentreId>()),
 });
 
+const goalMeasure: Schema<GoalMeasure> = named(
+  'goalMeasure',
+  z.strictObject({
+    unit: text,
+    baseline: z.nullable(amount),
+    target: z.nullable(amount),
+    reached: z.nullable(amount),
+    reachedOn: z.nullable(calendarDate),
+  }),
+);
+
 const goal: Schema<Goal> = z.strictObject({
   id: id<Goal['id']>(),
   kind: z.enum(['effectiveness', 'strategic']),
   name: text,
   description: text,
+  measure: goalMeasure,
 });
 
 const principle: Schema<Principle> = z.strictObject({
@@ -38,6 +53,23 @@ const principle: Schema<Principle> = z.strictObject({
   name: text,
   description: text,
   weight: amountNotNegative,
+  anchors: listOf(text, HIGHEST_STEP),
+  isPerCoreTask: z.boolean(),
+});
+
+const pool: Schema<Pool> = z.strictObject({
+  id: id<Pool['id']>(),
+  name: text,
+  unit: z.enum(poolUnits),
+  centreId: z.nullable(id<CentreId>()),
+  coreTaskId: z.nullable(id<CoreTask['id']>()),
+  perYear: z.nullable(amountNotNegative),
+});
+
+const keyRole: Schema<KeyRole> = z.strictObject({
+  id: id<KeyRole['id']>(),
+  name: text,
+  hoursPerYear: z.nullable(amountNotNegative),
 });
 
 const proportion: Schema<Proportion> = z.strictObject({
@@ -59,6 +91,8 @@ export const organisationSchema: Schema<Organisation> = named(
     coreTasks: listOf(coreTask, MOST_RECORDS),
     goals: listOf(goal, MOST_RECORDS),
     principles: listOf(principle, MOST_RECORDS),
+    pools: listOf(pool, MOST_RECORDS),
+    keyRoles: listOf(keyRole, MOST_RECORDS),
     proportions: listOf(proportion, MOST_RECORDS),
     parameterSets: listOf(parameterSetSchema, MOST_RECORDS),
     defaultParameterSetId: id<Organisation['defaultParameterSetId']>(),

@@ -1,6 +1,8 @@
 import type { Brand } from '../../base/brand.ts';
 import type { CalendarDate } from '../number/calendar.ts';
 import type { DecimalText } from '../number/quantities.ts';
+import type { Reference } from '../organisation/organisation.ts';
+import type { PoolId } from '../organisation/organisation.ts';
 import type { Accounting } from './accounting.ts';
 import type { Belonging } from './alternative.ts';
 import type { HourlyRateChoice } from './hourly-rate-choice.ts';
@@ -39,6 +41,8 @@ export interface Benefit extends LinePrices, Accounting {
   readonly harvestForm: HarvestForm | null;
   /** How freed time is used, or how the saving is taken out of the budget. */
   readonly harvest: string;
+  /** What it is taken from (grundlag), so that no one else takes the same. */
+  readonly pool: Reference<PoolId> | null;
   /** The calendar year a budget was reduced from, ahead of the benefit (forlods); null is not. */
   readonly takenInAdvanceFrom: number | null;
   /** Answers for the benefit; usually a manager in the line. */

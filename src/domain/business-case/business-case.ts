@@ -12,6 +12,7 @@ import type { CostLine } from './cost-line.ts';
 import type { CurrentCost } from './current-cost.ts';
 import type { DecisionRequest } from './decision-request.ts';
 import type { Deliverable } from './deliverable.ts';
+import type { GivenScore } from './given-score.ts';
 import type { Risk } from './risk.ts';
 
 export type CaseId = Brand<string, 'CaseId'>;
@@ -40,6 +41,13 @@ export interface BusinessCase {
   readonly reach: Reach;
   /** Required by law: no demand of a return (skal-projekt). */
   readonly mandatory: boolean;
+  /** Words to find it by, such as those of the strategy's watch list. */
+  readonly tags: readonly string[];
+  /** What people think of it by the principles it is chosen by. */
+  readonly scores: readonly GivenScore[];
+  /** Cases it cannot do without (forudsætter), and cases it cannot be done beside (udelukker). */
+  readonly requires: readonly Reference<CaseId>[];
+  readonly excludes: readonly Reference<CaseId>[];
   readonly roles: Readonly<Record<Role, string>>;
   /** The case file in SBSYS. */
   readonly journalNumber: string;

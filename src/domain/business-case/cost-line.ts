@@ -1,5 +1,7 @@
 import type { Brand } from '../../base/brand.ts';
 import type { DecimalText } from '../number/quantities.ts';
+import type { Reference } from '../organisation/organisation.ts';
+import type { KeyRoleId } from '../organisation/organisation.ts';
 import type { Accounting } from './accounting.ts';
 import type { Belonging } from './alternative.ts';
 import type { HourlyRateChoice } from './hourly-rate-choice.ts';
@@ -24,6 +26,8 @@ export interface CostLine extends LinePrices, Accounting {
   readonly range: LineRange | null;
   /** How long what is bought lasts; null where nothing is said. Used by a one-off of one amount. */
   readonly life: Life | null;
+  /** Whose hours they are, where there are few of them. Used by hours alone. */
+  readonly keyRole: Reference<KeyRoleId> | null;
   readonly source: string;
   readonly note: string;
 }

@@ -17,6 +17,11 @@ export const MOST_AIMS = 100;
 export const MOST_LINKS = 10_000;
 export const MOST_VIEWS = 50;
 
+/** The most of each that a case is chosen by [CAS-14]: tags, scores, cases it requires or excludes. */
+export const MOST_TAGS = 50;
+export const MOST_SCORES = 1_000;
+export const MOST_RELATED_CASES = 100;
+
 /** All that may stand on the map of a case: no list of nodes is longer. */
 export const MOST_NODES = 1_000;
 

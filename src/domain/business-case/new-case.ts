@@ -30,7 +30,7 @@ interface LightStart<Cost, Gain> {
 }
 
 /** The shape of documents this code writes. */
-export const CASE_SCHEMA_VERSION = 5;
+export const CASE_SCHEMA_VERSION = 6;
 
 /**
  * A case with nothing typed in it yet: five years after year 0, in the prices of year 0, year 0 not
@@ -56,6 +56,10 @@ export function newCase(start: CaseStart): BusinessCase {
     phase: 'idea',
     reach: 'local',
     mandatory: false,
+    tags: [],
+    scores: [],
+    requires: [],
+    excludes: [],
     roles: nobody,
     journalNumber: '',
     kitosId: '',

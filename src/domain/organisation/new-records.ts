@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../number/calendar.ts';
+import { HIGHEST_STEP } from './score-scale.ts';
 import { decimalText } from '../number/quantities.ts';
 import type {
   Centre,
@@ -7,6 +8,7 @@ import type {
   CoreTaskId,
   Goal,
   GoalId,
+  GoalMeasure,
   Principle,
   PrincipleId,
 } from './organisation.ts';
@@ -29,12 +31,31 @@ export function newCoreTask(id: CoreTaskId, centreId: CentreId | null): CoreTask
 }
 
 export function newGoal(id: GoalId, kind: Goal['kind']): Goal {
-  return { id, kind, name: '', description: '' };
+  return { id, kind, name: '', description: '', measure: notMeasured };
 }
+
+/** A goal no one has measured. */
+export const notMeasured: GoalMeasure = {
+  unit: '',
+  baseline: null,
+  target: null,
+  reached: null,
+  reachedOn: null,
+};
+
+/** Steps without words. */
+export const noAnchors: readonly string[] = Array.from({ length: HIGHEST_STEP }, () => '');
 
 /** A principle that counts as much as any other. */
 export function newPrinciple(id: PrincipleId): Principle {
-  return { id, name: '', description: '', weight: decimalText('1') };
+  return {
+    id,
+    name: '',
+    description: '',
+    weight: decimalText('1'),
+    anchors: noAnchors,
+    isPerCoreTask: false,
+  };
 }
 
 /** A size of case that demands nothing yet. */

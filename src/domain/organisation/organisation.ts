@@ -1,5 +1,5 @@
 import type { Brand } from '../../base/brand.ts';
-import type { Instant } from '../number/calendar.ts';
+import type { CalendarDate, Instant } from '../number/calendar.ts';
 import type { DecimalText } from '../number/quantities.ts';
 import type { ParameterSet, ParameterSetId } from './parameter-set.ts';
 import type { Proportion } from './proportion.ts';
@@ -8,6 +8,8 @@ export type CentreId = Brand<string, 'CentreId'>;
 export type CoreTaskId = Brand<string, 'CoreTaskId'>;
 export type GoalId = Brand<string, 'GoalId'>;
 export type PrincipleId = Brand<string, 'PrincipleId'>;
+export type PoolId = Brand<string, 'PoolId'>;
+export type KeyRoleId = Brand<string, 'KeyRoleId'>;
 
 /** What a municipality has in common for all its cases (on screen: Rammer). One document. */
 export interface Organisation {
@@ -20,6 +22,9 @@ export interface Organisation {
   readonly coreTasks: readonly CoreTask[];
   readonly goals: readonly Goal[];
   readonly principles: readonly Principle[];
+  /** What benefits are taken from: budget lines, and hours of units. */
+  readonly pools: readonly Pool[];
+  readonly keyRoles: readonly KeyRole[];
   /** What is demanded of a case, by its size; with none, everything is. */
   readonly proportions: readonly Proportion[];
   readonly parameterSets: readonly ParameterSet[];
@@ -46,6 +51,17 @@ export interface Goal {
   readonly kind: 'effectiveness' | 'strategic';
   readonly name: string;
   readonly description: string;
+  readonly measure: GoalMeasure;
+}
+
+/** How far a goal has come. */
+export interface GoalMeasure {
+  readonly unit: string;
+  readonly baseline: DecimalText | null;
+  readonly target: DecimalText | null;
+  /** What was measured last, and the day of it. */
+  readonly reached: DecimalText | null;
+  readonly reachedOn: CalendarDate | null;
 }
 
 /** A principle that projects are prioritised by. */
@@ -55,6 +71,36 @@ export interface Principle {
   readonly description: string;
   /** 0 or above. */
   readonly weight: DecimalText;
+  /** What each step of the scale means, from the lowest; at most as many as there are steps [SCO-3]. */
+  readonly anchors: readonly string[];
+  /** Scored once for each core task of the unit concerned, and not once for the case. */
+  readonly isPerCoreTask: boolean;
+}
+
+/** What a pool is counted in, a year. */
+export const poolUnits = ['kroner', 'hours'] as const;
+export type PoolUnit = (typeof poolUnits)[number];
+
+/**
+ * What benefits are taken from (on screen: grundlag): a budget line, or the hours a unit spends on a
+ * core task. All cases together cannot take more than there is [POO-2].
+ */
+export interface Pool {
+  readonly id: PoolId;
+  readonly name: string;
+  readonly unit: PoolUnit;
+  readonly centreId: CentreId | null;
+  readonly coreTaskId: CoreTaskId | null;
+  /** Kroner or hours a year, 0 or above; null while it is not known. */
+  readonly perYear: DecimalText | null;
+}
+
+/** People there are few of, such as project leads: what they can give limits what can be begun. */
+export interface KeyRole {
+  readonly id: KeyRoleId;
+  readonly name: string;
+  /** Hours a year that are there for projects, 0 or above; null while they are not known. */
+  readonly hoursPerYear: DecimalText | null;
 }
 
 /** A record of the organisation as a case remembers it: the name serves where the id is unknown. */

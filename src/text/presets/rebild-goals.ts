@@ -1,7 +1,8 @@
+import { notMeasured } from '../../domain/organisation/new-records.ts';
 import type { Goal, GoalId } from '../../domain/organisation/organisation.ts';
 
 /** The aims of the strategy's vision, those of the national strategy, and what effective means. */
-const goals: readonly (Omit<Goal, 'id'> & { readonly id: string })[] = [
+const goals: readonly (Omit<Goal, 'id' | 'measure'> & { readonly id: string })[] = [
   {
     id: 'sund-oekonomi',
     kind: 'strategic',
@@ -84,5 +85,6 @@ const goals: readonly (Omit<Goal, 'id'> & { readonly id: string })[] = [
 
 export const rebildGoals: readonly Goal[] = goals.map((goal) => ({
   ...goal,
+  measure: notMeasured,
   id: `rebild-maal-${goal.id}` as GoalId,
 }));

@@ -1,5 +1,6 @@
 import { decimalText } from '../../domain/number/quantities.ts';
 import type { Principle, PrincipleId } from '../../domain/organisation/organisation.ts';
+import { rebildAnchors } from './rebild-anchors.ts';
 
 /** The seven principles projects are prioritised by, all of the same weight to begin with. */
 const principles = [
@@ -48,10 +49,12 @@ const principles = [
       'Roller er fordelt: superbruger, systemadministrator, system- og dataejer, kontraktejer. ' +
       'Teknisk, økonomisk og organisatorisk drift er tænkt igennem.',
   },
-];
+] as const;
 
 export const rebildPrinciples: readonly Principle[] = principles.map((principle) => ({
   ...principle,
+  anchors: rebildAnchors[principle.id],
+  isPerCoreTask: principle.id === 'kerneopgave',
   id: `rebild-princip-${principle.id}` as PrincipleId,
   weight: decimalText('1'),
 }));

@@ -12,7 +12,7 @@ import { rebildProportions } from './rebild-proportions.ts';
  * never change, so that cases keep their references from one version of the app to the next.
  */
 export const rebild: Organisation = {
-  schemaVersion: 2,
+  schemaVersion: 3,
   changedAt: '2026-11-01T08:00:00.000Z' as Instant,
   name: 'Rebild Kommune',
   source:
@@ -22,6 +22,8 @@ export const rebild: Organisation = {
   coreTasks: rebildCoreTasks,
   goals: rebildGoals,
   principles: rebildPrinciples,
+  pools: [],
+  keyRoles: [],
   proportions: rebildProportions,
   parameterSets: rebildParameterSets,
   defaultParameterSetId: fullYearHours,

@@ -1,0 +1,115 @@
+import type { BudgetArea } from '../business-case/accounting.ts';
+import type { BenefitClass, BenefitId } from '../business-case/benefit.ts';
+import type { BusinessCase, CaseId } from '../business-case/business-case.ts';
+import type { PriceIndexMissing } from '../finance/appraisal-result.ts';
+import type { Figure, Figures, InternalRate, Payback } from '../finance/figures.ts';
+import type { CalendarDate } from '../number/calendar.ts';
+import type { CashFlow, Factor, Hours, Money } from '../number/quantities.ts';
+import type { CoreTaskId, GoalId } from '../organisation/organisation.ts';
+import type { KeyRoleId, PoolId } from '../organisation/organisation.ts';
+
+/** What is said of a case, as it says it. */
+export type CaseHead = Pick<
+  BusinessCase,
+  | 'id'
+  | 'title'
+  | 'changedAt'
+  | 'exampleSource'
+  | 'centre'
+  | 'coreTask'
+  | 'phase'
+  | 'reach'
+  | 'mandatory'
+  | 'tags'
+  | 'journalNumber'
+  | 'request'
+  | 'scores'
+  | 'requires'
+  | 'excludes'
+  | 'firstYear'
+  | 'horizon'
+>;
+
+/**
+ * All that is needed of a case among others, so that a list of thousands opens without their
+ * documents. Amounts are DKK in the prices that were asked for, one a year from `firstYear`; it goes
+ * by the recommended alternative, as every list does.
+ */
+export interface CaseSummary extends CaseHead {
+  /** What it comes to; undefined as a whole where a line cannot be carried to those prices [FIG-1]. */
+  readonly worth: Figure<CaseWorth, 'price-index-missing'>;
+  readonly priceFault: PriceIndexMissing | null;
+  /** How many findings and remarks are in the way of a decision [PRO-1]. */
+  readonly inTheWay: number;
+  /** The first day on which one of its benefits is to be measured; null where none has one. */
+  readonly nextMeasurement: CalendarDate | null;
+}
+
+export interface CaseWorth {
+  readonly figures: SummaryFigures;
+  readonly flows: SummaryFlows;
+  readonly benefits: readonly SummaryBenefit[];
+  /** What its benefits give each core task and goal a year, none of it twice [MAP-10]. */
+  readonly aims: readonly AimShare[];
+  readonly keyRoleHours: readonly {
+    readonly roleId: KeyRoleId;
+    readonly hours: readonly Hours[];
+  }[];
+}
+
+export interface SummaryFigures extends Pick<
+  Figures,
+  'investment' | 'netPresentValue' | 'annualNetBenefit' | 'breakEvenRealisation'
+> {
+  readonly payback: Payback;
+  readonly internalRate: InternalRate;
+  /** Årsværk a year at the most that are freed; never counted as money [LED-2]. */
+  readonly capacity: Factor;
+}
+
+/** By year; costs are positive for what is paid out. */
+export interface SummaryFlows {
+  readonly investment: CashFlow;
+  readonly running: CashFlow;
+  readonly riskReserve: CashFlow;
+  readonly residualValue: CashFlow;
+  readonly benefits: CashFlow;
+  /** Costs and benefits once more, by the budget area they are entered in; null is none said. */
+  readonly byArea: readonly {
+    readonly area: BudgetArea | null;
+    readonly costs: CashFlow;
+    readonly benefits: CashFlow;
+  }[];
+}
+
+export interface SummaryBenefit {
+  readonly id: BenefitId;
+  readonly title: string;
+  readonly class: BenefitClass;
+  readonly negative: boolean;
+  readonly poolId: PoolId | null;
+  /** With sign and realisation; nothing where it is not in that ledger. */
+  readonly cash: CashFlow;
+  readonly capacityHours: readonly Hours[];
+  /** Of its cash, discounted as the case is. */
+  readonly presentValue: Money;
+}
+
+export interface AimShare {
+  readonly aim:
+    | { readonly kind: 'coreTask'; readonly id: CoreTaskId; readonly name: string }
+    | { readonly kind: 'goal'; readonly id: GoalId; readonly name: string };
+  /** DKK a year at full effect that reach it; null where nothing that reaches it has a price. */
+  readonly yearly: Money | null;
+  /** How many of its benefits reach it. */
+  readonly benefits: number;
+}
+
+/** In whose prices, and at which rate, cases are compared. */
+export interface Comparison {
+  readonly priceYear: number;
+  /** A yearly real rate for all of them; null is that of each case. */
+  readonly rate: string | null;
+}
+
+export type SummaryById = ReadonlyMap<CaseId, CaseSummary>;
