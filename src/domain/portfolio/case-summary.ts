@@ -7,6 +7,7 @@ import type { CalendarDate } from '../number/calendar.ts';
 import type { CashFlow, Factor, Hours, Money } from '../number/quantities.ts';
 import type { CoreTaskId, GoalId } from '../organisation/organisation.ts';
 import type { KeyRoleId, PoolId } from '../organisation/organisation.ts';
+import type { DiscountStep } from '../organisation/parameter-set.ts';
 
 /** What is said of a case, as it says it. */
 export type CaseHead = Pick<
@@ -39,6 +40,8 @@ export interface CaseSummary extends CaseHead {
   /** What it comes to; undefined as a whole where a line cannot be carried to those prices [FIG-1]. */
   readonly worth: Figure<CaseWorth, 'price-index-missing'>;
   readonly priceFault: PriceIndexMissing | null;
+  /** The yearly real rates it is discounted at here: those of the case, or the one of them all. */
+  readonly discountSteps: readonly DiscountStep[];
   /** How many findings and remarks are in the way of a decision [PRO-1]. */
   readonly inTheWay: number;
   /** The first day on which one of its benefits is to be measured; null where none has one. */
@@ -74,12 +77,17 @@ export interface SummaryFlows {
   readonly riskReserve: CashFlow;
   readonly residualValue: CashFlow;
   readonly benefits: CashFlow;
-  /** Costs and benefits once more, by the budget area they are entered in; null is none said. */
-  readonly byArea: readonly {
-    readonly area: BudgetArea | null;
-    readonly costs: CashFlow;
-    readonly benefits: CashFlow;
-  }[];
+  /** The lines once more, by the budget area they are entered in; null is none said. */
+  readonly byArea: readonly AreaFlows[];
+}
+
+/** What is entered in one budget area. The risk reserve is of the whole case, and in none. */
+export interface AreaFlows {
+  readonly area: BudgetArea | null;
+  readonly investment: CashFlow;
+  readonly running: CashFlow;
+  readonly residualValue: CashFlow;
+  readonly benefits: CashFlow;
 }
 
 export interface SummaryBenefit {
@@ -87,6 +95,8 @@ export interface SummaryBenefit {
   readonly title: string;
   readonly class: BenefitClass;
   readonly negative: boolean;
+  /** Where its cash is entered; null is not said. */
+  readonly budgetArea: BudgetArea | null;
   readonly poolId: PoolId | null;
   /** With sign and realisation; nothing where it is not in that ledger. */
   readonly cash: CashFlow;
