@@ -27,6 +27,8 @@ export interface Portfolio {
   readonly scenarios: readonly Scenario[];
   /** Benefits that several cases claim, so that none counts twice [SHB-1]. */
   readonly sharedBenefits: readonly SharedBenefitRecord[];
+  /** Benefits that look alike and were said not to be one, so that no one is asked again. */
+  readonly distinctBenefits: readonly DistinctBenefits[];
   readonly views: readonly PortfolioView[];
   /** What was decided, the latest last. */
   readonly log: readonly LogEntry[];
@@ -115,10 +117,19 @@ export interface SharedBenefitRecord {
   readonly claims: readonly SharedClaim[];
 }
 
-/** What one case counts of it. The record in the case says the whole of it. */
-export interface SharedClaim {
+/** Two benefits that are not the same, whatever they are called. */
+export interface DistinctBenefits {
+  readonly one: BenefitInCase;
+  readonly other: BenefitInCase;
+}
+
+export interface BenefitInCase {
   readonly caseId: CaseId;
   readonly benefitId: BenefitId;
+}
+
+/** What one case counts of it. The record in the case says the whole of it. */
+export interface SharedClaim extends BenefitInCase {
   /** 0 to 1. */
   readonly share: DecimalText;
 }
