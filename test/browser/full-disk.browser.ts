@@ -24,8 +24,8 @@ import { times } from './support/run-size.ts';
 import { storedCase } from './support/stored.ts';
 import { timedEdits } from './support/timed-edits.ts';
 
-/** For the app itself and a few dozen saves of a case. Bytes. */
-const LITTLE_ROOM = 2_600_000;
+/** For a few dozen saves of a case, and no safety copy. Bytes. */
+const LITTLE_ROOM = 1_200_000;
 /** For some dozens of them, and for the browser to bring together what was saved over. Bytes. */
 const SOME_ROOM = 8_000_000;
 const NO_ROOM = 100_000;
