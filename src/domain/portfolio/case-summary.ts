@@ -98,6 +98,8 @@ export interface SummaryBenefit {
   /** Where its cash is entered; null is not said. */
   readonly budgetArea: BudgetArea | null;
   readonly poolId: PoolId | null;
+  /** Of `byArea`, the one it is in. */
+  readonly area: BudgetArea | null;
   /** With sign and realisation; nothing where it is not in that ledger. */
   readonly cash: CashFlow;
   readonly capacityHours: readonly Hours[];
