@@ -134,9 +134,11 @@ export interface SharedClaim extends BenefitInCase {
   readonly share: DecimalText;
 }
 
-/** One decision about a set of cases. */
+/** One decision about a set of cases. It is never changed: what was wrong is said anew [LOG-1]. */
 export interface LogEntry {
   readonly id: LogEntryId;
+  /** The entry that it takes the place of; null is none. Without cases it takes that back. */
+  readonly corrects: LogEntryId | null;
   readonly forum: string;
   readonly date: CalendarDate;
   readonly reason: string;
