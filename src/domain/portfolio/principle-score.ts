@@ -44,5 +44,7 @@ export function principleScore(
   const weights = sum(parts.map(({ weight }) => weight));
   if (weights.isZero()) return { kind: 'undefined', reason: 'nothingWeighs', unscored };
   const reached = sum(parts.map(({ weight, score }) => weight.times(score.minus(1))));
-  return { kind: 'value', score: reached.div(weights.times(new Decimal(max).minus(1))), unscored };
+  const share = reached.div(weights.times(new Decimal(max).minus(1)));
+  // Scores may be thirds, which 40 digits break off: what that leaves of a whole digit is no digit.
+  return { kind: 'value', score: share.toDecimalPlaces(30), unscored };
 }
