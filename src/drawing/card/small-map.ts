@@ -17,7 +17,7 @@ export interface SmallMap extends Piece {
 
 /**
  * The map of a card [CRD-5]: the columns of the case's own map and its nodes, at most so many of each
- * column, those with most links first.
+ * column, by chains: those linked to what is shown before others, and the most linked first.
  */
 export function smallMap(
   figure: MapFigure,
@@ -116,17 +116,39 @@ function nodeShape(
   };
 }
 
-/** The most linked of each column, in the order they stand there. */
+/**
+ * So many of each column, in the order they stand there. The most linked node of all comes first; from
+ * its column outwards those come before others that are linked to what is chosen already, and among
+ * them the most linked. So the drawing shows chains, however few of a column it has room for.
+ */
 function chosenNodes({ nodes, links }: MapFigure, most: number): readonly FigureNode[] {
-  const linksOf = new Map<string, number>();
-  for (const id of links.flatMap(({ from, to }) => [from, to])) {
-    linksOf.set(id, (linksOf.get(id) ?? 0) + 1);
+  const neighbours = new Map(nodes.map(({ id }) => [id, new Set<string>()]));
+  for (const { from, to } of links) {
+    neighbours.get(from)?.add(to);
+    neighbours.get(to)?.add(from);
   }
-  const rank = ({ id }: FigureNode) => linksOf.get(id) ?? 0;
-  const chosen = new Set(
-    groupedBy(nodes, ({ column }) => String(column)).flatMap((column) =>
-      column.toSorted((one, other) => rank(other) - rank(one)).slice(0, most),
-    ),
+  const degree = ({ id }: FigureNode) => neighbours.get(id)?.size ?? 0;
+  const first = nodes.toSorted((one, other) => degree(other) - degree(one))[0];
+  if (first === undefined) return [];
+  const columns = groupedBy(nodes, ({ column }) => String(column)).toSorted(
+    ([one], [other]) => distance(one, first) - distance(other, first),
   );
-  return nodes.filter((node) => chosen.has(node));
+  const chosen = new Set<string>();
+  for (const column of columns) {
+    const linked = new Set(column.filter((node) => isLinkedTo(chosen, neighbours.get(node.id))));
+    const isLinked = (node: FigureNode) => (linked.has(node) ? 1 : 0);
+    column
+      .toSorted((one, other) => isLinked(other) - isLinked(one) || degree(other) - degree(one))
+      .slice(0, most)
+      .forEach(({ id }) => chosen.add(id));
+  }
+  return nodes.filter(({ id }) => chosen.has(id));
+}
+
+function distance({ column }: FigureNode, from: FigureNode): number {
+  return Math.abs(column - from.column);
+}
+
+function isLinkedTo(chosen: ReadonlySet<string>, ids: ReadonlySet<string> = new Set()): boolean {
+  return [...ids].some((id) => chosen.has(id));
 }
