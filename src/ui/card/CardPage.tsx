@@ -76,6 +76,17 @@ export function CardPage() {
             choices={cardFormats.map((value) => ({ value, label: words.formats[value] }))}
             onChange={setFormat}
           />
+        </div>
+        <div
+          className="card-drawing"
+          data-format={format}
+          role="group"
+          tabIndex={0}
+          aria-label={words.drawing}
+        >
+          <ScenePicture scene={scene} leads={leads} onLead={onLead} />
+        </div>
+        <div className="card-tools">
           <SaveFigure
             figure={{
               kind: words.fileKind,
@@ -86,15 +97,6 @@ export function CardPage() {
             }}
             slide={slide}
           />
-        </div>
-        <div
-          className="card-drawing"
-          data-format={format}
-          role="group"
-          tabIndex={0}
-          aria-label={words.drawing}
-        >
-          <ScenePicture scene={scene} leads={leads} onLead={onLead} />
         </div>
         <div className="card-sheet">
           <ScenePicture scene={sheet} />

@@ -58,8 +58,9 @@ function FigureTable({ said }: Pick<Props, 'said'>) {
           {said.figures.map(({ key, title, value, remark }) => (
             <tr key={key}>
               <th scope="row">{title}</th>
-              <td className="number">{value}</td>
-              <td className="note">{remark}</td>
+              <td>
+                <span className="number">{value}</span> <span className="note">{remark}</span>
+              </td>
             </tr>
           ))}
         </tbody>
