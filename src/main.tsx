@@ -4,7 +4,7 @@ import { instantFrom } from './domain/number/calendar.ts';
 import { saveCaseFile } from './export/save-case-file.ts';
 import { JSON_TYPE, saveFile } from './export/save-file.ts';
 import { examples } from './import/examples.ts';
-import { pickFile } from './import/pick-file.ts';
+import { pickFile, pickFiles } from './import/pick-file.ts';
 import { createAppState } from './state/app-state.ts';
 import type { FileService } from './state/file-services.ts';
 import type { AllServices } from './state/kept-services.ts';
@@ -86,9 +86,9 @@ const files: FileService = {
     if (saved.ok && saved.value === 'saved') storage.tookOut([document]);
     return saved;
   },
-  pickCase: async () => {
-    const file = await pickFile();
-    return file === null ? null : importer.readCase(file);
+  pickCases: async () => {
+    const files = await pickFiles();
+    return files?.map((file) => ({ name: file.name, read: () => importer.readCase(file) })) ?? null;
   },
 };
 

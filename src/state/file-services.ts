@@ -16,8 +16,11 @@ export interface FileService {
     document: BusinessCase,
     options?: { readonly evenTooLarge?: boolean },
   ) => Promise<Result<'saved' | 'cancelled', TooLarge>>;
-  /** Asks for a file; null when the person changed their mind. Changes nothing. */
-  readonly pickCase: () => Promise<Result<BusinessCase, FileFailure> | null>;
+  /**
+   * Asks for files, one or several; null when the person changed their mind. Changes nothing, and
+   * reads none before it is asked to.
+   */
+  readonly pickCases: () => Promise<readonly PickedCase[] | null>;
   /** The text may be promised: the permission of a click does not outlive a wait for it. */
   readonly saveText: (name: string, text: string | Promise<string>) => Promise<boolean>;
   /** `cancelled` when the person changed their mind, then or while it was made. Fails as the disk does. */
@@ -30,6 +33,12 @@ export interface FileService {
   readonly saveDeck: (deck: OutgoingDeck, cancelling?: AbortSignal) => Promise<boolean>;
   /** Lets the browser print what stands on the page, or keep it as a PDF that it names so. */
   readonly print: (paper: OutgoingPaper) => Promise<void>;
+}
+
+/** A file a person has chosen. */
+export interface PickedCase {
+  readonly name: string;
+  readonly read: () => Promise<Result<BusinessCase, FileFailure>>;
 }
 
 /** `png` is for a screen, twice as fine as that; `png-print` is for paper, at 300 dots an inch. */

@@ -140,6 +140,41 @@ journey('BAK-3 a backup brings every document back, identical', async (rig) => {
   expect(await wholeDatabase(page)).toEqual(before);
 });
 
+journey('FIL-1 forty files come in at once, and those that differ are asked about', async (rig) => {
+  const page = await begin(rig);
+  await openFile(page, caseFileText(tenLines));
+  await page.waitForURL(/resultat/);
+  await goToPlace(page, da.frame.cases);
+  const others = Array.from({ length: 38 }, (_, index) => ({
+    ...tenLines,
+    id: `fil-${String(index)}` as CaseId,
+    title: `Sag ${String(index)}`,
+  }));
+  const texts = [
+    ...others.map((document) => caseFileText(document)),
+    caseFileText({ ...tenLines, title: 'En anden udgave' }),
+    'hverken sag eller JSON',
+  ];
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: da.cases.openFile, exact: true }).click(),
+  ]);
+  await chooser.setFiles(
+    texts.map((text, index) => ({
+      name: `${String(index)}.json`,
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    })),
+  );
+  const dialog = page.getByRole('dialog', { name: da.cases.takenIn.title(38) });
+  await dialog.getByText(da.cases.takenIn.refused('39.json')).waitFor();
+  await dialog.getByText('En anden udgave').waitFor();
+  expect((await storedCase(page, tenLines.title)).document.title).toBe(tenLines.title);
+  await dialog.getByRole('button', { name: da.cases.takenIn.replace(1) }).click();
+  await expect.poll(() => listedTitles(page)).toContain('En anden udgave');
+  expect((await listedTitles(page)).length).toBe(39);
+});
+
 journey('BAK-2 a backup with one bad case comes in not at all', async (rig) => {
   const page = await begin(rig);
   await openFile(page, caseFileText(tenLines));

@@ -54,6 +54,32 @@ export const cases = {
     'To af eksemplerne er regnet ud fra offentliggjorte tal, det første er lavet til formålet. Kilden står i sagen. Du får din egen kopi.',
   exampleNotReached: 'Eksemplet kunne ikke hentes. Prøv igen, når appen er klar til brug uden net.',
 
+  takingIn: {
+    title: 'Filerne læses',
+    progress: (nth: number, of: number) => `Fil ${String(nth)} af ${String(of)}`,
+    stop: 'Stop',
+  },
+  takenIn: {
+    title: (added: number) =>
+      added === 0
+        ? 'Ingen nye sager'
+        : added === 1
+          ? '1 ny sag er hentet'
+          : `${String(added)} nye sager er hentet`,
+    unchanged: (count: number) =>
+      count === 1
+        ? '1 sag var her i forvejen, magen til.'
+        : `${String(count)} sager var her i forvejen, magen til.`,
+    left: (count: number) =>
+      count === 1 ? '1 fil blev ikke læst.' : `${String(count)} filer blev ikke læst.`,
+    differing: (count: number) =>
+      count === 1
+        ? '1 sag er her i forvejen med et andet indhold. Den er ikke ændret. Hvad skal der ske med den?'
+        : `${String(count)} sager er her i forvejen med et andet indhold. De er ikke ændret. Hvad skal der ske med dem?`,
+    replace: (count: number) => (count === 1 ? 'Erstat den, der er her' : 'Erstat dem, der er her'),
+    leaveOut: 'Lad dem være',
+    refused: (name: string) => `${name} kan ikke åbnes`,
+  },
   fileRefusedTitle: 'Filen kan ikke åbnes',
   fileRefusedNote: 'Intet på denne enhed er ændret.',
   sameCaseTitle: 'Sagen findes allerede på denne enhed',

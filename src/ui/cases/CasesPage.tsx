@@ -41,7 +41,7 @@ export function CasesPage() {
       <Button icon="document" disabled={!mayWrite} onClick={() => setChoosesExample(true)}>
         {da.cases.openExample}
       </Button>
-      <Button icon="open" disabled={!mayWrite} onClick={() => void actions.openFile()}>
+      <Button icon="open" disabled={!mayWrite} onClick={() => void actions.openFiles()}>
         {da.cases.openFile}
       </Button>
     </>

@@ -4,6 +4,7 @@ import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { FailureText } from '../parts/FailureText.tsx';
 import type { CaseActions } from './case-actions.ts';
+import { TakenInDialog } from './TakenInDialog.tsx';
 
 interface Props {
   readonly actions: CaseActions;
@@ -21,6 +22,19 @@ export function InterruptionDialog({ actions }: Props) {
         <p className="note">{da.cases.fileRefusedNote}</p>
       </Dialog>
     );
+  }
+
+  if (interruption.kind === 'taking-in') {
+    const { done, of } = interruption;
+    return (
+      <Dialog title={da.cases.takingIn.title} onClose={settle} closeLabel={da.cases.takingIn.stop}>
+        <p role="status">{da.cases.takingIn.progress(done + 1, of)}</p>
+      </Dialog>
+    );
+  }
+
+  if (interruption.kind === 'taken-in') {
+    return <TakenInDialog files={interruption.files} actions={actions} />;
   }
 
   const { here, fromFile } = interruption;

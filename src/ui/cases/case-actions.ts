@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { isSameJson } from '../../base/same-json.ts';
 import type { BenefitId } from '../../domain/business-case/benefit.ts';
@@ -6,7 +6,7 @@ import type { CostLineId } from '../../domain/business-case/cost-line.ts';
 import { LAST_FIRST_YEAR } from '../../domain/business-case/limits.ts';
 import { copyOfCase, newCase } from '../../domain/business-case/new-case.ts';
 import type { BusinessCase, CaseId } from '../../domain/business-case/business-case.ts';
-import type { ExampleName } from '../../state/file-services.ts';
+import type { ExampleName, PickedCase, RestoreChoice } from '../../state/file-services.ts';
 import { da } from '../../text/da.ts';
 import {
   explainDocumentFailure,
@@ -15,19 +15,29 @@ import {
 import { useApp } from '../app-context.ts';
 import { lightCaseStart } from '../field-link.ts';
 import { paths, useGoTo } from '../routing.ts';
+import { takeInFiles, type Differing, type FilesTakenIn } from './take-in-files.ts';
 
 /** A question or a message that an action waits with. */
 export type Interruption =
   | { readonly kind: 'refused'; readonly why: ExplainedFailure }
-  | { readonly kind: 'same-case'; readonly here: BusinessCase; readonly fromFile: BusinessCase };
+  | ({ readonly kind: 'same-case' } & Differing)
+  /** Several files are being read; closing it stops after the one that is under way. */
+  | { readonly kind: 'taking-in'; readonly done: number; readonly of: number }
+  | { readonly kind: 'taken-in'; readonly files: FilesTakenIn };
 
 export interface CaseActions {
   readonly interruption: Interruption | null;
   readonly settle: () => void;
   readonly create: () => Promise<void>;
   readonly openExample: (name: ExampleName) => Promise<void>;
-  readonly openFile: () => Promise<void>;
+  /** Asks for one file or several. One is opened, several are taken in and told of. */
+  readonly openFiles: () => Promise<void>;
   readonly replace: (document: BusinessCase) => Promise<void>;
+  /** The same for all of them, or a copy of each beside what is here; opens none. */
+  readonly takeInDiffering: (
+    documents: readonly BusinessCase[],
+    choice: RestoreChoice,
+  ) => Promise<void>;
   /** Makes a case of its own with the same contents, and opens it when asked to. */
   readonly copy: (document: BusinessCase, title: string, thenOpen: boolean) => Promise<void>;
 }
@@ -37,6 +47,7 @@ export function useCaseActions(): CaseActions {
   const { services, library, organisation, device } = useApp();
   const goTo = useGoTo();
   const [interruption, setInterruption] = useState<Interruption | null>(null);
+  const stopping = useRef<AbortController | null>(null);
 
   const refuse = (why: ExplainedFailure) => setInterruption({ kind: 'refused', why });
   const refuseWith = (summary: string) => refuse({ summary, details: [] });
@@ -53,6 +64,29 @@ export function useCaseActions(): CaseActions {
     if (path !== null) goTo(path);
   };
 
+  const found = (id: CaseId) =>
+    library.getState().library?.cases.find(({ document }) => document.id === id)?.document;
+
+  const takeIn = async (files: readonly PickedCase[]) => {
+    const stop = new AbortController();
+    stopping.current = stop;
+    const taken = await takeInFiles(files, {
+      found,
+      add: async (document) => (await library.getState().add(document)).ok,
+      onProgress: (done) => setInterruption({ kind: 'taking-in', done, of: files.length }),
+      stopping: stop.signal,
+    });
+    setInterruption({ kind: 'taken-in', files: taken });
+    if (taken.added > 0) void device.getState().askOnce();
+  };
+
+  const besideOf = (document: BusinessCase) =>
+    copyOfCase(document, {
+      id: services.newId() as CaseId,
+      now: services.now(),
+      title: da.cases.copyTitle(document.title),
+    });
+
   const copy = (document: BusinessCase, title: string, thenOpen: boolean) => {
     const id = services.newId() as CaseId;
     const made = copyOfCase(document, { id, now: services.now(), title });
@@ -61,7 +95,10 @@ export function useCaseActions(): CaseActions {
 
   return {
     interruption,
-    settle: () => setInterruption(null),
+    settle: () => {
+      stopping.current?.abort();
+      setInterruption(null);
+    },
     copy,
 
     create: async () => {
@@ -102,26 +139,42 @@ export function useCaseActions(): CaseActions {
       else refuse(explainDocumentFailure(example.failure));
     },
 
-    openFile: async () => {
-      const picked = await services.files.pickCase();
-      if (picked === null) return;
+    openFiles: async () => {
+      const files = await services.files.pickCases();
+      const [file] = files ?? [];
+      if (files === null || file === undefined) return;
+      if (files.length > 1) {
+        await takeIn(files);
+        return;
+      }
+      const picked = await file.read();
       if (!picked.ok) {
         refuse(explainDocumentFailure(picked.failure));
         return;
       }
       const fromFile = picked.value;
-      const here = library
-        .getState()
-        .library?.cases.find(({ document }) => document.id === fromFile.id);
+      const here = found(fromFile.id);
       if (here === undefined) await addAndOpen(fromFile);
-      else if (isSameJson(here.document, fromFile)) open(fromFile);
-      else setInterruption({ kind: 'same-case', here: here.document, fromFile });
+      else if (isSameJson(here, fromFile)) open(fromFile);
+      else setInterruption({ kind: 'same-case', here, fromFile });
     },
 
     replace: async (document) => {
       const saved = await library.getState().replace(document);
       if (!saved.ok) refuseWith(da.cases.notSaved);
       else open(document);
+    },
+
+    takeInDiffering: async (documents, choice) => {
+      for (const document of documents) {
+        const saved =
+          choice === 'replace'
+            ? await library.getState().replace(document)
+            : await library.getState().add(besideOf(document));
+        if (saved.ok) continue;
+        refuseWith(da.cases.notSaved);
+        return;
+      }
     },
   };
 }

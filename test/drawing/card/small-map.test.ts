@@ -34,7 +34,8 @@ const chains: MapFigure = {
 };
 
 function drawn(figure: MapFigure, most: number) {
-  const shapes = smallMap(figure, 500, most, cardSizes.slide).shapesAt({ x: 0, y: 0 });
+  const map = smallMap(figure, 500, most, cardSizes.slide);
+  const shapes = map.shapesAt({ x: 0, y: 0 }, map.height);
   return {
     boxes: shapes.flatMap((shape) => (shape.kind === 'box' ? [shape.id] : [])),
     links: shapes.flatMap((shape) => (shape.kind === 'connector' ? [[shape.from, shape.to]] : [])),

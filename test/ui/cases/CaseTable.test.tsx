@@ -89,8 +89,9 @@ async function show(
     settle: () => undefined,
     create: nothing,
     openExample: nothing,
-    openFile: nothing,
+    openFiles: nothing,
     replace: nothing,
+    takeInDiffering: nothing,
     copy: copy ?? nothing,
   };
   const cases = documents.map((document) => ({ document, revision: 1 }));
