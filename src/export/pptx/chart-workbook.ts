@@ -1,4 +1,4 @@
-import type { SlideChart } from '../../state/outgoing-deck.ts';
+import type { SlideChart } from '../../drawing/slides/slide-matter.ts';
 import { xmlText } from '../xml-text.ts';
 import { fileOf } from './parts.ts';
 

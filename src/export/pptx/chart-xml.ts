@@ -1,4 +1,4 @@
-import type { ChartSeries, SlideChart } from '../../state/outgoing-deck.ts';
+import type { ChartSeries, SlideChart } from '../../drawing/slides/slide-matter.ts';
 import { xmlText } from '../xml-text.ts';
 import { FIRST_ROW, SHEET, columnName } from './chart-workbook.ts';
 import { FONT } from './slide-text.ts';

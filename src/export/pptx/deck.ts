@@ -1,13 +1,13 @@
 import Presentation from 'pptxgenjs';
 
 import type { Box } from '../../drawing/scene.ts';
-import type { OutgoingSlide } from '../../state/outgoing-deck.ts';
+import type { SlideMatter } from '../../drawing/slides/slide-matter.ts';
 import { readable } from '../xml-text.ts';
 import { fileOf, partsOf, type Parts } from './parts.ts';
 import { slideChart, withChart } from './slide-chart.ts';
-import { pagesOf, type PlacedPart } from './slide-pages.ts';
+import { pagesOf, type PlacedPart } from '../../drawing/slides/slide-pages.ts';
 import { slideShapes } from './slide-shapes.ts';
-import { SLIDE, TITLE } from './slide-sizes.ts';
+import { SLIDE, TITLE } from '../../drawing/slides/slide-sizes.ts';
 import { slideTable } from './slide-table.ts';
 import { slideWords } from './slide-words.ts';
 import type { Placing } from './units.ts';
@@ -36,7 +36,7 @@ const USUAL_TITLE = 24;
  */
 export async function deckOf(
   head: DeckHead,
-  slides: readonly OutgoingSlide[],
+  slides: readonly SlideMatter[],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const pages = slides.flatMap(pagesOf);
   const factor = Math.max(1, ...pages.flatMap(({ parts }) => parts.map(factorFor)));

@@ -1,5 +1,5 @@
 import type { Box } from '../../drawing/scene.ts';
-import type { SlideChart } from '../../state/outgoing-deck.ts';
+import type { SlideChart } from '../../drawing/slides/slide-matter.ts';
 import { chartWorkbook, relationship } from './chart-workbook.ts';
 import { chartXml } from './chart-xml.ts';
 import type { Parts } from './parts.ts';

@@ -2,7 +2,13 @@ import type { Box } from '../../drawing/scene.ts';
 import { groundColour, textColour } from '../scene-colours.ts';
 import { filled, named } from './shape-marks.ts';
 import { paragraphXml } from './slide-text.ts';
-import { cell, cellFont, headFont, type MeasuredRow, type MeasuredTable } from './table-rows.ts';
+import {
+  cell,
+  cellFont,
+  headFont,
+  type MeasuredRow,
+  type MeasuredTable,
+} from '../../drawing/slides/table-rows.ts';
 import { emu } from './units.ts';
 
 const TABLE = 'http://schemas.openxmlformats.org/drawingml/2006/table';

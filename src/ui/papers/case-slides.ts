@@ -1,7 +1,7 @@
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import type { Appraisal, AppraisalResult } from '../../domain/finance/appraisal-result.ts';
 import type { Scene } from '../../drawing/scene.ts';
-import type { OutgoingSlide, SlidePart } from '../../state/outgoing-deck.ts';
+import type { SlideMatter, SlidePart } from '../../drawing/slides/slide-matter.ts';
 import { assumptionTable, riskTable } from '../../text/assumption-tables.ts';
 import { sayDiscounting, sayHorizon, sayRealisation } from '../../text/assumptions.ts';
 import { coverTable, type StandingSeal } from '../../text/cover-table.ts';
@@ -31,7 +31,7 @@ export interface MeetingCase {
  * The slides of a case in the fixed order of the meeting [PAP-4]: the decision asked for, the
  * gevinstkort, the economy, the assumptions and the risks, the map, the follow-up. Every slide has the assumptions in its notes.
  */
-export function caseSlides(meeting: MeetingCase): readonly OutgoingSlide[] {
+export function caseSlides(meeting: MeetingCase): readonly SlideMatter[] {
   const { document, shown, result, seal, map } = meeting;
   const appraisal = appraisalOf(result);
   const head = notesHead(shown, appraisal);
@@ -64,13 +64,13 @@ type MakeSlide = (
   title: string,
   parts: readonly SlidePart[],
   ...notes: readonly string[]
-) => OutgoingSlide;
+) => SlideMatter;
 
 function economySlides(
   { shown, alternative, result }: MeetingCase,
   appraisal: Appraisal | null,
   slide: MakeSlide,
-): readonly OutgoingSlide[] {
+): readonly SlideMatter[] {
   const { economy, economyOf, years } = words.slides;
   const title = alternative === null ? economy : economyOf(alternative);
   if (appraisal === null) {

@@ -2,7 +2,7 @@ import { inPages } from '../../base/in-pages.ts';
 import type { Appraisal } from '../../domain/finance/appraisal-result.ts';
 import { isNone } from '../../domain/finance/yearly.ts';
 import type { Money } from '../../domain/number/quantities.ts';
-import type { SlideChart } from '../../state/outgoing-deck.ts';
+import type { SlideChart } from '../../drawing/slides/slide-matter.ts';
 import { figures } from '../../text/da/figures.ts';
 import { papers as words } from '../../text/da/papers.ts';
 import { result as resultWords } from '../../text/da/result.ts';

@@ -6,7 +6,7 @@ import { drawMap } from '#src/drawing/draw-map.ts';
 import type { MapFigure } from '#src/drawing/map-figure.ts';
 import { deckOf } from '#src/export/pptx/deck.ts';
 import { partsOf } from '#src/export/pptx/parts.ts';
-import type { OutgoingSlide } from '#src/state/outgoing-deck.ts';
+import type { SlideMatter } from '#src/drawing/slides/slide-matter.ts';
 
 const head = { title: 'Skærmbesøg', savedAt: '2026-11-23T12:00:00.000Z' };
 
@@ -57,7 +57,7 @@ const economy = {
       ],
     },
   ],
-} as const satisfies OutgoingSlide;
+} as const satisfies SlideMatter;
 
 async function deckFor(...figures: readonly MapFigure[]) {
   const slides = figures.map((shown) => ({

@@ -1,4 +1,4 @@
-import { wrapText } from '../../drawing/text/wrap-text.ts';
+import { wrapText } from '../text/wrap-text.ts';
 
 /** A slide of 16:9 in points; a figure that needs more gets a larger slide of the same form. */
 export const SLIDE = { width: 960, height: 540, margin: 32 } as const;

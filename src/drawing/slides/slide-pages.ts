@@ -1,13 +1,13 @@
-import type { Box } from '../../drawing/scene.ts';
-import { wrapText } from '../../drawing/text/wrap-text.ts';
-import type { Font } from '../../drawing/text/text-width.ts';
+import type { Box } from '../scene.ts';
+import { wrapText } from '../text/wrap-text.ts';
+import type { Font } from '../text/text-width.ts';
 import type {
-  OutgoingSlide,
+  SlideMatter,
   SlideChart,
   SlideFigure,
   SlidePart,
   SlideWords,
-} from '../../state/outgoing-deck.ts';
+} from './slide-matter.ts';
 import { fittedTitle, SLIDE, TITLE } from './slide-sizes.ts';
 import { measuredTable, tableHeight, type MeasuredTable } from './table-rows.ts';
 
@@ -45,7 +45,7 @@ const LEAST = 150;
  * on the next slide with its head, and the title then says which of how many slides it is. What is cut
  * in a cell stands whole in the notes.
  */
-export function pagesOf(slide: OutgoingSlide): readonly Page[] {
+export function pagesOf(slide: SlideMatter): readonly Page[] {
   const pages: PlacedPart[][] = [[]];
   const cut: string[] = [];
   let top = 0;
@@ -54,7 +54,7 @@ export function pagesOf(slide: OutgoingSlide): readonly Page[] {
     top = 0;
   };
   const put = (part: PartWithoutPlace, height: number) => {
-    const { x, y, width } = room();
+    const { x, y, width } = slideRoom();
     pages.at(-1)?.push({ ...part, place: { x, y: y + top, width, height } });
     top += height + GAP;
   };
@@ -64,15 +64,15 @@ export function pagesOf(slide: OutgoingSlide): readonly Page[] {
       if (isCut) cut.push(part.text);
       put({ kind: 'words', text, font }, height);
     } else if (part.kind === 'table') {
-      const whole = measuredTable(part, room().width);
+      const whole = measuredTable(part, slideRoom().width);
       cut.push(...whole.cut);
-      for (const table of tablesFrom(whole, () => room().height - top)) {
+      for (const table of tablesFrom(whole, () => slideRoom().height - top)) {
         if (table === null) nextPage();
         else put({ kind: 'table', table }, tableHeight(table));
       }
     } else {
-      if (room().height - top < LEAST) nextPage();
-      const left = room().height - top - heightOfOthers(slide.parts, part);
+      if (slideRoom().height - top < LEAST) nextPage();
+      const left = slideRoom().height - top - heightOfOthers(slide.parts, part);
       put(drawn(part), Math.max(LEAST, left));
     }
   }
@@ -126,20 +126,20 @@ function fits(table: MeasuredTable, rows: MeasuredTable['rows'], room: number): 
 function heightOfOthers(parts: readonly SlidePart[], drawing: SlidePart): number {
   const after = parts.slice(parts.indexOf(drawing) + 1);
   const heights = after.map((part) => {
-    if (part.kind === 'table') return tableHeight(measuredTable(part, room().width)) + GAP;
+    if (part.kind === 'table') return tableHeight(measuredTable(part, slideRoom().width)) + GAP;
     return part.kind === 'words' ? setWords(part).height + GAP : Infinity;
   });
   const height = heights.reduce((sum, one) => sum + one, 0);
-  return height <= room().height - LEAST - GAP ? height : 0;
+  return height <= slideRoom().height - LEAST - GAP ? height : 0;
 }
 
 /** Words in the largest size in which they leave room for more; else cut in the smallest. */
 function setWords({ text, size }: SlideWords) {
-  const most = room().height * MOST_OF_ROOM;
+  const most = slideRoom().height * MOST_OF_ROOM;
   const heightOf = (lines: readonly string[], font: Font) => lines.length * font.size * LINE;
   const linesIn = (font: Font) =>
     text.split(/\r\n?|\n/).flatMap((line) => {
-      const { lines } = wrapText(line, font, room().width, Infinity);
+      const { lines } = wrapText(line, font, slideRoom().width, Infinity);
       return lines.length === 0 ? [''] : lines;
     });
   const fonts = wordsFonts[size];
@@ -148,7 +148,7 @@ function setWords({ text, size }: SlideWords) {
     return { text, font, height: heightOf(linesIn(font), font), isCut: false };
   const smallest = fonts.at(-1) ?? { size: 12, weight: 400 };
   const mostLines = Math.floor(most / (smallest.size * LINE));
-  const { lines } = wrapText(text, smallest, room().width, mostLines);
+  const { lines } = wrapText(text, smallest, slideRoom().width, mostLines);
   return {
     text: lines.join(' '),
     font: smallest,
@@ -157,8 +157,8 @@ function setWords({ text, size }: SlideWords) {
   };
 }
 
-/** What a slide has under its title. */
-function room(): Box {
+/** What a slide has under its title, in points of the usual slide. */
+export function slideRoom(): Box {
   const y = TITLE.y + TITLE.height + GAP;
   return {
     x: SLIDE.margin,

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { pagesOf, type Page } from '#src/export/pptx/slide-pages.ts';
-import { SLIDE } from '#src/export/pptx/slide-sizes.ts';
-import type { OutgoingSlide, SlideTable } from '#src/state/outgoing-deck.ts';
+import { pagesOf, type Page } from '#src/drawing/slides/slide-pages.ts';
+import { SLIDE } from '#src/drawing/slides/slide-sizes.ts';
+import type { SlideMatter, SlideTable } from '#src/drawing/slides/slide-matter.ts';
 
 const table = (rows: SlideTable['rows'], head = 'Gevinst'): SlideTable => ({
   kind: 'table',
@@ -15,7 +15,7 @@ const table = (rows: SlideTable['rows'], head = 'Gevinst'): SlideTable => ({
   rows,
 });
 
-const slide = (...parts: OutgoingSlide['parts']): OutgoingSlide => ({
+const slide = (...parts: SlideMatter['parts']): SlideMatter => ({
   title: 'Opfølgning',
   notes: 'Forudsætninger',
   parts,

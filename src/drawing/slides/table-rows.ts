@@ -1,9 +1,10 @@
-import type { Font } from '../../drawing/text/text-width.ts';
-import { wrapText } from '../../drawing/text/wrap-text.ts';
-import type { SlideColumn, SlideTable } from '../../state/outgoing-deck.ts';
+import type { Font } from '../text/text-width.ts';
+import { wrapText } from '../text/wrap-text.ts';
+import type { SlideColumn, SlideTable } from './slide-matter.ts';
 
 /** Points of the usual slide. */
 export const cell = { padding: { x: 6, y: 4 }, line: 1.25 } as const;
+/** What heads are set in, and what cells are. */
 export const headFont: Font = { size: 11, weight: 600 };
 export const cellFont: Font = { size: 12, weight: 400 };
 
@@ -12,6 +13,7 @@ const MOST_LINES = 6;
 /** Programs without the font of the house set text a little wider. */
 const SPARE = 0.94;
 
+/** Texts as they stand in their cells, cut where they have no room. */
 export interface MeasuredRow {
   readonly cells: readonly string[];
   readonly height: number;
@@ -28,6 +30,7 @@ export interface MeasuredTable {
   readonly cut: readonly string[];
 }
 
+/** A table set in columns of a width together, each row as high as its longest text needs. Points. */
 export function measuredTable(table: SlideTable, width: number): MeasuredTable {
   const shares = table.columns.reduce((sum, { share }) => sum + share, 0);
   const columns = table.columns.map((column) => ({
@@ -60,6 +63,7 @@ export function measuredTable(table: SlideTable, width: number): MeasuredTable {
   };
 }
 
+/** How high it is with its head. Points. */
 export function tableHeight({ head, rows }: Pick<MeasuredTable, 'head' | 'rows'>): number {
   return rows.reduce((sum, { height }) => sum + height, head?.height ?? 0);
 }
