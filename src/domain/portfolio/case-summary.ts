@@ -95,11 +95,9 @@ export interface SummaryBenefit {
   readonly title: string;
   readonly class: BenefitClass;
   readonly negative: boolean;
-  /** Where its cash is entered; null is not said. */
+  /** Of `byArea`, the one its cash is entered in; null is not said. */
   readonly budgetArea: BudgetArea | null;
   readonly poolId: PoolId | null;
-  /** Of `byArea`, the one it is in. */
-  readonly area: BudgetArea | null;
   /** With sign and realisation; nothing where it is not in that ledger. */
   readonly cash: CashFlow;
   readonly capacityHours: readonly Hours[];
