@@ -91,3 +91,10 @@ export function decimalText(value: string | number | Decimal): DecimalText {
   if (!decimal.isFinite()) throw new RangeError('only finite decimals are kept');
   return (decimal.isZero() ? '0' : decimal.toFixed()) as DecimalText;
 }
+
+/** Whether it is 0 or above, and small enough to be kept [NUM-5]. */
+export function isAmountNotNegative(text: DecimalText): boolean {
+  if (!isDecimalText(text)) return false;
+  const amount = new Decimal(text);
+  return amount.gte(0) && amount.lte(LARGEST_AMOUNT);
+}

@@ -1,6 +1,5 @@
 import { changed } from '../../base/records.ts';
-import { Decimal } from '../number/decimal.ts';
-import { LARGEST_AMOUNT, type DecimalText } from '../number/quantities.ts';
+import { isAmountNotNegative } from '../number/quantities.ts';
 import { isShortText } from './limits.ts';
 import { listEdits } from './list-edits.ts';
 import type { CentreId, Organisation, Principle } from './organisation.ts';
@@ -62,8 +61,3 @@ export const proportionEdits = listEdits(
   (organisation, proportions) => ({ ...organisation, proportions }),
   { isAllowed: ({ from }: Proportion) => isAmountNotNegative(from) },
 );
-
-function isAmountNotNegative(text: DecimalText): boolean {
-  const amount = new Decimal(text);
-  return !amount.isNegative() && amount.lte(LARGEST_AMOUNT);
-}
