@@ -32,6 +32,17 @@ export const organisationTabs = [
 ] as const;
 export type OrganisationTab = (typeof organisationTabs)[number];
 
+export const portfolioTabs = [
+  'oversigt',
+  'vurdering',
+  'billeder',
+  'valg',
+  'overlap',
+  'pengestroem',
+  'beslutninger',
+] as const;
+export type PortfolioTab = (typeof portfolioTabs)[number];
+
 /** The addresses of the app, in one place. */
 export const paths = {
   cases: '/sager',
@@ -40,6 +51,8 @@ export const paths = {
   caseTab: (id: CaseId, tab: CaseTab) => `/sager/${id}/${tab}`,
   /** The show for a meeting: a place of a case that is none of its parts. */
   meeting: (id: CaseId) => `/sager/${id}/moede`,
+  portfolio: '/portefoelje',
+  portfolioTab: (tab: PortfolioTab) => `/portefoelje/${tab}`,
   organisation: '/rammer',
   organisationTab: (tab: OrganisationTab) => `/rammer/${tab}`,
   device: '/data',

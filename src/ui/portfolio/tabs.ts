@@ -1,0 +1,13 @@
+import { lazy, type ComponentType } from 'react';
+
+import type { PortfolioTab } from '../routing.ts';
+import type { PortfolioPlace } from './place.ts';
+
+/** The parts of the portfolio; each is loaded when first looked at, and those that are here are shown. */
+export const portfolioPages: Partial<Record<PortfolioTab, ComponentType<PortfolioPlace>>> = {
+  oversigt: lazy(() =>
+    import('../portfolio-overview/OverviewTab.tsx').then((file) => ({
+      default: file.OverviewTab,
+    })),
+  ),
+};
