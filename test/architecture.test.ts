@@ -37,7 +37,12 @@ const contracts: Readonly<Record<string, readonly string[]>> = {
     'state/file-services.ts',
     'state/kept-services.ts',
   ],
-  workers: ['state/services.ts', 'state/file-services.ts', 'state/simulation-service.ts'],
+  workers: [
+    'state/services.ts',
+    'state/file-services.ts',
+    'state/simulation-service.ts',
+    'state/selection-service.ts',
+  ],
   export: ['state/file-services.ts', 'state/outgoing-deck.ts', 'state/outgoing-paper.ts'],
   import: ['state/file-services.ts'],
 };
@@ -61,6 +66,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   fflate: ['export/pptx/parts.ts'],
   'browser-fs-access': ['export/save-file.ts', 'import/pick-file.ts'],
   'workbox-window': ['workers/offline.ts'],
+  highs: ['workers/integer-solver.ts'],
   '@fontsource/ibm-plex-sans': ['ui/style/'],
 };
 

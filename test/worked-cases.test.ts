@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { sections } from '#test/support/worked-cases.ts';
 
 /** What the app does not reckon yet. A section leaves this list when its cases are tested. */
-const notYet = ['portfolio'];
+const notYet: readonly string[] = [];
 
 /** For reference: what others reckon, and figures that are none of a case. */
 const neverMeantToBe = [
