@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 
 import type { CaseId } from '../../domain/business-case/business-case.ts';
-import { logDecision } from '../../domain/portfolio/log-edits.ts';
+import { logDecision } from '../../domain/portfolio/kept-edits.ts';
 import type { LogEntryId } from '../../domain/portfolio/portfolio.ts';
 import type { VersionId } from '../../domain/versions/named-version.ts';
 import { namedVersions } from '../../text/da/named-versions.ts';

@@ -10,4 +10,9 @@ export const portfolioPages: Partial<Record<PortfolioTab, ComponentType<Portfoli
       default: file.OverviewTab,
     })),
   ),
+  beslutninger: lazy(() =>
+    import('../portfolio-decisions/DecisionsTab.tsx').then((file) => ({
+      default: file.DecisionsTab,
+    })),
+  ),
 };

@@ -6,18 +6,19 @@ import { decisionsByCase } from '#src/domain/portfolio/decided.ts';
 import { decisionAgenda, type AgendaItem } from '#src/domain/portfolio/decision-agenda.ts';
 import type { LogEntry, LogEntryId } from '#src/domain/portfolio/portfolio.ts';
 import type { CaseId } from '#src/domain/business-case/business-case.ts';
-import { aLogEntry, aSummaryWithoutWorth } from '#test/support/portfolios.ts';
+import { aSummary } from '#test/support/case-summaries.ts';
+import { aLogEntry } from '#test/support/logged.ts';
 
 const day = (text: string) => text as CalendarDate;
 
 function asking(says: Partial<DecisionRequest>) {
-  return aSummaryWithoutWorth('a', { request: { ...noRequest, ...says } });
+  return aSummary('a', { request: { ...noRequest, ...says } });
 }
 
 const idsOf = (items: readonly AgendaItem[]) => items.map(({ summary }) => summary.id);
 
 /** Where one case stands: waiting, postponed, ready, or nowhere. */
-function placeOf(summary: ReturnType<typeof aSummaryWithoutWorth>, log: readonly LogEntry[]) {
+function placeOf(summary: ReturnType<typeof aSummary>, log: readonly LogEntry[]) {
   const { meetings, postponed, ready } = decisionAgenda([summary], log);
   if (meetings.length > 0) return 'waits';
   if (postponed.length > 0) return 'postponed';
@@ -106,7 +107,7 @@ describe('the agenda', () => {
     ['postponed', {}, [aLogEntry('1', { a: 'postponed' })], 'postponed'],
     ['closed', { phase: 'closed' }, [aLogEntry('1', { a: 'postponed' })], 'nowhere'],
   ] as const)('LOG-4 what is ready and asks for nothing: %s', ([, says, log, place]) => {
-    expect(placeOf(aSummaryWithoutWorth('a', says), log)).toBe(place);
+    expect(placeOf(aSummary('a', says), log)).toBe(place);
   });
 
   test('LOG-3 stands by day and forum, and by the numbers of its items', () => {
@@ -116,9 +117,7 @@ describe('the agenda', () => {
       { id: 'item 9', forum: 'STYREGRUPPEN ', date: day('2026-11-20'), item: '9' },
       { id: 'no item', forum: 'Styregruppen', date: day('2026-11-20'), item: '' },
       { id: 'first', forum: 'Direktionen', date: day('2026-10-01'), item: '' },
-    ].map(({ id, ...request }) =>
-      aSummaryWithoutWorth(id, { request: { ...request, wording: '' } }),
-    );
+    ].map(({ id, ...request }) => aSummary(id, { request: { ...request, wording: '' } }));
     const { meetings } = decisionAgenda(summaries, []);
     expect(meetings.map(({ forum, date, items }) => [forum, date, idsOf(items)])).toEqual([
       ['Direktionen', '2026-10-01', ['first']],

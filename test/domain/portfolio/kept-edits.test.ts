@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { CalendarDate } from '#src/domain/number/calendar.ts';
-import { logEdits, portfolioViewEdits } from '#src/domain/portfolio/kept-edits.ts';
+import { logDecision, portfolioViewEdits } from '#src/domain/portfolio/kept-edits.ts';
 import type { PortfolioView, PortfolioViewId } from '#src/domain/portfolio/portfolio-view.ts';
 import type { LogEntry, LogEntryId } from '#src/domain/portfolio/portfolio.ts';
 import { aPortfolio, cases } from '#test/support/portfolio.ts';
@@ -41,15 +41,22 @@ test('PFL-5 at most 50 views are kept', () => {
   expect(full.views).toHaveLength(50);
 });
 
-test('a decision is added, mended and removed', () => {
-  const added = logEdits.add(entry)(aPortfolio());
+test('LOG-1 a decision is added, and one that corrects it stands beside it', () => {
+  const added = logDecision(entry)(aPortfolio());
   expect(added.log).toEqual([entry]);
-  expect(logEdits.change(entry.id, { reason: 'why' })(added).log[0]?.reason).toBe('why');
-  expect(logEdits.remove([entry.id])(added).log).toEqual([]);
+  const correction = {
+    ...entry,
+    id: 'correction' as LogEntryId,
+    corrects: entry.id,
+    reason: 'why',
+  };
+  expect(logDecision(correction)(added).log).toEqual([entry, correction]);
+  expect(logDecision({ ...entry, reason: 'why' })(added)).toBe(added);
 });
 
-test('PFL-1 a decision on one case twice is none', () => {
+test('PFL-1 a decision on one case twice is none, nor is the correction of none', () => {
   const before = aPortfolio();
   const twice = [...entry.cases, ...entry.cases];
-  expect(logEdits.add({ ...entry, cases: twice })(before)).toBe(before);
+  expect(logDecision({ ...entry, cases: twice })(before)).toBe(before);
+  expect(logDecision({ ...entry, corrects: 'gone' as LogEntryId })(before)).toBe(before);
 });

@@ -16,7 +16,9 @@ import { aCase } from '#test/support/business-cases.ts';
 import { showInCase } from '#test/support/case-screen.tsx';
 import { aSeal, aVersion, someNamedVersions } from '#test/support/named-versions.ts';
 import { anOrganisation } from '#test/support/organisation.ts';
-import { aLogEntry, aPortfolio, aSummaryWithoutWorth } from '#test/support/portfolios.ts';
+import { aSummary } from '#test/support/case-summaries.ts';
+import { aLogEntry } from '#test/support/logged.ts';
+import { aPortfolio } from '#test/support/portfolio.ts';
 
 afterEach(cleanup);
 
@@ -69,7 +71,7 @@ async function open({ portfolio = {}, found = [], unreadable }: Setting = {}) {
 }
 
 function summaryOf({ id, title, request, changedAt }: typeof robots): CaseSummary {
-  return aSummaryWithoutWorth(id, { title, request, changedAt });
+  return aSummary(id, { title, request, changedAt });
 }
 
 const card = (name: string) => within(screen.getByRole('region', { name }));
