@@ -42,10 +42,14 @@ export function usedFrame(
       limit: limit === null ? null : money(limit),
     };
   });
-  return { years, used: money(sum(years.map(({ used }) => used))), total: totalOf(frame) };
+  return { years, used: money(sum(years.map(({ used }) => used))), total: frameTotal(frame) };
 }
 
-function paidFlow(flows: SummaryFlows, pays: FrameKind): CashFlow {
+/** What the frame pays of a case, in each of its years [PFT-8]. */
+export function paidFlow(
+  flows: Pick<SummaryFlows, 'investment' | 'running' | 'benefits'>,
+  pays: FrameKind,
+): CashFlow {
   if (pays === 'investment') return flows.investment;
   return flows.investment.map((amount, year) => {
     const costs = amount.plus(flows.running[year] ?? 0);
@@ -53,7 +57,8 @@ function paidFlow(flows: SummaryFlows, pays: FrameKind): CashFlow {
   });
 }
 
-function totalOf({ total, perYear }: Frame): Money | null {
+/** What there is in all: the total, or else the years together; null is no limit [PFT-8]. */
+export function frameTotal({ total, perYear }: Pick<Frame, 'total' | 'perYear'>): Money | null {
   if (total !== null) return money(total);
   const limits = perYear.flatMap((limit) => (limit === null ? [] : [new Decimal(limit)]));
   return limits.length < perYear.length || limits.length === 0 ? null : money(sum(limits));

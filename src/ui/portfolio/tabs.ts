@@ -10,6 +10,16 @@ export const portfolioPages: Partial<Record<PortfolioTab, ComponentType<Portfoli
       default: file.OverviewTab,
     })),
   ),
+  billeder: lazy(() =>
+    import('../portfolio-pictures/PicturesTab.tsx').then((file) => ({
+      default: file.PicturesTab,
+    })),
+  ),
+  pengestroem: lazy(() =>
+    import('../portfolio-cash-flow/CashFlowTab.tsx').then((file) => ({
+      default: file.CashFlowTab,
+    })),
+  ),
   beslutninger: lazy(() =>
     import('../portfolio-decisions/DecisionsTab.tsx').then((file) => ({
       default: file.DecisionsTab,
