@@ -19,6 +19,7 @@ import { createKeeping } from './storage/keeping.ts';
 import { createNamedStore } from './storage/named-store.ts';
 import { createOrganisationStore } from './storage/organisation-store.ts';
 import { originStorage } from './storage/origin-storage.ts';
+import { createPortfolioStore } from './storage/portfolio-store.ts';
 import { createRawStore } from './storage/raw-store.ts';
 import { createSentinelPlace } from './storage/sentinel.ts';
 import { createTabService } from './storage/tabs.ts';
@@ -55,10 +56,12 @@ const connection = endable(
 const page = newId();
 const onWritten = safetyCopy.written;
 const importer = createImporter(importWorkers(DATABASE_NAME));
-const { cases, organisation, storage } = createKeeping({
+const ports = { connection, now, page, onWritten };
+const { cases, organisation, portfolio, storage } = createKeeping({
   connection,
-  cases: createCaseStore({ connection, now, page, onWritten }),
-  organisation: createOrganisationStore({ connection, now, page, onWritten }),
+  cases: createCaseStore(ports),
+  organisation: createOrganisationStore(ports),
+  portfolio: createPortfolioStore(ports),
   now,
 });
 const named = createNamedStore({ connection, now, onWritten });
@@ -119,12 +122,14 @@ const services: AllServices = {
     },
   }),
   organisation,
+  portfolio,
   files,
   examples,
   backups: createBackupStore({
     connection,
     cases,
     organisation,
+    portfolio,
     storage,
     files: backupFiles,
     work: { write: importer.writeBackup, read: importer.readBackup },
@@ -153,9 +158,8 @@ safetyCopy.subscribe(({ found }) => {
 });
 
 function readAgain(): void {
-  const { library, workbench, organisation } = app;
-  void library.getState().refresh();
-  for (const store of [...workbench.getState().cases.values(), organisation]) {
+  void app.library.getState().refresh();
+  for (const store of openDocuments()) {
     const { open, failure, follow } = store.getState();
     if (open !== null || failure !== null) void follow();
   }
@@ -163,11 +167,18 @@ function readAgain(): void {
 
 /** Answers whether everything that is open is on the disk now. */
 async function saveAll(): Promise<boolean> {
-  const { workbench, organisation } = app;
-  await Promise.all([workbench.getState().saveAll(), organisation.getState().saveNow()]);
-  return [...workbench.getState().cases.values(), organisation].every(
-    (store) => store.getState().saving.kind === 'saved',
-  );
+  const { workbench, organisation, portfolio } = app;
+  await Promise.all([
+    workbench.getState().saveAll(),
+    organisation.getState().saveNow(),
+    portfolio.getState().saveNow(),
+  ]);
+  return openDocuments().every((store) => store.getState().saving.kind === 'saved');
+}
+
+function openDocuments() {
+  const { workbench, organisation, portfolio } = app;
+  return [...workbench.getState().cases.values(), organisation, portfolio];
 }
 
 startOffline({

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../base/result.ts';
 import type { BusinessCase } from '../domain/business-case/business-case.ts';
 import type { Instant } from '../domain/number/calendar.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
+import type { Portfolio } from '../domain/portfolio/portfolio.ts';
 import type { DocumentFailure, DocumentIssue } from './document-failure.ts';
 import { duplicatedIds } from './duplicated-ids.ts';
 import { fieldsOf } from './fields-of.ts';
@@ -16,6 +17,7 @@ import { BACKUP_FILE_LIMIT, MOST_ISSUES } from './limits.ts';
 import { nestedIssues } from './nested-failure.ts';
 import { parseCase } from './parse-case.ts';
 import { parseOrganisation } from './parse-organisation.ts';
+import { parsePortfolio } from './parse-portfolio.ts';
 import { parseVersion, type VersionRecord } from './parse-version.ts';
 import { backupFileSchema } from './schema/file-schema.ts';
 import { validate } from './validate.ts';
@@ -26,6 +28,8 @@ export interface Backup {
   readonly cases: readonly BusinessCase[];
   /** Null when none had been saved. */
   readonly organisation: Organisation | null;
+  /** Null when nothing had been chosen between cases, and in older backups. */
+  readonly portfolio: Portfolio | null;
   /** The named versions of its cases, as they are kept [SEA-4]. */
   readonly versions: readonly VersionRecord[];
 }
@@ -42,7 +46,11 @@ export function backupFileText({ cases, versions, ...rest }: Backup): string {
 export const ENTRY_SEPARATOR = ',\n';
 
 /** What stands in the text of a backup round the cases, and after them round the versions [FIL-2]. */
-export function textAroundCases({ savedAt, organisation }: Omit<Backup, 'cases' | 'versions'>): {
+export function textAroundCases({
+  savedAt,
+  organisation,
+  portfolio,
+}: Omit<Backup, 'cases' | 'versions'>): {
   readonly before: string;
   readonly between: string;
   readonly after: string;
@@ -53,6 +61,7 @@ export function textAroundCases({ savedAt, organisation }: Omit<Backup, 'cases' 
     formatVersion: BACKUP_FORMAT_VERSION,
     savedAt,
     organisation,
+    portfolio,
   };
   const lines = Object.entries(fields).map(
     ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)},\n`,
@@ -95,8 +104,10 @@ export function parseBackupText(
   };
   const cases = entriesFrom('cases', file.value.cases, (entry) => counted(parseCase(entry)));
   if (!cases.ok) return cases;
-  const organisation = organisationFrom(file.value.organisation);
+  const organisation = singleFrom('organisation', file.value.organisation, parseOrganisation);
   if (!organisation.ok) return organisation;
+  const portfolio = singleFrom('portfolio', file.value.portfolio ?? null, parsePortfolio);
+  if (!portfolio.ok) return portfolio;
   const ids = new Set<string>(cases.value.map(({ id }) => id));
   const versions = entriesFrom('versions', file.value.versions ?? [], (entry) =>
     counted(versionOf(ids, entry)),
@@ -107,6 +118,7 @@ export function parseBackupText(
     savedAt,
     cases: cases.value,
     organisation: organisation.value,
+    portfolio: portfolio.value,
     versions: versions.value,
   });
 }
@@ -145,9 +157,14 @@ function entriesFrom<Entry extends { readonly id: string }>(
     : fail({ kind: 'invalid', issues: issues.slice(0, MOST_ISSUES) });
 }
 
-function organisationFrom(value: unknown): Result<Organisation | null, DocumentFailure> {
+/** A document of which there is one; null where there is none. */
+function singleFrom<Document>(
+  name: string,
+  value: unknown,
+  parse: (value: unknown) => Result<Document, DocumentFailure>,
+): Result<Document | null, DocumentFailure> {
   if (value === null) return ok(null);
-  const parsed = parseOrganisation(value);
+  const parsed = parse(value);
   if (parsed.ok || parsed.failure.kind === 'from-a-newer-app') return parsed;
-  return fail({ kind: 'invalid', issues: nestedIssues(parsed.failure, ['organisation']) });
+  return fail({ kind: 'invalid', issues: nestedIssues(parsed.failure, [name]) });
 }

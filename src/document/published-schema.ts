@@ -4,6 +4,7 @@ import { BACKUP_FORMAT, BACKUP_FORMAT_VERSIONS, CASE_FORMAT } from './file-forma
 import { caseSchema } from './schema/case-schema.ts';
 import { jsonKeywords } from './schema/checked.ts';
 import { organisationSchema } from './schema/organisation-schema.ts';
+import { portfolioSchema } from './schema/portfolio-schema.ts';
 import { instant, text } from './schema/texts.ts';
 import { versionSchemaWith } from './schema/version-schema.ts';
 
@@ -27,6 +28,7 @@ export function publishedSchema(): Readonly<Record<string, unknown>> {
     savedAt: instant,
     cases: z.array(caseSchema),
     organisation: z.nullable(organisationSchema),
+    portfolio: z.optional(z.nullable(portfolioSchema)),
     versions: z.optional(z.array(versionSchemaWith(z.unknown()))),
   });
   return {

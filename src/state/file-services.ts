@@ -75,6 +75,7 @@ export interface BackupSummary {
   /** How many named versions there are of them. */
   readonly versions: number;
   readonly hasOrganisation: boolean;
+  readonly hasPortfolio: boolean;
   /** How many of the cases are on this device too, with other contents. */
   readonly differing: number;
 }

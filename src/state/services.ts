@@ -3,6 +3,7 @@ import type { DocumentFailure, FileFailure, TooLarge } from '../document/documen
 import type { BusinessCase, CaseId } from '../domain/business-case/business-case.ts';
 import type { Instant } from '../domain/number/calendar.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
+import type { Portfolio } from '../domain/portfolio/portfolio.ts';
 import type { DeviceService } from './device-service.ts';
 import type {
   BackupSummary,
@@ -18,6 +19,7 @@ export interface Services {
   readonly newId: () => string;
   readonly cases: CaseService;
   readonly organisation: OrganisationService;
+  readonly portfolio: PortfolioService;
   readonly files: FileService;
   readonly examples: ExampleService;
   readonly backups: BackupService;
@@ -87,11 +89,15 @@ export interface DeletedCase {
   readonly isCaseHere: boolean;
 }
 
-export interface OrganisationService {
+/** A document of which there is one. */
+export interface SingleService<Document> {
   /** Null when none has been saved yet. */
-  readonly read: () => Promise<Result<Saved<Organisation> | null, ReadFailure>>;
-  readonly save: (document: Organisation, base: number) => Promise<Result<number, SaveFailure>>;
+  readonly read: () => Promise<Result<Saved<Document> | null, ReadFailure>>;
+  readonly save: (document: Document, base: number) => Promise<Result<number, SaveFailure>>;
 }
+
+export type OrganisationService = SingleService<Organisation>;
+export type PortfolioService = SingleService<Portfolio>;
 
 /** How the database of this browser stands for this page. */
 export type StorageStanding =
@@ -183,7 +189,7 @@ export interface ClaimListener {
 /** `shared` where the browser cannot keep other tabs from writing too. */
 export type WritingRight = 'alone' | 'shared';
 
-export type DocumentName = `case:${string}` | 'organisation' | 'library';
+export type DocumentName = `case:${string}` | 'organisation' | 'portfolio' | 'library';
 
 /** The copy of everything beside the database, in the same browser [SAV-10]. */
 export interface SafetyCopyService {

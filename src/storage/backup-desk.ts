@@ -9,6 +9,7 @@ import type { Connection } from './connection.ts';
 import type { Database } from './database.ts';
 import { foundVersion } from './named-versions.ts';
 import { createOrganisationStore } from './organisation-store.ts';
+import { createPortfolioStore } from './portfolio-store.ts';
 import { isSameCase, restoreAll } from './restore.ts';
 import { eachSlice, everyRecord } from './unhurried.ts';
 import { isTombstone } from './write.ts';
@@ -33,21 +34,23 @@ export interface BackupDesk {
 }
 
 export function createBackupDesk({ connection, now, newId }: Ports): BackupDesk {
-  const frames = createOrganisationStore({ connection, now, page: newId() });
+  const ports = { connection, now, page: newId() };
+  const frames = createOrganisationStore(ports);
+  const chosen = createPortfolioStore(ports);
 
   return {
     write: async (savedAt) => {
-      const found = await frames.read();
-      // Frames that cannot be read stay on the device; the cases are worth a backup all the same.
-      const organisation = found.ok ? (found.value?.document ?? null) : null;
+      // What cannot be read of these stays on the device; the cases are worth a backup all the same.
+      const organisation = documentIn(await frames.read());
+      const portfolio = documentIn(await chosen.read());
       const lines = await connection.use(linesIn);
       if (!lines.ok) return lines;
-      const { before, between, after } = textAroundCases({ savedAt, organisation });
+      const { before, between, after } = textAroundCases({ savedAt, organisation, portfolio });
       const { cases, versions } = lines.value;
       return ok(new Blob([before, ...cases, between, ...versions, after]));
     },
 
-    summary: async ({ savedAt, cases: documents, versions, organisation }) => {
+    summary: async ({ savedAt, cases: documents, versions, organisation, portfolio }) => {
       const found = await connection.use((database) =>
         everyRecord(database.transaction('cases', 'readonly').store),
       );
@@ -61,16 +64,18 @@ export function createBackupDesk({ connection, now, newId }: Ports): BackupDesk 
         cases: documents.length,
         versions: versions.length,
         hasOrganisation: organisation !== null,
+        hasPortfolio: portfolio !== null,
         differing: differing.length,
       };
     },
 
-    restore: ({ cases: documents, organisation, versions }, choice) => {
+    restore: ({ cases: documents, organisation, portfolio, versions }, choice) => {
       // Drawn once: done again on a new connection, the same copies come of it.
       const idsBeside = new Map(documents.map(({ id }) => [id, newId() as CaseId]));
       const restoring = {
         cases: documents,
         organisation,
+        portfolio,
         versions,
         choice,
         idsBeside,
@@ -79,6 +84,12 @@ export function createBackupDesk({ connection, now, newId }: Ports): BackupDesk 
       return connection.use((database) => restoreAll(database, restoring));
     },
   };
+}
+
+function documentIn<Document>(
+  found: Result<{ readonly document: Document } | null, unknown>,
+): Document | null {
+  return found.ok ? (found.value?.document ?? null) : null;
 }
 
 /** The lines of a backup: never all the documents in memory at once. */

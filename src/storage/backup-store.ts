@@ -127,8 +127,8 @@ function fitting(file: Result<Blob, StoreFailure>): Result<Blob, BackupFailure> 
     : file;
 }
 
-function documentsIn({ cases, organisation }: Backup): readonly object[] {
-  return organisation === null ? cases : [...cases, organisation];
+function documentsIn({ cases, organisation, portfolio }: Backup): readonly object[] {
+  return [...cases, organisation, portfolio].filter((document) => document !== null);
 }
 
 /** A disk that refuses a file is a failure like any other: null. */

@@ -59,7 +59,10 @@ export interface DaysInUse {
 }
 
 /** The stores of documents that are copied and put back, each under its id and its revision. */
-export type DocumentStoreName = 'cases' | 'organisation' | 'named';
+export type DocumentStoreName = 'cases' | 'organisation' | 'portfolio' | 'named';
+
+/** Those of which there is one document on a device. */
+export type SingleStoreName = 'organisation' | 'portfolio';
 
 /** One row for everything that was written, in the order in which it came to the disk. */
 export interface JournalRow {
@@ -109,6 +112,8 @@ export interface Stores extends DBSchema {
   cases: Kept;
   /** One record, under `ORGANISATION_ID`. */
   organisation: Kept;
+  /** One record, under `PORTFOLIO_ID`. */
+  portfolio: Kept;
   /** The named versions of the cases; the document is a `VersionRecord` [SEA-1]. */
   named: Kept & { indexes: Kept['indexes'] & { 'by-case': string } };
   /** What was deleted or replaced. Several versions of one case may lie here. */
@@ -127,12 +132,19 @@ export interface Stores extends DBSchema {
 }
 
 export const ORGANISATION_ID = 'organisation';
+export const PORTFOLIO_ID = 'portfolio';
+
+/** The id under which each of those lies. */
+export const singleIds: Readonly<Record<SingleStoreName, string>> = {
+  organisation: ORGANISATION_ID,
+  portfolio: PORTFOLIO_ID,
+};
 
 export type StoreName = StoreNames<Stores>;
 export type Database = IDBPDatabase<Stores>;
 export type WriteTransaction<Name extends StoreName> = IDBPTransaction<Stores, Name[], 'readwrite'>;
 /** Rises with the drawers. */
-export const DATABASE_VERSION = 3;
+export const DATABASE_VERSION = 4;
 
 export interface DatabaseEvents {
   /** An older tab holds the database and has not let go. */

@@ -38,6 +38,7 @@ const versions: Drawer = {
 const drawers: ReadonlyMap<string, Drawer> = new Map([
   ['cases', documents],
   ['organisation', documents],
+  ['portfolio', documents],
   ['named', versions],
   ['bin', byRevision],
   ['originals', byRevision],

@@ -3,17 +3,20 @@ import type { Instant } from '../domain/number/calendar.ts';
 import type {
   CaseService,
   OrganisationService,
+  PortfolioService,
+  SingleService,
   StorageService,
   StorageStanding,
 } from '../state/services.ts';
 import type { Connection } from './connection.ts';
-import { createMemory, type Memory } from './memory.ts';
+import { createMemory, type Memory, type MemorySingle } from './memory.ts';
 
 interface Ports {
   readonly connection: Connection;
   /** On the disk. */
   readonly cases: CaseService;
   readonly organisation: OrganisationService;
+  readonly portfolio: PortfolioService;
   readonly now: () => Instant;
 }
 
@@ -21,6 +24,7 @@ interface Ports {
 export interface Keeping {
   readonly cases: CaseService;
   readonly organisation: OrganisationService;
+  readonly portfolio: PortfolioService;
   readonly storage: StorageService;
 }
 
@@ -31,14 +35,15 @@ export interface Keeping {
  * A disk that was there and is lost is no such page: what could not be saved to it is said to be
  * unsaved, and what was read from it stays shown.
  */
-export function createKeeping({ connection, cases, organisation, now }: Ports): Keeping {
+export function createKeeping(ports: Ports): Keeping {
+  const { connection, cases, now } = ports;
   const memory = createMemory(now);
   const takenOut = new WeakSet<object>();
   let moved = Promise.resolve();
   const isAway = () => isAwayFrom(connection.standing());
 
   connection.listen((standing) => {
-    if (standing === 'works') moved = moved.then(() => moveToDisk(memory, cases, organisation));
+    if (standing === 'works') moved = moved.then(() => moveToDisk(memory, ports));
   });
 
   const where = async <Value>(
@@ -52,6 +57,17 @@ export function createKeeping({ connection, cases, organisation, now }: Ports): 
     return isAway() ? onPage() : answer;
   };
   const whereIs = (id: CaseId) => () => memory.has(id);
+  const single = <Document>(
+    disk: SingleService<Document>,
+    page: MemorySingle<Document>,
+  ): SingleService<Document> => ({
+    read: () => where(disk.read, page.read, () => page.here() !== null),
+    save: (document, base) =>
+      where(
+        () => disk.save(document, base),
+        () => page.save(document, base),
+      ),
+  });
 
   return {
     cases: {
@@ -87,19 +103,8 @@ export function createKeeping({ connection, cases, organisation, now }: Ports): 
           whereIs(id),
         ),
     },
-    organisation: {
-      read: () =>
-        where(
-          organisation.read,
-          memory.organisation.read,
-          () => memory.contents().organisation !== null,
-        ),
-      save: (document, base) =>
-        where(
-          () => organisation.save(document, base),
-          () => memory.organisation.save(document, base),
-        ),
-    },
+    organisation: single(ports.organisation, memory.organisation),
+    portfolio: single(ports.portfolio, memory.portfolio),
     storage: {
       standing: connection.standing,
       listen: connection.listen,
@@ -110,10 +115,8 @@ export function createKeeping({ connection, cases, organisation, now }: Ports): 
         for (const document of documents) takenOut.add(document);
       },
       isOnlyHere: () => {
-        const here = memory.contents();
-        return [...here.cases, ...(here.organisation === null ? [] : [here.organisation])].some(
-          ({ document }) => !takenOut.has(document),
-        );
+        const here = [...memory.casesHere(), memory.organisation.here(), memory.portfolio.here()];
+        return here.some((saved) => saved !== null && !takenOut.has(saved.document));
       },
     },
   };
@@ -126,20 +129,26 @@ function isAwayFrom(standing: StorageStanding): boolean {
 /** What the disk refuses stays on the page, where it was. */
 async function moveToDisk(
   memory: Memory,
-  cases: CaseService,
-  organisation: OrganisationService,
+  { cases, organisation, portfolio }: Ports,
 ): Promise<void> {
-  const here = memory.contents();
-  for (const { document, revision } of here.cases) {
+  for (const { document, revision } of memory.casesHere()) {
     const saved = await cases.save(document, revision - 1);
     // The case is on the disk already, in a version that no one has seen here: it goes to the bin.
     const isThere =
       saved.ok || (saved.failure.kind === 'conflict' && (await cases.replace(document)).ok);
     if (isThere) memory.forgetCase(document.id);
   }
-  if (here.organisation === null) return;
-  // Where the disk has frames of its own they stand, and the next edit here meets the conflict.
-  const { document, revision } = here.organisation;
-  const saved = await organisation.save(document, revision - 1);
-  if (saved.ok) memory.forgetOrganisation();
+  await moveSingle(memory.organisation, organisation);
+  await moveSingle(memory.portfolio, portfolio);
+}
+
+/** Where the disk has one of its own that one stands, and the next edit here meets the conflict. */
+async function moveSingle<Document>(
+  page: MemorySingle<Document>,
+  disk: SingleService<Document>,
+): Promise<void> {
+  const here = page.here();
+  if (here === null) return;
+  const saved = await disk.save(here.document, here.revision - 1);
+  if (saved.ok) page.forget();
 }

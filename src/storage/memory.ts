@@ -2,7 +2,8 @@ import { fail, ok } from '../base/result.ts';
 import type { BusinessCase, CaseId } from '../domain/business-case/business-case.ts';
 import type { Instant } from '../domain/number/calendar.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
-import type { CaseService, OrganisationService, Saved } from '../state/services.ts';
+import type { Portfolio } from '../domain/portfolio/portfolio.ts';
+import type { CaseService, Saved, SingleService } from '../state/services.ts';
 
 /** The part of the services for cases that a page can do by itself. */
 export type MemoryCases = Pick<
@@ -13,16 +14,20 @@ export type MemoryCases = Pick<
 /** What is made on a page that has no storage. It is gone with the page [SAV-16]. */
 export interface Memory {
   readonly cases: MemoryCases;
-  readonly organisation: OrganisationService;
-  /** Everything that lies here, deleted cases apart. */
-  readonly contents: () => {
-    readonly cases: readonly Saved<BusinessCase>[];
-    readonly organisation: Saved<Organisation> | null;
-  };
+  readonly organisation: MemorySingle<Organisation>;
+  readonly portfolio: MemorySingle<Portfolio>;
+  /** The cases that lie here, deleted ones apart. */
+  readonly casesHere: () => readonly Saved<BusinessCase>[];
   readonly has: (id: CaseId) => boolean;
   /** Lets go of what has come to the disk. */
   readonly forgetCase: (id: CaseId) => void;
-  readonly forgetOrganisation: () => void;
+}
+
+/** A document of which there is one, on a page that has no storage. */
+export interface MemorySingle<Document> extends SingleService<Document> {
+  readonly here: () => Saved<Document> | null;
+  /** Lets go of what has come to the disk. */
+  readonly forget: () => void;
 }
 
 interface Deleted extends Saved<BusinessCase> {
@@ -33,7 +38,6 @@ interface Deleted extends Saved<BusinessCase> {
 export function createMemory(now: () => Instant): Memory {
   const cases = new Map<CaseId, Saved<BusinessCase>>();
   const bin = new Map<CaseId, Deleted>();
-  let organisation: Saved<Organisation> | null = null;
 
   const keep = (document: BusinessCase) => {
     const before = Math.max(revisionOf(cases.get(document.id)), revisionOf(bin.get(document.id)));
@@ -86,22 +90,30 @@ export function createMemory(now: () => Instant): Memory {
         return Promise.resolve(ok(undefined));
       },
     },
-    organisation: {
-      read: () => Promise.resolve(ok(organisation)),
-      save: (document, base) => {
-        organisation = { document, revision: base + 1 };
-        return Promise.resolve(ok(base + 1));
-      },
-    },
-    contents: () => ({ cases: [...cases.values()], organisation }),
+    organisation: memorySingle(),
+    portfolio: memorySingle(),
+    casesHere: () => [...cases.values()],
     has: (id) => cases.has(id) || bin.has(id),
     forgetCase: (id) => cases.delete(id),
-    forgetOrganisation: () => {
-      organisation = null;
-    },
   };
 }
 
 function revisionOf(saved: Saved<BusinessCase> | undefined): number {
   return saved?.revision ?? 0;
+}
+
+/** Takes each save as it comes: only who may write the document makes one. */
+function memorySingle<Document>(): MemorySingle<Document> {
+  let kept: Saved<Document> | null = null;
+  return {
+    read: () => Promise.resolve(ok(kept)),
+    save: (document, base) => {
+      kept = { document, revision: base + 1 };
+      return Promise.resolve(ok(base + 1));
+    },
+    here: () => kept,
+    forget: () => {
+      kept = null;
+    },
+  };
 }

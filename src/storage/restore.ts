@@ -4,16 +4,19 @@ import type { VersionRecord } from '../document/parse-version.ts';
 import type { BusinessCase, CaseId } from '../domain/business-case/business-case.ts';
 import type { Instant } from '../domain/number/calendar.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
+import type { Portfolio } from '../domain/portfolio/portfolio.ts';
 import type { RestoreChoice, RestoreOutcome } from '../state/file-services.ts';
 import { replaced } from './bin.ts';
 import {
   ORGANISATION_ID,
+  PORTFOLIO_ID,
   type Database,
   type StoredDocument,
   type Tombstone,
   type WriteTransaction,
 } from './database.ts';
 import { noteWrite } from './journal.ts';
+import { requestsForSingle } from './restored-single.ts';
 import { requestsForVersions } from './restored-versions.ts';
 import { recordOf } from './record.ts';
 import { otherRevision } from './revisions.ts';
@@ -24,6 +27,7 @@ import { isTombstone } from './write.ts';
 export interface Restoring {
   readonly cases: readonly BusinessCase[];
   readonly organisation: Organisation | null;
+  readonly portfolio: Portfolio | null;
   readonly versions: readonly VersionRecord[];
   readonly choice: RestoreChoice;
   readonly now: Instant;
@@ -34,7 +38,15 @@ export interface Restoring {
 type Request = () => Promise<unknown>;
 type Transaction = WriteTransaction<(typeof stores)[number]>;
 
-const stores = ['cases', 'named', 'organisation', 'bin', 'originals', 'journal'] as const;
+const stores = [
+  'cases',
+  'named',
+  'organisation',
+  'portfolio',
+  'bin',
+  'originals',
+  'journal',
+] as const;
 
 /**
  * Brings a whole backup in, in one strict transaction: all of it or none of it [BAK-2,
@@ -43,15 +55,16 @@ const stores = ['cases', 'named', 'organisation', 'bin', 'originals', 'journal']
  * - A case that is not here is added; one that is here with the same contents is left alone.
  * - One that is here with other contents goes to the bin and gives way to the backup's, or stays
  *   and gets it beside it with an id of its own: what is here is never lost [BAK-3].
- * - The organisation of the backup takes the place of another one only where it is to replace, and
- *   the other one is then kept among the originals.
+ * - The organisation and the portfolio of the backup take the place of others only where they are to
+ *   replace, and those are then kept among the originals.
  * - The named versions come with the cases they are of, to those that are not here [SEA-4].
  */
 export function restoreAll(database: Database, restoring: Restoring): Promise<RestoreOutcome> {
   return inOneTransaction(database, [...stores], async (transaction) => {
-    const [here, frames, named] = await all(
+    const [here, frames, chosen, named] = await all(
       () => transaction.objectStore('cases').getAll(),
       () => transaction.objectStore('organisation').index('by-id').get(ORGANISATION_ID),
+      () => transaction.objectStore('portfolio').index('by-id').get(PORTFOLIO_ID),
       () => transaction.objectStore('named').getAll(),
     );
     const hereById = new Map(here.map((record) => [record.id, record]));
@@ -60,7 +73,18 @@ export function restoreAll(database: Database, restoring: Restoring): Promise<Re
     );
     await all(
       ...fates.flatMap((fate) => requestsFor(transaction, fate, restoring)),
-      ...requestsForOrganisation(transaction, frames, restoring),
+      ...requestsForSingle(transaction, {
+        ...restoring,
+        store: 'organisation',
+        before: frames,
+        document: restoring.organisation,
+      }),
+      ...requestsForSingle(transaction, {
+        ...restoring,
+        store: 'portfolio',
+        before: chosen,
+        document: restoring.portfolio,
+      }),
       ...requestsForVersions(transaction, named, restoring),
     );
     const count = (kind: Fate['kind']) => fates.filter((fate) => fate.kind === kind).length;
@@ -113,7 +137,7 @@ function requestsFor(
   if (fate.kind === 'beside') {
     const id = idsBeside.get(fate.document.id) ?? fate.document.id;
     const document = { ...fate.document, id };
-    return adding(transaction, 'cases', recordOf({ id, revision: 1, savedAt: now, document }));
+    return adding(transaction, recordOf({ id, revision: 1, savedAt: now, document }));
   }
   const { document, before } = fate;
   const revision = otherRevision(before);
@@ -123,38 +147,13 @@ function requestsFor(
       ? [() => transaction.objectStore('bin').put(replaced(fate.before, now))]
       : []),
     ...(before === null ? [] : [() => cases.delete([before.id, before.revision])]),
-    ...adding(transaction, 'cases', record),
+    ...adding(transaction, record),
   ];
 }
 
-function requestsForOrganisation(
-  transaction: Transaction,
-  before: StoredDocument | Tombstone | undefined,
-  { organisation, choice, now }: Restoring,
-): readonly Request[] {
-  if (organisation === null) return [];
-  const store = transaction.objectStore('organisation');
-  const revision = otherRevision(before);
-  const id = ORGANISATION_ID;
-  const record = recordOf({ id, revision, savedAt: now, document: organisation });
-  const added = adding(transaction, 'organisation', record);
-  if (before === undefined) return added;
-  if (isTombstone(before)) return [() => store.delete([before.id, before.revision]), ...added];
-  if (choice !== 'replace' || isSameJson(before.document, organisation)) return [];
+function adding(transaction: Transaction, record: StoredDocument): readonly Request[] {
   return [
-    () => transaction.objectStore('originals').put(before),
-    () => store.delete([before.id, before.revision]),
-    ...added,
-  ];
-}
-
-function adding(
-  transaction: Transaction,
-  store: 'cases' | 'organisation',
-  record: StoredDocument,
-): readonly Request[] {
-  return [
-    () => transaction.objectStore(store).add(record),
-    () => noteWrite(transaction, store, record),
+    () => transaction.objectStore('cases').add(record),
+    () => noteWrite(transaction, 'cases', record),
   ];
 }

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../base/result.ts';
 import type { SaveFailure } from '../state/services.ts';
 import type { Connection } from './connection.ts';
-import type { Attempt, Database, StoredDocument, Tombstone } from './database.ts';
+import type { Attempt, Database, SingleStoreName, StoredDocument, Tombstone } from './database.ts';
 import { nameOf } from './errors.ts';
 import { noteWrite } from './journal.ts';
 import { recordOf } from './record.ts';
@@ -9,7 +9,7 @@ import { all, allAndCommit, inOneTransaction } from './transaction.ts';
 
 /** A document to be saved. */
 export interface Writing {
-  readonly store: 'cases' | 'organisation';
+  readonly store: 'cases' | SingleStoreName;
   readonly id: string;
   readonly document: { readonly schemaVersion: number };
   /** The revision the edit started from; 0 for a document that is not there. */

@@ -26,6 +26,21 @@ import type {
   Organisation,
   Principle,
 } from '../domain/organisation/organisation.ts';
+import type { PortfolioView } from '../domain/portfolio/portfolio-view.ts';
+import type {
+  Choice,
+  DistinctBenefits,
+  Frame,
+  LogEntry,
+  LoggedCase,
+  Minimum,
+  Objective,
+  Portfolio,
+  RoleHours,
+  Scenario,
+  SharedBenefitRecord,
+  SharedClaim,
+} from '../domain/portfolio/portfolio.ts';
 import type { Seal } from '../domain/versions/named-version.ts';
 import type { VersionRecord } from '../document/parse-version.ts';
 import type {
@@ -82,7 +97,23 @@ type Part =
   | { readonly format: string; readonly formatVersion: number; readonly case: BusinessCase }
   | Backup
   | VersionRecord
-  | Seal;
+  | Seal
+  | Portfolio
+  | Frame
+  | RoleHours
+  | Minimum
+  | Minimum['of']
+  | Minimum['least']
+  | Choice
+  | Choice['delays'][number]
+  | Objective
+  | Scenario
+  | SharedBenefitRecord
+  | SharedClaim
+  | DistinctBenefits
+  | PortfolioView
+  | LogEntry
+  | LoggedCase;
 
 type KeysOf<Whole> = Whole extends unknown ? keyof Whole & string : never;
 type ListsIn<Whole> = Whole extends unknown

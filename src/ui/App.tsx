@@ -104,21 +104,24 @@ function useKeptFocus(path: string) {
 
 /** What goes on as long as the app is open: reading, following other tabs, saving in time. */
 function useLife() {
-  const { library, organisation, device, workbench } = useApp();
+  const { library, organisation, portfolio, device, workbench } = useApp();
   useEffect(() => {
     void library.getState().refresh();
     void organisation.getState().follow();
+    void portfolio.getState().follow();
     void device.getState().refresh();
     const tidying = setTimeout(() => void library.getState().tidyUp(), REST);
     const endings = [
       library.getState().follow(),
       keepSaved(organisation),
+      keepSaved(portfolio),
       () => clearTimeout(tidying),
     ];
 
     const saveAll = () => {
       void workbench.getState().saveAllAtOnce();
       void organisation.getState().saveAtOnce();
+      void portfolio.getState().saveAtOnce();
     };
     const onHidden = () => {
       if (document.visibilityState === 'hidden') saveAll();
@@ -130,5 +133,5 @@ function useLife() {
       document.removeEventListener('visibilitychange', onHidden);
       window.removeEventListener('pagehide', saveAll);
     };
-  }, [library, organisation, device, workbench]);
+  }, [library, organisation, portfolio, device, workbench]);
 }

@@ -3,6 +3,7 @@ import { useStore, type StoreApi } from 'zustand';
 
 import type { BusinessCase, CaseId } from '../domain/business-case/business-case.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
+import type { Portfolio } from '../domain/portfolio/portfolio.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { EraseState } from '../state/erase-store.ts';
 import type { DeviceState } from '../state/device-store.ts';
@@ -52,6 +53,10 @@ export function useOrganisation<Slice>(
   selector: (state: DocumentState<Organisation>) => Slice,
 ): Slice {
   return useStore(useApp().organisation, selector);
+}
+
+export function usePortfolio<Slice>(selector: (state: DocumentState<Portfolio>) => Slice): Slice {
+  return useStore(useApp().portfolio, selector);
 }
 
 export function useWorkbench<Slice>(selector: (state: WorkbenchState) => Slice): Slice {

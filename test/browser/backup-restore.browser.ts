@@ -9,6 +9,7 @@ import type { Instant } from '#src/domain/number/calendar.ts';
 import { device as deviceWords } from '#src/text/da/device.ts';
 import { benchCase } from '#test/bench/bench-case.ts';
 import { anyCase, anyOrganisation } from '#test/support/arbitrary-cases.ts';
+import { aPortfolio } from '#test/support/portfolio.ts';
 import { canonicalJson } from '#test/support/canonical-json.ts';
 import type { AppBrowser } from './support/app-browser.ts';
 import { giveBackup, goToDevice, withFolder } from './support/backups.ts';
@@ -38,7 +39,13 @@ function someBackup(seed: number): Backup {
   const byId = new Map(drawn.map((document) => [document.id.toLowerCase(), document]));
   const [organisation = null] = fc.sample(anyOrganisation, { seed, numRuns: 1 });
   const known: BusinessCase = { ...benchCase(12, 8), id: 'kendt' as CaseId, title: 'Kendt' };
-  return { savedAt, cases: [...byId.values(), known], organisation, versions: [] };
+  return {
+    savedAt,
+    cases: [...byId.values(), known],
+    organisation,
+    portfolio: aPortfolio(),
+    versions: [],
+  };
 }
 
 /** What the documents come to, to the last digit. */
@@ -77,6 +84,7 @@ journey('PRM-12 what was on a device is on the next one, to the last digit', asy
         expect(await storedDocuments(page, 'organisation')).toEqual([
           canonicalJson(backup.organisation),
         ]);
+        expect(await storedDocuments(page, 'portfolio')).toEqual([canonicalJson(backup.portfolio)]);
       };
 
       await bringIn(backupFileText(backup));

@@ -193,6 +193,7 @@ journey('BAK-2 a backup with one bad case comes in not at all', async (rig) => {
       savedAt: '2027-01-01T10:00:00.000Z' as Instant,
       cases: [{ ...tenLines, id: 'a' as CaseId }, bad],
       organisation: null,
+      portfolio: null,
       versions: [],
     }),
   );

@@ -73,6 +73,7 @@ journey(
       savedAt: '2026-11-23T12:00:00.000Z' as Instant,
       cases: mappedCases(6),
       organisation: null,
+      portfolio: null,
       versions: [],
     });
     const restore = page.getByRole('main').getByRole('button', { name: deviceWords.restore });

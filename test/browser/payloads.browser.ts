@@ -51,6 +51,7 @@ async function bringIn(page: Page, { businessCase, organisation, version }: Pois
     savedAt,
     cases: [businessCase],
     organisation,
+    portfolio: null,
     versions: [version],
   });
   await goToPlace(page, da.frame.device);

@@ -10,17 +10,21 @@ import { MOST_ISSUES } from '#src/document/limits.ts';
 import type { CaseId } from '#src/domain/business-case/business-case.ts';
 import type { Instant } from '#src/domain/number/calendar.ts';
 import { anyCase, anyOrganisation } from '#test/support/arbitrary-cases.ts';
+import { anyPortfolio } from '#test/support/arbitrary-portfolios.ts';
 import { anyInstant } from '#test/support/arbitrary-fields.ts';
+import { frameUses } from '#src/domain/portfolio/portfolio.ts';
 import { decisions } from '#src/domain/versions/named-version.ts';
 import { aCase } from '#test/support/business-cases.ts';
 import { exampleCase, stepsOf, withValueAt } from '#test/support/documents.ts';
 import { aSeal, aVersionRecord } from '#test/support/named-versions.ts';
 import { anOrganisation } from '#test/support/organisation.ts';
+import { aPortfolio } from '#test/support/portfolio.ts';
 
 const backup = {
   savedAt: '2026-11-23T13:32:00.000Z' as Instant,
   cases: [aCase({ id: 'one' as CaseId }), aCase({ id: 'two' as CaseId })],
   organisation: anOrganisation(),
+  portfolio: aPortfolio(),
   versions: [
     aVersionRecord({ document: aCase({ id: 'one' as CaseId }) }),
     aVersionRecord({ id: 'v-2', document: aCase({ id: 'two' as CaseId }), seal: aSeal() }),
@@ -36,6 +40,7 @@ describe('parseBackupText', () => {
           savedAt: anyInstant,
           cases: anyCases,
           organisation: fc.option(anyOrganisation),
+          portfolio: fc.option(anyPortfolio),
         }),
         (parts) => {
           const versions = parts.cases.map((document) =>
@@ -69,7 +74,7 @@ describe('parseBackupText', () => {
     ['cases.1.id', 'one', { kind: 'duplicate-id' }],
     ['cases', undefined, { kind: 'missing' }],
     ['savedAt', 'i går', { kind: 'not-a-date' }],
-    ['formatVersion', 0, { kind: 'not-one-of', allowed: ['1', '2'] }],
+    ['formatVersion', 0, { kind: 'not-one-of', allowed: ['1', '2', '3'] }],
     ['versions.0.name', 7, { kind: 'wrong-type', expected: 'string' }],
     ['versions.1.document.horizon', 99, { kind: 'out-of-range', least: '1', most: '50' }],
     ['versions.1.sha256', 'abc', { kind: 'wrong-type', expected: 'checksum' }],
@@ -78,6 +83,8 @@ describe('parseBackupText', () => {
     ['versions.1.caseId', 'one', { kind: 'does-not-fit', rule: 'DOC-4' }],
     ['organisation.name', 7, { kind: 'wrong-type', expected: 'string' }],
     ['organisation.defaultParameterSetId', 'third', { kind: 'does-not-fit', rule: 'ORG-4' }],
+    ['portfolio.frame.pays', 7, { kind: 'not-one-of', allowed: [...frameUses] }],
+    ['portfolio.frame.perYear', [], { kind: 'does-not-fit', rule: 'PFL-2' }],
     ['author', 'x', { kind: 'unknown-field' }],
   ])('FIL-2 one fault refuses all of it: %s as %j', ([path, value, problem]) => {
     expect(parseBackupText(mangled(path, value))).toEqual({
@@ -91,6 +98,14 @@ describe('parseBackupText', () => {
     expect(parseBackupText(JSON.stringify({ ...file, formatVersion: 1 }))).toEqual({
       ok: true,
       value: { ...backup, versions: [] },
+    });
+  });
+
+  test('BAK-1 a backup of the second format, without a portfolio, is read', () => {
+    const file = JSON.parse(mangled('portfolio', undefined)) as object;
+    expect(parseBackupText(JSON.stringify({ ...file, formatVersion: 2 }))).toEqual({
+      ok: true,
+      value: { ...backup, portfolio: null },
     });
   });
 
@@ -114,10 +129,11 @@ describe('parseBackupText', () => {
   });
 
   test.for([
-    ['formatVersion', 3, 3],
+    ['formatVersion', 4, 4],
     ['versions.1.document.schemaVersion', 7, 7],
     ['cases.1.schemaVersion', 7, 7],
     ['organisation.schemaVersion', 7, 7],
+    ['portfolio.schemaVersion', 7, 7],
   ] as const)('MIG-2 a newer %s is told as that', ([path, value, schemaVersion]) => {
     expect(parseBackupText(mangled(path, value))).toEqual({
       ok: false,

@@ -112,7 +112,8 @@ describe('parseCaseText', () => {
 
   test('FIL-6 a backup is refused as a backup', () => {
     const savedAt = '2026-11-23T13:32:00.000Z' as Instant;
-    const text = backupFileText({ savedAt, cases: [document], organisation: null, versions: [] });
+    const rest = { organisation: null, portfolio: null, versions: [] };
+    const text = backupFileText({ savedAt, cases: [document], ...rest });
     expect(parseCaseText(text)).toEqual({ ok: false, failure: { kind: 'a-backup-not-a-case' } });
   });
 

@@ -11,6 +11,7 @@ import { publishedSchemaText } from '#src/document/published-schema.ts';
 import type { Instant } from '#src/domain/number/calendar.ts';
 import { aVersionRecord } from '#test/support/named-versions.ts';
 import { anyCase, anyOrganisation } from '#test/support/arbitrary-cases.ts';
+import { anyPortfolio } from '#test/support/arbitrary-portfolios.ts';
 import { exampleCase, pathsIn, withValueAt } from '#test/support/documents.ts';
 
 const published = readFileSync('public/gevinstkort.schema.json', 'utf8');
@@ -41,15 +42,21 @@ describe('the published JSON Schema', () => {
   test('FIL-5 it knows every backup that is written', () => {
     const savedAt = '2026-11-23T13:32:00.000Z' as Instant;
     fc.assert(
-      fc.property(anyCase, fc.option(anyOrganisation), (document, organisation) => {
-        const text = backupFileText({
-          savedAt,
-          cases: [document],
-          organisation,
-          versions: [aVersionRecord({ document })],
-        });
-        expect([isValid(JSON.parse(text)), isValid.errors]).toEqual([true, null]);
-      }),
+      fc.property(
+        anyCase,
+        fc.option(anyOrganisation),
+        anyPortfolio,
+        (document, organisation, portfolio) => {
+          const text = backupFileText({
+            savedAt,
+            cases: [document],
+            organisation,
+            portfolio,
+            versions: [aVersionRecord({ document })],
+          });
+          expect([isValid(JSON.parse(text)), isValid.errors]).toEqual([true, null]);
+        },
+      ),
       { numRuns: 40 },
     );
   });

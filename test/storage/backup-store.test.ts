@@ -8,6 +8,7 @@ import type { CaseId } from '#src/domain/business-case/business-case.ts';
 import { instantFrom, type Instant } from '#src/domain/number/calendar.ts';
 import type { StorageStanding } from '#src/state/services.ts';
 import { BACKUP_WARNING_AGE, createDeviceStore } from '#src/state/device-store.ts';
+import { newPortfolio } from '#src/domain/portfolio/new-portfolio.ts';
 import { createBackupDesk } from '#src/storage/backup-desk.ts';
 import { createBackupStore } from '#src/storage/backup-store.ts';
 import { countDayInUse } from '#src/storage/days-in-use.ts';
@@ -15,6 +16,7 @@ import { createDeviceService } from '#src/storage/device.ts';
 import { createOrganisationStore } from '#src/storage/organisation-store.ts';
 import { createImportWork } from '#src/workers/import-work.ts';
 import { createImporter } from '#src/workers/import.ts';
+import { createPortfolioStore } from '#src/storage/portfolio-store.ts';
 import { rebild } from '#src/text/presets/rebild.ts';
 import { anyCase } from '#test/support/arbitrary-cases.ts';
 import { aCase } from '#test/support/business-cases.ts';
@@ -26,6 +28,7 @@ import {
   putRaw,
   rawRecords,
 } from '#test/support/databases.ts';
+import { aPortfolio } from '#test/support/portfolio.ts';
 import { aVersionRecord } from '#test/support/named-versions.ts';
 import { answeringWith, workersFor } from '#test/support/workers.ts';
 
@@ -35,6 +38,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const nothing = { savedAt: NOW, cases: [], organisation: null, portfolio: null, versions: [] };
 const one = aCase({ id: 'one' as CaseId, title: 'Én' });
 const other = aCase({ id: 'other' as CaseId, title: 'Anden' });
 
@@ -46,6 +50,7 @@ function aDevice() {
   const now = () => NOW;
   const newId = () => `new-${String((count += 1))}`;
   const organisation = createOrganisationStore({ connection, now, page });
+  const portfolio = createPortfolioStore({ connection, now, page });
   const work = createImportWork(createBackupDesk({ connection, now, newId }), () => undefined);
   const importer = createImporter(workersFor(answeringWith(work)).start);
   const saveFile = vi.fn(async (_savedAt: string, contents: Promise<Blob>) => {
@@ -61,6 +66,7 @@ function aDevice() {
     connection,
     cases,
     organisation,
+    portfolio,
     storage,
     files: { save: saveFile, pick: () => Promise.resolve(file) },
     work: { write: importer.writeBackup, read: importer.readBackup },
@@ -85,29 +91,32 @@ function aDevice() {
     return found.ok ? found.value.cases.map(({ document }) => document.title).toSorted() : null;
   };
   return {
-    ...{ cases, connection, organisation, storage, backups, onWritten, saveFile },
+    ...{ cases, connection, organisation, portfolio, storage, backups, onWritten, saveFile },
     ...{ pick, give, contents, titles },
   };
 }
 
 describe('a backup', () => {
-  test('BAK-1 holds every case that can be read, and the organisation', async () => {
-    const { cases, organisation, backups, contents, pick } = aDevice();
+  test('BAK-1 holds every case that can be read, the organisation and the portfolio', async () => {
+    const { cases, organisation, portfolio, backups, contents, pick } = aDevice();
     await cases.save(one, 0);
     await cases.save(other, 0);
     await organisation.save(rebild, 0);
+    await portfolio.save(aPortfolio(), 0);
     await putRaw('cases', { id: 'broken', revision: 9, document: 'itu' });
     expect(await backups.save()).toEqual({ ok: true, value: 'saved' });
     expect(await contents()).toEqual({
       savedAt: NOW,
       cases: [one, other],
       organisation: rebild,
+      portfolio: aPortfolio(),
       versions: [],
     });
     expect(await pick()).toMatchObject({
       cases: 2,
       versions: 0,
       hasOrganisation: true,
+      hasPortfolio: true,
       differing: 0,
     });
     expect(await backups.lastSavedAt()).toBe(NOW);
@@ -203,6 +212,7 @@ describe('a backup', () => {
       savedAt: NOW,
       cases: [{ ...one, title: 'Ny' }, other],
       organisation: rebild,
+      portfolio: aPortfolio(),
       versions: [aVersionRecord({ document: other })],
     });
     fillDisk();
@@ -212,6 +222,7 @@ describe('a backup', () => {
     vi.restoreAllMocks();
     expect(await device.titles()).toEqual(['Én']);
     expect(await rawRecords('organisation')).toEqual([]);
+    expect(await rawRecords('portfolio')).toEqual([]);
     expect(await rawRecords('named')).toEqual([]);
   });
 
@@ -247,7 +258,7 @@ describe('a backup', () => {
   test('BAK-3 an organisation gives way only where it is to be replaced, and is kept', async () => {
     const device = aDevice();
     await device.organisation.save({ ...rebild, name: 'Her' }, 0);
-    const backup = { savedAt: NOW, cases: [], organisation: rebild, versions: [] };
+    const backup = { ...nothing, organisation: rebild };
     await (await device.give(backup)).restore('keepBoth');
     expect(await device.organisation.read()).toMatchObject({
       value: { document: { name: 'Her' } },
@@ -257,5 +268,25 @@ describe('a backup', () => {
       value: { document: { name: rebild.name } },
     });
     expect(await rawRecords('originals')).toMatchObject([{ document: { name: 'Her' } }]);
+  });
+
+  test('BAK-3 a portfolio gives way only where it is to be replaced, and is kept', async () => {
+    const device = aDevice();
+    const here = newPortfolio(NOW, 2030);
+    await device.portfolio.save(here, 0);
+    const backup = { ...nothing, portfolio: aPortfolio() };
+    await (await device.give(backup)).restore('keepBoth');
+    expect(await device.portfolio.read()).toMatchObject({ value: { document: here } });
+    await (await device.give(backup)).restore('replace');
+    expect(await device.portfolio.read()).toMatchObject({ value: { document: aPortfolio() } });
+    expect(await rawRecords('originals')).toMatchObject([{ document: here }]);
+    expect(await rawRecords('journal')).toHaveLength(2);
+  });
+
+  test('BAK-3 a backup without a portfolio leaves the one that is here', async () => {
+    const device = aDevice();
+    await device.portfolio.save(aPortfolio(), 0);
+    await (await device.give(nothing)).restore('replace');
+    expect(await device.portfolio.read()).toMatchObject({ value: { document: aPortfolio() } });
   });
 });

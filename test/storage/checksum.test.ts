@@ -6,9 +6,12 @@ import type { BusinessCase, CaseId } from '#src/domain/business-case/business-ca
 import { checksumOf, isIntact } from '#src/storage/checksum.ts';
 import type { StoredDocument } from '#src/storage/database.ts';
 import { createOrganisationStore } from '#src/storage/organisation-store.ts';
+import { createPortfolioStore } from '#src/storage/portfolio-store.ts';
+import { newPortfolio } from '#src/domain/portfolio/new-portfolio.ts';
 import { rebild } from '#src/text/presets/rebild.ts';
 import { aCase } from '#test/support/business-cases.ts';
 import { aTab, emptyIndexedDb, NOW, putRaw, rawRecords } from '#test/support/databases.ts';
+import { aPortfolio } from '#test/support/portfolio.ts';
 
 beforeEach(emptyIndexedDb);
 
@@ -57,6 +60,18 @@ test('SAV-9 the organisation is held to its checksum too', async () => {
   await putRaw('organisation', changed);
   expect(await store.read()).toMatchObject({ failure: { kind: 'damaged', detail: 'checksum' } });
   expect(await rawRecords('organisation')).toEqual([changed]);
+});
+
+test('SAV-9 so is the portfolio', async () => {
+  const { connection } = aTab();
+  const store = createPortfolioStore({ connection, now: () => NOW, page: 'page' });
+  await store.save(aPortfolio(), 0);
+  expect(await store.read()).toMatchObject({ value: { revision: 1 } });
+  const [record] = (await rawRecords('portfolio')) as readonly StoredDocument[];
+  const changed = { ...record, document: newPortfolio(NOW, 2030) } as StoredDocument;
+  await putRaw('portfolio', changed);
+  expect(await store.read()).toMatchObject({ failure: { kind: 'damaged', detail: 'checksum' } });
+  expect(await rawRecords('portfolio')).toEqual([changed]);
 });
 
 test('SAV-9 a document from before there were checksums is believed', () => {

@@ -2,13 +2,16 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { CaseId } from '#src/domain/business-case/business-case.ts';
 import type { Organisation } from '#src/domain/organisation/organisation.ts';
+import { newPortfolio } from '#src/domain/portfolio/new-portfolio.ts';
 import { createCaseStore } from '#src/storage/case-store.ts';
 import { createConnection } from '#src/storage/connection.ts';
 import { createKeeping } from '#src/storage/keeping.ts';
 import { createOrganisationStore } from '#src/storage/organisation-store.ts';
+import { createPortfolioStore } from '#src/storage/portfolio-store.ts';
 import { rebild } from '#src/text/presets/rebild.ts';
 import { aCase } from '#test/support/business-cases.ts';
 import { aTab, DATABASE, emptyIndexedDb, NOW, rawRecords } from '#test/support/databases.ts';
+import { aPortfolio } from '#test/support/portfolio.ts';
 
 beforeEach(emptyIndexedDb);
 afterEach(() => {
@@ -27,6 +30,7 @@ function aPage() {
     connection,
     cases: createCaseStore(ports),
     organisation: createOrganisationStore(ports),
+    portfolio: createPortfolioStore(ports),
     now: () => NOW,
   });
 }
@@ -40,7 +44,7 @@ function withoutStorage(): void {
 describe('a page without storage', () => {
   test('SAV-16 keeps cases and frames as a disk does, as long as it is open', async () => {
     withoutStorage();
-    const { cases, organisation, storage } = aPage();
+    const { cases, organisation, portfolio, storage } = aPage();
     expect(await cases.save(document, 0)).toEqual({ ok: true, value: 1 });
     expect(await cases.save({ ...document, title: 'Videre' }, 1)).toEqual({ ok: true, value: 2 });
     expect(await cases.save({ ...document, title: 'Forkert' }, 1)).toMatchObject({
@@ -59,6 +63,8 @@ describe('a page without storage', () => {
     });
     expect(await organisation.save(frames, 0)).toEqual({ ok: true, value: 1 });
     expect(await organisation.read()).toMatchObject({ value: { document: frames } });
+    expect(await portfolio.save(aPortfolio(), 0)).toEqual({ ok: true, value: 1 });
+    expect(await portfolio.read()).toMatchObject({ value: { document: aPortfolio() } });
     expect(storage.standing()).toBe('absent');
   });
 
@@ -78,10 +84,12 @@ describe('a page without storage', () => {
     const other = aTab();
     await other.cases.save(aCase({ id: 'case-2' as CaseId, title: 'På disken' }), 0);
     withoutStorage();
-    const { cases, organisation, storage } = aPage();
+    const { cases, organisation, portfolio, storage } = aPage();
     await cases.save(document, 0);
     await cases.save({ ...document, title: 'Videre' }, 1);
     await organisation.save(frames, 0);
+    await portfolio.save(aPortfolio(), 0);
+    expect(storage.isOnlyHere()).toBe(true);
     vi.restoreAllMocks();
     await storage.tryAgain();
     expect(storage.standing()).toBe('works');
@@ -97,7 +105,21 @@ describe('a page without storage', () => {
     expect(await rawRecords('organisation')).toMatchObject([
       { document: { name: 'Rammer kun her' } },
     ]);
+    expect(await rawRecords('portfolio')).toMatchObject([{ document: aPortfolio() }]);
     expect(storage.isOnlyHere()).toBe(false);
+  });
+
+  test('SAV-16 a portfolio on the disk stands, and what was chosen here stays on the page', async () => {
+    const other = createPortfolioStore({ ...aTab(), now: () => NOW });
+    await other.save(newPortfolio(NOW, 2030), 0);
+    withoutStorage();
+    const { portfolio, storage } = aPage();
+    await portfolio.save(aPortfolio(), 0);
+    vi.restoreAllMocks();
+    await storage.tryAgain();
+    expect(await portfolio.read()).toMatchObject({ value: { document: aPortfolio() } });
+    expect(await rawRecords('portfolio')).toMatchObject([{ document: newPortfolio(NOW, 2030) }]);
+    expect(storage.isOnlyHere()).toBe(true);
   });
 
   test('SAV-16 puts nothing out of the way that is on the disk', async () => {
@@ -139,6 +161,7 @@ describe('a page without storage', () => {
       connection,
       cases: createCaseStore(ports),
       organisation: createOrganisationStore(ports),
+      portfolio: createPortfolioStore(ports),
       now: () => NOW,
     });
     const saved = cases.save(document, 0);

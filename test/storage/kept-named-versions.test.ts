@@ -186,7 +186,13 @@ function aDevice() {
 }
 
 function backupWith(record: VersionRecord): Backup {
-  return { savedAt: NOW, cases: [document], organisation: null, versions: [record] };
+  return {
+    savedAt: NOW,
+    cases: [document],
+    organisation: null,
+    portfolio: null,
+    versions: [record],
+  };
 }
 
 function aBrowser() {

@@ -52,7 +52,7 @@ export async function withDatabase<Value>(
 
 /** Puts a record in a store behind the back of the app. */
 export async function putRaw(
-  store: 'cases' | 'organisation',
+  store: 'cases' | 'organisation' | 'portfolio',
   record: {
     readonly id: string;
     readonly revision: number;

@@ -10,6 +10,11 @@ export function exampleOrganisation(): Record<string, unknown> {
   return exampleAt('test/fixtures/organisations/v3.json');
 }
 
+/** A fresh copy of the newest saved example of a portfolio. */
+export function examplePortfolio(): Record<string, unknown> {
+  return exampleAt('test/fixtures/portfolios/v1.json');
+}
+
 /**
  * The document with another value at a path such as `benefits.2.value.kind`; `undefined` takes the
  * field away. The document that is given is changed.

@@ -15,8 +15,21 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const document = aCase({ id: 'one' as CaseId });
-const backup = { savedAt: NOW, cases: [document], organisation: null, versions: [] };
-const summary = { savedAt: NOW, cases: 1, versions: 0, hasOrganisation: false, differing: 0 };
+const backup = {
+  savedAt: NOW,
+  cases: [document],
+  organisation: null,
+  portfolio: null,
+  versions: [],
+};
+const summary = {
+  savedAt: NOW,
+  cases: 1,
+  versions: 0,
+  hasOrganisation: false,
+  hasPortfolio: false,
+  differing: 0,
+};
 const outcome = { added: 1, replaced: 0, unchanged: 0 };
 const caseFile = new File([caseFileText(document)], 'sag.gevinstkort.json');
 const backupFile = new File([backupFileText(backup)], 'kopi.json');

@@ -18,5 +18,6 @@ export const backupFileSchema = z.strictObject({
   savedAt: instant,
   cases: z.array(z.unknown()),
   organisation: z.unknown(),
+  portfolio: z.optional(z.unknown()),
   versions: z.optional(z.array(z.unknown())),
 });

@@ -19,7 +19,8 @@ const sealSchema: Schema<Seal> = named(
 
 const checksumPattern = /^[0-9a-f]{64}$/;
 
-const checksum: Schema<string> = checked(
+/** SHA-256 as 64 hexadecimal digits. */
+export const checksum: Schema<string> = checked(
   z.string(),
   (value) => (checksumPattern.test(value) ? null : { kind: 'wrong-type', expected: 'checksum' }),
   { pattern: checksumPattern.source },

@@ -5,7 +5,12 @@ import { mirrorName, type MirrorEntry } from './mirror.ts';
 export type DatabaseKey = Omit<MirrorEntry, 'isDeleted'>;
 
 /** Where documents lie that are copied. */
-export const documentStores: readonly DocumentStoreName[] = ['cases', 'organisation', 'named'];
+export const documentStores: readonly DocumentStoreName[] = [
+  'cases',
+  'organisation',
+  'portfolio',
+  'named',
+];
 
 /**
  * Every document and every mark of a deleted one in the database, by the names of the mirror. One whose

@@ -1,11 +1,11 @@
 /** Data på denne enhed: where everything lies, and how safe it is. */
 export const device = {
   title: 'Data på denne enhed',
-  lead: 'Alle sager og rammer ligger i denne browser på denne enhed. Intet sendes nogen steder hen.',
+  lead: 'Sager, rammer og portefølje ligger i denne browser på denne enhed. Intet sendes nogen steder hen.',
 
   backupTitle: 'Sikkerhedskopi',
   backupText:
-    'Én fil med alle sager og rammer. Læg den et sted, I tager kopi af, for eksempel sagens mappe.',
+    'Én fil med alle sager, rammer og portefølje. Læg den et sted, I tager kopi af, for eksempel sagens mappe.',
   backupNever: 'Der er ikke taget nogen sikkerhedskopi på denne enhed.',
   backupLast: (moment: string, age: string) => `Seneste sikkerhedskopi: ${moment} (${age}).`,
   backupOld: 'Den er mere end en uge gammel.',
@@ -19,7 +19,13 @@ export const device = {
     const held = cases === 1 ? '1 sag' : `${String(cases)} sager`;
     return versions === 0 ? `Den indeholder ${held}.` : `Den indeholder ${held} og ${kept}.`;
   },
-  restoreOrganisation: 'Den indeholder også rammer.',
+  restoreBeside: (hasOrganisation: boolean, hasPortfolio: boolean) => {
+    const held = [
+      ...(hasOrganisation ? ['rammer'] : []),
+      ...(hasPortfolio ? ['en portefølje'] : []),
+    ];
+    return held.length === 0 ? '' : `Den indeholder også ${held.join(' og ')}.`;
+  },
   restoreDiffering: (count: number) =>
     count === 1
       ? '1 sag findes her i forvejen med et andet indhold. Hvad skal der ske med den?'
@@ -118,13 +124,13 @@ export const device = {
 
   eraseTitle: 'Slet alt',
   eraseText:
-    'Fjerner alle sager, rammer, kopier og appen selv fra denne browser. Filer, du har gemt, bliver liggende.',
+    'Fjerner alle sager, rammer, portefølje, kopier og appen selv fra denne browser. Filer, du har gemt, bliver liggende.',
   erase: 'Slet alt',
   eraseDialog: 'Slet alt fra denne browser',
   eraseWhat: (cases: number) =>
     cases === 1
-      ? '1 sag, rammerne, papirkurven, tidligere udgaver og reservekopien på enheden forsvinder. Åbne faner med appen lukkes ned. Det kan ikke fortrydes.'
-      : `${String(cases)} sager, rammerne, papirkurven, tidligere udgaver og reservekopien på enheden forsvinder. Åbne faner med appen lukkes ned. Det kan ikke fortrydes.`,
+      ? '1 sag, rammerne, porteføljen, papirkurven, tidligere udgaver og reservekopien på enheden forsvinder. Åbne faner med appen lukkes ned. Det kan ikke fortrydes.'
+      : `${String(cases)} sager, rammerne, porteføljen, papirkurven, tidligere udgaver og reservekopien på enheden forsvinder. Åbne faner med appen lukkes ned. Det kan ikke fortrydes.`,
   eraseHistory:
     'Browserens historik kan stadig vise sagernes navne, og i dens egne filer kan der ligge rester, til den rydder op. På en delt computer: slet også browserdata i browserens indstillinger.',
   eraseWord: 'SLET',

@@ -26,7 +26,7 @@ interface Outcome {
 
 /** Everything in one file, and back again. */
 export function BackupCard() {
-  const { services, device, library, organisation } = useApp();
+  const { services, device, library, organisation, portfolio } = useApp();
   const lastBackupAt = useDevice((state) => state.lastBackupAt);
   const age = useDevice((state) => state.backupAge);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -64,7 +64,12 @@ export function BackupCard() {
     // A disk that does not answer may have done it all the same: everyone looks at what is there.
     services.tabs.announce('library');
     services.tabs.announce('organisation');
-    await Promise.all([library.getState().refresh(), organisation.getState().follow()]);
+    services.tabs.announce('portfolio');
+    await Promise.all([
+      library.getState().refresh(),
+      organisation.getState().follow(),
+      portfolio.getState().follow(),
+    ]);
   };
 
   return (

@@ -12,7 +12,7 @@ interface Props {
 
 /** What the backup holds, and what is to happen to cases that are here with other contents. */
 export function RestoreDialog({ summary, onRestore, onClose }: Props) {
-  const { savedAt, cases, versions, hasOrganisation, differing } = summary;
+  const { savedAt, cases, versions, hasOrganisation, hasPortfolio, differing } = summary;
   const actions =
     differing === 0 ? (
       <Button kind="primary" onClick={() => onRestore('keepBoth')}>
@@ -33,7 +33,7 @@ export function RestoreDialog({ summary, onRestore, onClose }: Props) {
       <p>
         {deviceWords.restoreFrom(formatInstant(savedAt))}{' '}
         {deviceWords.restoreCases(cases, versions)}{' '}
-        {hasOrganisation ? deviceWords.restoreOrganisation : null}
+        {deviceWords.restoreBeside(hasOrganisation, hasPortfolio)}
       </p>
       {differing === 0 ? null : <p>{deviceWords.restoreDiffering(differing)}</p>}
     </Dialog>

@@ -13,7 +13,7 @@ import { UndoDelete } from './UndoDelete.tsx';
 
 /** What must be said on every page: storage that fails, work that is not saved, an app that waits. */
 export function Notices() {
-  const { organisation } = useApp();
+  const { organisation, portfolio } = useApp();
   const cases = useWorkbench((state) => state.cases);
   const applyUpdate = useDevice((state) => state.applyUpdate);
   const isInterrupted = useStorage(({ standing }) => standing === 'given-way');
@@ -28,6 +28,7 @@ export function Notices() {
           <CaseSaveFailure key={id} id={id} store={store} />
         ))}
         <SaveFailureBanner store={organisation} onRetry={() => organisation.getState().saveNow()} />
+        <SaveFailureBanner store={portfolio} onRetry={() => portfolio.getState().saveNow()} />
       </div>
       {applyUpdate === null ? null : (
         <Banner

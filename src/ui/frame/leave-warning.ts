@@ -5,11 +5,11 @@ import { useApp } from '../app-context.ts';
 
 /** Whoever leaves the page is asked first, where something would go with it [SAV-16]. */
 export function useLeaveWarning(): void {
-  const { workbench, organisation, services } = useApp();
+  const { workbench, organisation, portfolio, services } = useApp();
   useEffect(() => {
     const { storage } = services;
     const isUnsaved = () =>
-      [...workbench.getState().cases.values(), organisation].some((store) => {
+      [...workbench.getState().cases.values(), organisation, portfolio].some((store) => {
         const { open, saving } = store.getState();
         if (open === null || !hasUnsaved(open)) return false;
         // Otherwise the save that leaving brings about is enough.
@@ -20,5 +20,5 @@ export function useLeaveWarning(): void {
     };
     window.addEventListener('beforeunload', onLeaving);
     return () => window.removeEventListener('beforeunload', onLeaving);
-  }, [workbench, organisation, services]);
+  }, [workbench, organisation, portfolio, services]);
 }

@@ -7,14 +7,14 @@ import { useApp, useWorkbench, type SaveState, type SaveStateStore } from '../ap
  * behind. Where none is behind, it is said of the case on the screen, else of the organisation.
  */
 export function useFurthestBehind(): SaveState {
-  const { organisation } = useApp();
+  const { organisation, portfolio } = useApp();
   const cases = useWorkbench((state) => state.cases);
   const shown = useWorkbench((state) => state.shown);
 
   const stores = useMemo<readonly SaveStateStore[]>(() => {
     const onScreen = shown === null ? undefined : cases.get(shown);
-    return [onScreen ?? organisation, organisation, ...cases.values()];
-  }, [cases, shown, organisation]);
+    return [onScreen ?? organisation, organisation, portfolio, ...cases.values()];
+  }, [cases, shown, organisation, portfolio]);
 
   const subscribe = useCallback(
     (listener: () => void) => {

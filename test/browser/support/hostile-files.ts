@@ -59,7 +59,7 @@ export function backupOf(count: number, last: Partial<BusinessCase> = {}): strin
     ...(index === count - 1 ? last : {}),
   }));
   const savedAt = '2027-01-01T10:00:00.000Z' as Instant;
-  return backupFileText({ savedAt, cases, organisation: null, versions: [] });
+  return backupFileText({ savedAt, cases, organisation: null, portfolio: null, versions: [] });
 }
 
 /** Cases of 60 lines in a backup of 20 MB. */

@@ -5,15 +5,19 @@ import { describe, expect, test } from 'vitest';
 import { caseMigrations } from '#src/document/migrations/case-migrations.ts';
 import { migrate, newestVersion } from '#src/document/migrations/migrate.ts';
 import { organisationMigrations } from '#src/document/migrations/organisation-migrations.ts';
+import { portfolioMigrations } from '#src/document/migrations/portfolio-migrations.ts';
 import { parseCase } from '#src/document/parse-case.ts';
 import { parseOrganisation } from '#src/document/parse-organisation.ts';
+import { parsePortfolio } from '#src/document/parse-portfolio.ts';
 import { schemaVersionOf } from '#src/document/schema-version-of.ts';
 import { CASE_SCHEMA_VERSION } from '#src/domain/business-case/new-case.ts';
+import { PORTFOLIO_SCHEMA_VERSION } from '#src/domain/portfolio/new-portfolio.ts';
 import { rebild } from '#src/text/presets/rebild.ts';
 
 const kinds = [
   { folder: 'documents', migrations: caseMigrations, parse: parseCase },
   { folder: 'organisations', migrations: organisationMigrations, parse: parseOrganisation },
+  { folder: 'portfolios', migrations: portfolioMigrations, parse: parsePortfolio },
 ] as const;
 
 describe.for(kinds)('the released versions of $folder', ({ folder, migrations, parse }) => {
@@ -51,6 +55,7 @@ describe.for(kinds)('the released versions of $folder', ({ folder, migrations, p
 test('MIG-3 what is made new is made in the newest version', () => {
   expect(CASE_SCHEMA_VERSION).toBe(newestVersion(caseMigrations));
   expect(rebild.schemaVersion).toBe(newestVersion(organisationMigrations));
+  expect(PORTFOLIO_SCHEMA_VERSION).toBe(newestVersion(portfolioMigrations));
 });
 
 test.for([
