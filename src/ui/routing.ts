@@ -27,6 +27,7 @@ export const organisationTabs = [
   'kerneopgaver',
   'maal',
   'principper',
+  'ressourcer',
   'krav',
   'forudsaetninger',
 ] as const;

@@ -98,3 +98,8 @@ export function isAmountNotNegative(text: DecimalText): boolean {
   const amount = new Decimal(text);
   return amount.gte(0) && amount.lte(LARGEST_AMOUNT);
 }
+
+/** Whether it is small enough to be kept, in either direction [NUM-5]. */
+export function isAmount(text: DecimalText): boolean {
+  return isDecimalText(text) && new Decimal(text).abs().lte(LARGEST_AMOUNT);
+}

@@ -9,6 +9,10 @@ import type {
   Goal,
   GoalId,
   GoalMeasure,
+  KeyRole,
+  KeyRoleId,
+  Pool,
+  PoolId,
   Principle,
   PrincipleId,
 } from './organisation.ts';
@@ -56,6 +60,16 @@ export function newPrinciple(id: PrincipleId): Principle {
     anchors: noAnchors,
     isPerCoreTask: false,
   };
+}
+
+/** A pool that no one has counted, in kroner. */
+export function newPool(id: PoolId): Pool {
+  return { id, name: '', unit: 'kroner', centreId: null, coreTaskId: null, perYear: null };
+}
+
+/** A key role whose hours no one has counted. */
+export function newKeyRole(id: KeyRoleId): KeyRole {
+  return { id, name: '', hoursPerYear: null };
 }
 
 /** A size of case that demands nothing yet. */

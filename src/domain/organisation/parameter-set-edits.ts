@@ -2,7 +2,7 @@ import { changed, withChangedRecord } from '../../base/records.ts';
 import { isCalendarYear } from '../business-case/limits.ts';
 import { stepsFollowOn } from '../finance/discount-schedule.ts';
 import { Decimal } from '../number/decimal.ts';
-import { LARGEST_AMOUNT, rateFrom, type DecimalText } from '../number/quantities.ts';
+import { isAmount, rateFrom, type DecimalText } from '../number/quantities.ts';
 import type { OrganisationEdit } from './edits.ts';
 import { listEdits } from './list-edits.ts';
 import { hasShortTexts, LAST_DISCOUNT_YEAR, MOST_RECORDS } from './limits.ts';
@@ -128,8 +128,4 @@ function isUsable(set: ParameterSet): boolean {
 
 function hasCarryingChanges({ changes }: PriceSeries): boolean {
   return changes.every(({ year, change }) => isCalendarYear(year) && rateFrom(change).ok);
-}
-
-function isAmount(text: DecimalText): boolean {
-  return new Decimal(text).abs().lte(LARGEST_AMOUNT);
 }

@@ -49,6 +49,8 @@ export const benefits = {
   timeComesTo: (hours: string, fte: string) => `${hours} om året ved fuld virkning, ${fte}.`,
   realisationRate: 'Realiseringsgrad',
   realisationRateHint: 'Den andel, I tror på kommer.',
+  pool: 'Grundlag',
+  poolHint: 'Det, gevinsten tages af. Listen står i Rammer under Ressourcer.',
   harvestCapacity: 'Hvad bruges tiden til?',
   harvest: 'Hvordan høstes den?',
   harvestHint: 'Hvilket budget der reduceres, og hvornår.',

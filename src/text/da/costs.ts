@@ -15,6 +15,8 @@ export const costs = {
   amountRecurring: 'Beløb pr. år',
   hoursOneOff: 'Timer',
   hoursRecurring: 'Timer pr. år',
+  keyRole: 'Nøglerolle',
+  keyRoleHint: 'Hvis timerne er få: de nøgleroller, der står i Rammer under Ressourcer.',
   hoursComeTo: (amount: string) => `Timerne koster ${amount}.`,
   fromHours: 'Beløbet regnes ud af timer og timepris. Ret dem under linjen.',
 };

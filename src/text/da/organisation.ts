@@ -1,3 +1,4 @@
+import type { PoolUnit } from '../../domain/organisation/organisation.ts';
 import type { Demand } from '../../domain/organisation/proportion.ts';
 
 /** Rammer: what all cases of the municipality have in common. */
@@ -10,6 +11,7 @@ export const organisation = {
     kerneopgaver: 'Kerneopgaver',
     maal: 'Mål',
     principper: 'Principper',
+    ressourcer: 'Ressourcer',
     krav: 'Krav til sager',
     forudsaetninger: 'Forudsætninger',
   },
@@ -38,14 +40,40 @@ export const organisation = {
   description: 'Beskrivelse',
   addGoal: 'Tilføj mål',
   noGoals: 'Der er ingen mål endnu.',
+  measureUnit: 'Måles i',
+  measureBaseline: 'Nulpunkt',
+  measureTarget: 'Målet er',
+  measureReached: 'Nået',
+  measureReachedOn: 'Målt den',
 
   principles: 'Principper',
   principlesRemark:
     'Projekter prioriteres efter principperne. Vægten siger, hvor meget hvert tæller.',
   principle: 'Princip',
   weight: 'Vægt',
+  scored: 'Vurdering',
+  isPerCoreTask: 'Vurderes pr. kerneopgave',
+  anchor: (step: number) => `Trin ${String(step)} betyder`,
   addPrinciple: 'Tilføj princip',
   noPrinciples: 'Der er ingen principper endnu.',
+
+  pools: 'Grundlag',
+  poolsRemark:
+    'Det, gevinsterne tages af: et budgetbeløb eller en enheds timer til en kerneopgave. Sagerne kan ikke tilsammen tage mere, end der er.',
+  pool: 'Grundlag',
+  poolUnit: 'Tælles i',
+  poolUnits: { kroner: 'kroner', hours: 'timer' } satisfies Record<PoolUnit, string>,
+  poolPerYear: 'Om året',
+  addPool: 'Tilføj grundlag',
+  noPools:
+    'Der er intet grundlag endnu. En gevinst kan ikke frigøre mere tid, end der bruges i dag.',
+  noCoreTask: 'Ingen kerneopgave',
+  keyRoles: 'Nøgleroller',
+  keyRolesRemark: 'Få mennesker, som mange projekter skal bruge. Deres timer sætter en grænse.',
+  keyRole: 'Nøglerolle',
+  hoursPerYear: 'Timer om året til projekter',
+  addKeyRole: 'Tilføj nøglerolle',
+  noKeyRoles: 'Der er ingen nøgleroller endnu, for eksempel projektledere eller arkitekter.',
 
   proportions: 'Krav efter størrelse',
   proportionsRemark:

@@ -1,6 +1,7 @@
 import { useFieldFocus } from '../field-link.ts';
 import { AssumptionsCard } from './AssumptionsCard.tsx';
 import './BasisPage.css';
+import { ChoosingCard } from './ChoosingCard.tsx';
 import { HeadCard } from './HeadCard.tsx';
 import { RequestCard } from './RequestCard.tsx';
 import { RolesCard } from './RolesCard.tsx';
@@ -15,6 +16,7 @@ export function BasisPage() {
       <div className="basis-column">
         <HeadCard />
         <RolesCard />
+        <ChoosingCard />
       </div>
       <div className="basis-column">
         <TimeCard />

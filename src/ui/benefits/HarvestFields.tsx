@@ -8,6 +8,7 @@ import { FieldGroup } from '../lines/FieldGroup.tsx';
 import { AmountField } from '../parts/AmountField.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { WholeNumberField } from '../parts/WholeNumberField.tsx';
+import { PoolField } from './PoolField.tsx';
 import { mayBeInBudget } from './may-be-in-budget.ts';
 
 interface Props {
@@ -37,6 +38,7 @@ export function HarvestFields({ benefit, onChange }: Props) {
         names={words.harvestForms}
         onChange={(harvestForm) => onChange({ harvestForm })}
       />
+      <PoolField benefit={benefit} />
       {mayBeInBudget(benefit) || benefit.takenInAdvanceFrom !== null ? (
         <WholeNumberField
           label={words.takenInAdvanceFrom}

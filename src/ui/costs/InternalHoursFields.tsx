@@ -8,6 +8,7 @@ import { useApply, useDocument } from '../app-context.ts';
 import { costAnchor } from '../field-link.ts';
 import { HourlyRateFields } from '../lines/HourlyRateFields.tsx';
 import { AmountField } from '../parts/AmountField.tsx';
+import { KeyRoleField } from './KeyRoleField.tsx';
 
 interface Props {
   readonly line: CostLine;
@@ -15,7 +16,8 @@ interface Props {
 }
 
 /** The hours of the municipality's own people, what one costs, and what they come to. */
-export function InternalHoursFields({ line: { id, kind }, hours }: Props) {
+export function InternalHoursFields({ line, hours }: Props) {
+  const { id, kind } = line;
   const apply = useApply();
   const { parameters } = useDocument();
   const price = hourPrice(hours.hourlyRate, parameters);
@@ -32,6 +34,7 @@ export function InternalHoursFields({ line: { id, kind }, hours }: Props) {
         hourlyRate={hours.hourlyRate}
         onChange={(hourlyRate, key) => apply(setInternalHours(id, { hourlyRate }), key)}
       />
+      <KeyRoleField line={line} />
       {hours.hours === null || price === null ? null : (
         <p className="note whole-row">
           {costWords.hoursComeTo(

@@ -4,6 +4,7 @@ import type { Goal, GoalId } from '../../domain/organisation/organisation.ts';
 import { organisation as organisationWords } from '../../text/da/organisation.ts';
 import { useApp } from '../app-context.ts';
 import { RecordTable } from '../records/RecordTable.tsx';
+import { measureColumns } from './measure-columns.tsx';
 import type { TabProps } from './tab-props.ts';
 import { textColumn } from '../records/text-column.tsx';
 
@@ -52,6 +53,7 @@ export function GoalsTab({ organisation, apply }: TabProps) {
             ({ id }, text, key) => apply(goalEdits.change(id, { description: text }), key),
             'several',
           ),
+          ...measureColumns(apply),
         ]}
       />
     );

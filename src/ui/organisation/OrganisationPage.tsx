@@ -19,6 +19,7 @@ import './OrganisationPage.css';
 import { ParametersTab } from './ParametersTab.tsx';
 import { PrinciplesTab } from './PrinciplesTab.tsx';
 import { ProportionsTab } from './ProportionsTab.tsx';
+import { ResourcesTab } from './ResourcesTab.tsx';
 import type { TabProps } from './tab-props.ts';
 
 const pages: Readonly<Record<string, ComponentType<TabProps>>> = {
@@ -26,6 +27,7 @@ const pages: Readonly<Record<string, ComponentType<TabProps>>> = {
   kerneopgaver: CoreTasksTab,
   maal: GoalsTab,
   principper: PrinciplesTab,
+  ressourcer: ResourcesTab,
   krav: ProportionsTab,
   forudsaetninger: ParametersTab,
 };

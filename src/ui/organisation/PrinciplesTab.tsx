@@ -6,6 +6,7 @@ import { useApp } from '../app-context.ts';
 import { AmountField } from '../parts/AmountField.tsx';
 import { RecordTable } from '../records/RecordTable.tsx';
 import { indexAfter } from '../records/index-after.ts';
+import { anchorColumns } from './anchor-columns.tsx';
 import type { TabProps } from './tab-props.ts';
 import { textColumn } from '../records/text-column.tsx';
 
@@ -54,6 +55,7 @@ export function PrinciplesTab({ organisation, apply }: TabProps) {
             />
           ),
         },
+        ...anchorColumns(apply),
       ]}
     />
   );

@@ -6,6 +6,8 @@ import {
   coreTaskEdits,
   goalEdits,
   principleEdits,
+  setAnchor,
+  setMeasure,
   setOrganisationText,
   type OrganisationEdit,
 } from '#src/domain/organisation/edits.ts';
@@ -13,14 +15,19 @@ import {
   newCentre,
   newCoreTask,
   newGoal,
+  newKeyRole,
+  newPool,
   newPrinciple,
 } from '#src/domain/organisation/new-records.ts';
 import type {
   CentreId,
   CoreTaskId,
   GoalId,
+  KeyRoleId,
+  PoolId,
   PrincipleId,
 } from '#src/domain/organisation/organisation.ts';
+import { keyRoleEdits, poolEdits } from '#src/domain/organisation/resource-edits.ts';
 import { anOrganisation } from '#test/support/organisation.ts';
 
 const health = 'health' as CentreId;
@@ -78,6 +85,41 @@ describe('edits of the organisation', () => {
       { id: 'books', centreId: culture },
       { id: 'cooking', centreId: null },
     ]);
+  });
+
+  test('ORG-2 pools stay when their centre or core task goes', () => {
+    const pool = { ...newPool('pool' as PoolId), centreId: health, coreTaskId: care };
+    const pooled = poolEdits.add(pool)(before);
+    expect(centreEdits.remove([health])(pooled).pools).toEqual([{ ...pool, centreId: null }]);
+    expect(coreTaskEdits.remove([care])(pooled).pools).toEqual([{ ...pool, coreTaskId: null }]);
+  });
+
+  test('ORG-7 pools and key roles are changed, and have no less than nothing', () => {
+    const pooled = poolEdits.add(newPool('pool' as PoolId))(before);
+    const counted = poolEdits.change('pool' as PoolId, { perYear: decimalText('1200.5') })(pooled);
+    expect(counted.pools[0]?.perYear).toBe('1200.5');
+    expect(poolEdits.change('pool' as PoolId, { perYear: decimalText('-1') })(counted)).toBe(
+      counted,
+    );
+    const staffed = keyRoleEdits.add(newKeyRole('lead' as KeyRoleId))(before);
+    const hoursPerYear = decimalText('-0.5');
+    expect(keyRoleEdits.change('lead' as KeyRoleId, { hoursPerYear })(staffed)).toBe(staffed);
+  });
+
+  test('SCO-3 each step of a principle has words of its own', () => {
+    const after = setAnchor(safe, 5, 'Everywhere')(before);
+    expect(after.principles[0]?.anchors).toEqual(['', '', '', '', 'Everywhere']);
+    expect(setAnchor(safe, 5, 'Everywhere')(after)).toBe(after);
+    for (const step of [0, 6, 1.5]) expect(setAnchor(safe, step, 'Nowhere')(after)).toBe(after);
+  });
+
+  test('NUM-5 how far a goal has come is within the limits of amounts', () => {
+    const less = 'less' as GoalId;
+    const after = setMeasure(less, { unit: 'årsværk', target: decimalText('-12') })(before);
+    expect(after.goals[0]?.measure).toMatchObject({ unit: 'årsværk', target: '-12' });
+    const beyond = decimalText('1000000000000001');
+    expect(setMeasure(less, { reached: beyond })(after)).toBe(after);
+    expect(setMeasure(less, { unit: 'årsværk' })(after)).toBe(after);
   });
 
   test('ORG-3 a weight of 0 is one', () => {
