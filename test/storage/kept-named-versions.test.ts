@@ -11,16 +11,10 @@ import { DATABASE_VERSION } from '#src/storage/database.ts';
 import { createSafetyWork } from '#src/storage/mirror/safety-work.ts';
 import { createNamedStore } from '#src/storage/named-store.ts';
 import { aCase } from '#test/support/business-cases.ts';
-import {
-  aTab,
-  DATABASE,
-  emptyIndexedDb,
-  NOW,
-  rawRecords,
-  withDatabase,
-} from '#test/support/databases.ts';
+import { aTab, emptyIndexedDb, NOW, rawRecords, withDatabase } from '#test/support/databases.ts';
 import { someFiles } from '#test/support/mirror-files.ts';
 import { aNewVersion, aSeal, aVersionRecord } from '#test/support/named-versions.ts';
+import { putDatabase, releasedDatabase } from '#test/support/released-databases.ts';
 
 beforeEach(emptyIndexedDb);
 
@@ -145,8 +139,9 @@ describe('the named versions in the safety copy', () => {
 });
 
 test('PRM-9 SEA-1 a database of the first shape keeps everything, and takes named versions', async () => {
-  const { version, drawers } = releasedDatabase();
-  await putDatabase(version, drawers);
+  const released = releasedDatabase(1);
+  await putDatabase(released);
+  const { drawers } = released;
   const { cases, named, versions } = aDevice();
   const found = await cases.list();
   const kept = drawers.find(({ name }) => name === 'cases')?.entries ?? [];
@@ -220,47 +215,4 @@ function aBrowser() {
 
 function oldDocument(): object {
   return JSON.parse(readFileSync('test/fixtures/documents/v1.json', 'utf8')) as object;
-}
-
-interface Drawer {
-  readonly name: 'cases' | 'organisation' | 'bin' | 'originals' | 'meta';
-  readonly keyPath: string | string[] | null;
-  readonly indexes: readonly {
-    readonly name: string;
-    readonly keyPath: string;
-    readonly unique: boolean;
-  }[];
-  readonly entries: readonly { readonly key: IDBValidKey; readonly value: unknown }[];
-}
-
-function releasedDatabase() {
-  const file = readFileSync('test/fixtures/databases/shape-1.json', 'utf8');
-  return (
-    JSON.parse(file) as {
-      readonly database: { readonly version: number; readonly drawers: readonly Drawer[] };
-    }
-  ).database;
-}
-
-function putDatabase(version: number, drawers: readonly Drawer[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open(DATABASE, version);
-    opening.onerror = () => reject(new Error('the database does not open'));
-    opening.onupgradeneeded = () => {
-      for (const { name, keyPath, indexes, entries } of drawers) {
-        const store = opening.result.createObjectStore(name, { keyPath });
-        for (const { name: index, keyPath: by, unique } of indexes) {
-          store.createIndex(index, by, { unique });
-        }
-        for (const { key, value } of entries) {
-          if (keyPath === null) store.put(value, key);
-          else store.put(value);
-        }
-      }
-    };
-    opening.onsuccess = () => {
-      opening.result.close();
-      resolve();
-    };
-  });
 }
