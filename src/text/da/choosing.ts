@@ -37,6 +37,6 @@ export const choosing = {
   untitled: 'Sag uden titel',
   gone: (name: string) => `${name} (findes ikke på enheden)`,
   remove: (name: string) => `Fjern ${name}`,
-  noOthers: 'Der er ingen andre sager på enheden.',
+  noOthers: 'Der er ikke flere sager på enheden at vælge imellem.',
   manyRelated: (most: number) => `Der kan højst være ${String(most)}.`,
 };

@@ -65,6 +65,7 @@ export function PoolsCard({ organisation, apply }: TabProps) {
         },
         {
           heading: words.centre,
+          isBeneath: true,
           field: ({ id, centreId }, label) => (
             <SelectField
               label={label}
@@ -83,6 +84,7 @@ export function PoolsCard({ organisation, apply }: TabProps) {
         },
         {
           heading: words.coreTask,
+          isBeneath: true,
           field: ({ id, coreTaskId }, label) => (
             <SelectField
               label={label}

@@ -10,9 +10,22 @@ import type { TabProps } from './tab-props.ts';
 
 const steps = noAnchors.map((_, index) => LOWEST_STEP + index);
 
-/** What each step of the scale means, and what it is scored for, beneath the principle. */
+/** What a principle is scored for, and beneath it what each step of the scale means. */
 export function anchorColumns(apply: TabProps['apply']): readonly Column<Principle>[] {
   return [
+    {
+      heading: organisationWords.scored,
+      width: 'narrow',
+      field: ({ id, isPerCoreTask }, label) => (
+        <div role="group" aria-label={label}>
+          <CheckboxField
+            label={organisationWords.isPerCoreTask}
+            checked={isPerCoreTask}
+            onChange={(chosen) => apply(principleEdits.change(id, { isPerCoreTask: chosen }))}
+          />
+        </div>
+      ),
+    },
     ...steps.map((step): Column<Principle> => ({
       heading: organisationWords.anchor(step),
       isBeneath: true,
@@ -26,16 +39,5 @@ export function anchorColumns(apply: TabProps['apply']): readonly Column<Princip
         />
       ),
     })),
-    {
-      heading: organisationWords.scored,
-      isBeneath: true,
-      field: ({ id, isPerCoreTask }) => (
-        <CheckboxField
-          label={organisationWords.isPerCoreTask}
-          checked={isPerCoreTask}
-          onChange={(chosen) => apply(principleEdits.change(id, { isPerCoreTask: chosen }))}
-        />
-      ),
-    },
   ];
 }

@@ -55,7 +55,7 @@ export function RecordRow<Row>({
         {isFlat ? <td>{actions}</td> : null}
       </tr>
       {isFlat ? null : (
-        <tr className="record-beneath">
+        <tr className="record-beneath" data-many={beneath.length > 3}>
           <td colSpan={width}>
             <div>
               {beneath.map(({ key, heading, field }) => (

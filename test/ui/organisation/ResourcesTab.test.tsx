@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState, type ComponentType } from 'react';
 import { afterEach, expect, test } from 'vitest';
@@ -78,7 +78,8 @@ test('a goal says how far it has come', async () => {
 test('a principle says what each step means, and whether it is scored for each core task', async () => {
   const current = await open(PrinciplesTab);
   await userEvent.type(screen.getByLabelText('Trin 5 betyder, Safe'), 'Altid');
-  await userEvent.click(screen.getByRole('checkbox', { name: 'Vurderes pr. kerneopgave' }));
+  const scored = screen.getByRole('group', { name: 'Vurdering, Safe' });
+  await userEvent.click(within(scored).getByRole('checkbox'));
   expect(current().principles[0]).toMatchObject({
     anchors: ['', '', '', '', 'Altid'],
     isPerCoreTask: true,
