@@ -48,8 +48,10 @@ export const portfolioPictures = {
   chosenCase: 'valgt',
   notChosenCase: 'ikke valgt',
   picked: 'Valgt ud',
-  pickHint:
+  pickHint: 'Vælg en sag i billedet for at se dens tal her.',
+  pickHintWithKeys:
     'Vælg en sag i billedet for at se dens tal her. Med tastaturet går piletasterne fra sag til sag.',
+  onlyChosen: 'Kun de valgte',
   openCase: 'Åbn sagen',
   point: (parts: readonly string[]) => parts.join(', '),
 

@@ -24,7 +24,7 @@ export function FrameChart({ summary, bars, unit, picked, onPick }: Props) {
   const { holder, width } = useWidth<HTMLDivElement>(880);
   const ticks = niceTicks(...frameExtent(bars), 6);
   const letters = Math.max(...ticks.map((tick) => textWidth(formatTick(tick, unit), TICK)));
-  const plot = { left: letters + 16, top: 36, right: width - 4, bottom: HEIGHT - 36 };
+  const plot = { left: letters + 16, top: 36, right: width - 4, bottom: HEIGHT - 52 };
   const room = (plot.right - plot.left) / Math.max(1, bars.length);
   const yOf = (place: number) => alongAxis(place, ticks, plot.bottom, plot.top);
   return (

@@ -12,6 +12,10 @@ interface Props {
 }
 
 const WIDEST = 150;
+/** With less room than this the frame is named beneath the year, and not at its line. */
+const ROOMY = 240;
+/** With less than this the frame is named in the table alone. */
+const LEAST_ROOM = 80;
 /** The least height in which a number can be written. */
 const LINE = 17;
 
@@ -21,6 +25,7 @@ export function FrameYearBar({ bar, left, room, foot, yOf, picked, onPick }: Pro
   const x = left + (room - width) / 2;
   const middle = left + room / 2;
   const { limit, used } = bar;
+  const isNarrow = room < ROOMY;
   return (
     <g className="frame-bar">
       {frameSpans(bar.parts).map(({ id, number, from, to, said }, index) => {
@@ -61,14 +66,17 @@ export function FrameYearBar({ bar, left, room, foot, yOf, picked, onPick }: Pro
             y1={yOf(limit)}
             y2={yOf(limit)}
           />
-          <text
-            className="frame-limit-label"
-            x={left + room - 4}
-            y={yOf(limit) - 6}
-            textAnchor="end"
-          >
-            {bar.limitLabel}
-          </text>
+          {room < LEAST_ROOM ? null : (
+            <text
+              className="frame-limit-label"
+              data-narrow={isNarrow}
+              x={isNarrow ? middle : left + room - 4}
+              y={isNarrow ? foot + 42 : yOf(limit) - 6}
+              textAnchor={isNarrow ? 'middle' : 'end'}
+            >
+              {bar.limitLabel}
+            </text>
+          )}
         </>
       )}
       {bar.overLabel === null ? null : (
@@ -77,7 +85,7 @@ export function FrameYearBar({ bar, left, room, foot, yOf, picked, onPick }: Pro
         </text>
       )}
       <text className="frame-year" x={middle} y={foot + 24} textAnchor="middle">
-        {bar.year}
+        {room < 40 ? `’${String(bar.year % 100).padStart(2, '0')}` : bar.year}
       </text>
     </g>
   );

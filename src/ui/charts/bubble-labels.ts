@@ -48,7 +48,7 @@ export function bubbleLabels(
       for (const { isInside, ...place } of places(each, text)) {
         const isFree =
           isWithin(place.area, plot) &&
-          ![...taken, ...(isInside ? [] : others)].some((area) => isOver(area, place.area));
+          ![...taken, ...others].some((area) => isOver(area, place.area));
         if (!isFree) continue;
         taken.push(place.area);
         return [{ id, text, x: place.area.left, y: place.y, isInside }];

@@ -9,6 +9,7 @@ import { caseTitle } from '../../text/say-portfolio-case.ts';
 import { SelectField } from '../parts/SelectField.tsx';
 import type { PortfolioPlace } from '../portfolio/place.ts';
 import { cashFlowScopes } from './cash-flow-scope.ts';
+import '../result/ResultPage.css';
 import './CashFlowTab.css';
 import { FlowCard } from './FlowCard.tsx';
 import { FrameCard } from './FrameCard.tsx';

@@ -1,6 +1,7 @@
 import type { FrameLevel } from '../../domain/portfolio/frame-years.ts';
 import { portfolioCashFlow } from '../../text/da/portfolio-cash-flow.ts';
-import { formatTick, type AxisUnit } from '../../text/format-axis.ts';
+import type { AxisUnit } from '../../text/format-axis.ts';
+import { formatInUnit } from '../../text/format-in-unit.ts';
 
 interface Props {
   readonly head: string;
@@ -21,7 +22,7 @@ export function FrameLevelRow({ head, levels, unit, show }: Props) {
         return (
           // The years of a frame have no other order than their own.
           <td key={at} className={isOver ? 'number cost' : 'number'}>
-            {isOver ? words.overBy(formatTick(level.over, unit)) : amountOf(level, unit, show)}
+            {isOver ? words.overBy(formatInUnit(level.over, unit)) : amountOf(level, unit, show)}
           </td>
         );
       })}
@@ -30,7 +31,7 @@ export function FrameLevelRow({ head, levels, unit, show }: Props) {
 }
 
 function amountOf({ limit, used }: FrameLevel, unit: AxisUnit, show: Props['show']): string {
-  if (show === 'used') return formatTick(used, unit);
+  if (show === 'used') return formatInUnit(used, unit);
   if (limit === null) return show === 'limit' ? words.noLimit : '–';
-  return formatTick(show === 'limit' ? limit : limit.minus(used), unit);
+  return formatInUnit(show === 'limit' ? limit : limit.minus(used), unit);
 }

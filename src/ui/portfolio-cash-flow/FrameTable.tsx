@@ -1,7 +1,8 @@
 import type { CaseId } from '../../domain/business-case/business-case.ts';
 import type { FrameYears } from '../../domain/portfolio/frame-years.ts';
 import { portfolioCashFlow } from '../../text/da/portfolio-cash-flow.ts';
-import { formatTick, type AxisUnit } from '../../text/format-axis.ts';
+import type { AxisUnit } from '../../text/format-axis.ts';
+import { formatInUnit } from '../../text/format-in-unit.ts';
 import { caseTitle } from '../../text/say-portfolio-case.ts';
 import { CopyTable } from '../parts/CopyTable.tsx';
 import { copyAsNumbers } from '../parts/copy-as-numbers.ts';
@@ -21,7 +22,7 @@ const words = portfolioCashFlow.frame;
 
 /** The twin of the drawing: a row a case, the years across, and the frame beneath them. */
 export function FrameTable({ title, years: all, unit, numbers }: Props) {
-  const { years, cases, total } = all;
+  const { years, cases, others, total } = all;
   return (
     <div className="picture-table">
       <TableScroll label={words.table}>
@@ -52,11 +53,21 @@ export function FrameTable({ title, years: all, unit, numbers }: Props) {
                 </th>
                 {[...perYear, own].map((amount, at) => (
                   <td key={years[at]?.year ?? 'total'} className="number">
-                    {formatTick(amount, unit)}
+                    {formatInUnit(amount, unit)}
                   </td>
                 ))}
               </tr>
             ))}
+            {others === null ? null : (
+              <tr>
+                <th scope="row">{words.others(others.count)}</th>
+                {[...others.perYear, others.total].map((amount, at) => (
+                  <td key={years[at]?.year ?? 'total'} className="number">
+                    {formatInUnit(amount, unit)}
+                  </td>
+                ))}
+              </tr>
+            )}
           </tbody>
           <tfoot>
             <FrameLevelRow head={words.used} levels={[...years, total]} unit={unit} show="used" />

@@ -24,6 +24,8 @@ interface Props extends Pick<PortfolioPlace, 'apply' | 'canWrite'> {
 }
 
 const words = portfolioCashFlow.timeline;
+/** More rows than these are not looked through. */
+const MOST_ROWS = 300;
 
 /** When each case begins and is paid for; a case is moved in time here, and the frame follows. */
 export function TimelineCard(props: Props) {
@@ -33,6 +35,7 @@ export function TimelineCard(props: Props) {
     cases,
     frame.years.map(({ year }) => year),
   );
+  const shown = inTimeOrder(cases).slice(0, MOST_ROWS);
   const unit = axisUnit(cases.flatMap(({ flows }) => flows.investment));
   const before = sum(cases.map(({ netPresentValue }) => netPresentValue));
   const after = sum(cases.map(({ movedValue }) => movedValue));
@@ -51,12 +54,15 @@ export function TimelineCard(props: Props) {
         {!isLive ? words.readOnly : canWrite ? words.hint : words.locked}
       </p>
       <TimelineTable
-        cases={inTimeOrder(cases)}
+        cases={shown}
         years={years}
         frame={frame}
         unit={unit}
         onMove={isLive && canWrite ? move : null}
       />
+      {shown.length === cases.length ? null : (
+        <p className="note">{words.beyond(cases.length - shown.length)}</p>
+      )}
       <p className="spoken-only" role="status">
         {moved}
       </p>

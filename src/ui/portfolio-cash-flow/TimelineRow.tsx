@@ -59,7 +59,14 @@ export function TimelineRow({ each, years, unit, onMove }: Props) {
   return (
     <tr ref={row} onKeyDown={onKeyDown} data-dragged={dragged !== 0}>
       <th scope="row">
-        <routing.Link href={paths.caseTab(summary.id, 'resultat')}>{title}</routing.Link>
+        <span className="timeline-name">
+          <routing.Link href={paths.caseTab(summary.id, 'resultat')}>{title}</routing.Link>
+          {onMove === null ? null : (
+            <span className="timeline-buttons">
+              <MoveButtons title={title} delay={delay} onMove={(to) => onMove(within(to))} />
+            </span>
+          )}
+        </span>
         {delay === 0 ? null : (
           <span className="note timeline-moved">
             {words.moved(delay)}:{' '}
@@ -79,11 +86,6 @@ export function TimelineRow({ each, years, unit, onMove }: Props) {
           />
         );
       })}
-      <td className="timeline-buttons">
-        {onMove === null ? null : (
-          <MoveButtons title={title} delay={delay} onMove={(wanted) => onMove(within(wanted))} />
-        )}
-      </td>
     </tr>
   );
 }

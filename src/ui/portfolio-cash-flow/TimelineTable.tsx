@@ -1,7 +1,8 @@
 import type { FlowsOfCase } from '../../domain/portfolio/flows-of-set.ts';
 import type { FrameYears } from '../../domain/portfolio/frame-years.ts';
 import { portfolioCashFlow } from '../../text/da/portfolio-cash-flow.ts';
-import { formatTick, type AxisUnit } from '../../text/format-axis.ts';
+import type { AxisUnit } from '../../text/format-axis.ts';
+import { formatInUnit } from '../../text/format-in-unit.ts';
 import { TableScroll } from '../parts/TableScroll.tsx';
 import { TimelineRow } from './TimelineRow.tsx';
 
@@ -31,7 +32,6 @@ export function TimelineTable({ cases, years, frame, unit, onMove }: Props) {
                   {year}
                 </th>
               ))}
-              <th scope="col">{words.move}</th>
             </tr>
           </thead>
           <tbody>
@@ -49,26 +49,23 @@ export function TimelineTable({ cases, years, frame, unit, onMove }: Props) {
             <tr>
               <th scope="row">{words.used}</th>
               {levels.map((level, at) => (
-                <td key={years[at]}>{level === undefined ? '' : formatTick(level.used, unit)}</td>
+                <td key={years[at]}>{level === undefined ? '' : formatInUnit(level.used, unit)}</td>
               ))}
-              <td />
             </tr>
             <tr>
               <th scope="row">{words.limit}</th>
               {levels.map((level, at) => {
                 const limit = level?.limit ?? null;
-                return <td key={years[at]}>{limit === null ? '' : formatTick(limit, unit)}</td>;
+                return <td key={years[at]}>{limit === null ? '' : formatInUnit(limit, unit)}</td>;
               })}
-              <td />
             </tr>
             <tr className="timeline-over">
               <th scope="row">{words.over}</th>
               {levels.map((level, at) => (
                 <td key={years[at]}>
-                  {level?.over.gt(0) === true ? `▲ ${formatTick(level.over, unit)}` : ''}
+                  {level?.over.gt(0) === true ? `▲ ${formatInUnit(level.over, unit)}` : ''}
                 </td>
               ))}
-              <td />
             </tr>
           </tfoot>
         </table>

@@ -2,7 +2,8 @@ import type { PointerEvent } from 'react';
 
 import type { Money } from '../../domain/number/quantities.ts';
 import { portfolioCashFlow } from '../../text/da/portfolio-cash-flow.ts';
-import { formatTick, type AxisUnit } from '../../text/format-axis.ts';
+import type { AxisUnit } from '../../text/format-axis.ts';
+import { formatInUnit } from '../../text/format-in-unit.ts';
 
 interface Props {
   /** What is invested that year; null where the case is not under way. */
@@ -26,7 +27,7 @@ export function TimelineYear({ amount, isMovable, unit, onPointerDown }: Props) 
         data-movable={isMovable}
         onPointerDown={onPointerDown}
       >
-        {isPaid ? formatTick(amount, unit) : <span className="spoken-only">{words.running}</span>}
+        {isPaid ? formatInUnit(amount, unit) : <span className="spoken-only">{words.running}</span>}
       </div>
     </td>
   );

@@ -11,7 +11,7 @@ import { caseTitle } from '../../text/say-portfolio-case.ts';
 import type { CashFlowRow } from '../result/cash-flow-rows.ts';
 
 /** What cases take from the frame, as text for a spreadsheet: every digit. */
-export function frameForSpreadsheet({ years, cases, total }: FrameYears): string {
+export function frameForSpreadsheet({ years, cases, others, total }: FrameYears): string {
   const levels = [...years, total];
   const limits = levels.map(({ limit }) => (limit === null ? '' : amountForSpreadsheet(limit)));
   return lines([
@@ -20,6 +20,9 @@ export function frameForSpreadsheet({ years, cases, total }: FrameYears): string
       harmless(caseTitle(summary.title)),
       ...amounts([...perYear, own]),
     ]),
+    ...(others === null
+      ? []
+      : [[words.frame.others(others.count), ...amounts([...others.perYear, others.total])]]),
     [words.frame.used, ...amounts(levels.map(({ used }) => used))],
     [words.frame.limit, ...limits],
   ]);

@@ -1,21 +1,23 @@
 import type { CaseId } from '../../domain/business-case/business-case.ts';
-import type { Decimal } from '../../domain/number/decimal.ts';
+import { Decimal } from '../../domain/number/decimal.ts';
 import type { FrameYears } from '../../domain/portfolio/frame-years.ts';
 import { portfolioCashFlow } from '../../text/da/portfolio-cash-flow.ts';
-import { formatTick, type AxisUnit } from '../../text/format-axis.ts';
+import type { AxisUnit } from '../../text/format-axis.ts';
+import { formatInUnit } from '../../text/format-in-unit.ts';
 import { caseTitle } from '../../text/say-portfolio-case.ts';
 import type { FrameBar } from '../charts/frame-bars.ts';
 
 const words = portfolioCashFlow.frame;
+const NOTHING = new Decimal(0);
 
 /** An amount with its unit, for a sentence: `0,4 mio. kr.`. */
 export function inUnits(amount: Decimal, unit: AxisUnit): string {
-  return `${formatTick(amount, unit)}\u00A0${unit.heading}`;
+  return `${formatInUnit(amount, unit)}\u00A0${unit.heading}`;
 }
 
 /** The years of a frame as they are drawn. */
 export function frameBarsOf(
-  { years, cases }: FrameYears,
+  { years, cases, others }: FrameYears,
   unit: AxisUnit,
   numbers: ReadonlyMap<CaseId, number>,
 ): readonly FrameBar[] {
@@ -23,20 +25,31 @@ export function frameBarsOf(
     year,
     limit: limit?.toNumber() ?? null,
     used: used.toNumber(),
-    limitLabel: limit === null ? null : words.limitOf(formatTick(limit, unit)),
-    overLabel: over.gt(0) ? words.overBy(formatTick(over, unit)) : null,
-    parts: cases.flatMap(({ case: { summary }, perYear }) => {
-      const amount = perYear[at];
-      if (amount === undefined || amount.isZero()) return [];
-      return [
-        {
-          id: summary.id,
-          number: numbers.get(summary.id) ?? null,
-          amount: amount.toNumber(),
-          said: `${caseTitle(summary.title)}, ${String(year)}: ${inUnits(amount, unit)}`,
-        },
-      ];
-    }),
+    limitLabel: limit === null ? null : words.limitOf(formatInUnit(limit, unit)),
+    overLabel: over.gt(0) ? words.overBy(formatInUnit(over, unit)) : null,
+    parts: [
+      ...cases.map(({ case: { summary }, perYear }) => ({
+        id: summary.id,
+        number: numbers.get(summary.id) ?? null,
+        name: caseTitle(summary.title),
+        amount: perYear[at],
+      })),
+      ...(others === null
+        ? []
+        : [
+            {
+              id: 'others',
+              number: null,
+              name: words.others(others.count),
+              amount: others.perYear[at],
+            },
+          ]),
+    ].map(({ id, number, name, amount = NOTHING }) => ({
+      id,
+      number,
+      amount: amount.toNumber(),
+      said: `${name}, ${String(year)}: ${inUnits(amount, unit)}`,
+    })),
   }));
 }
 

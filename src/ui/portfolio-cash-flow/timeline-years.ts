@@ -1,4 +1,5 @@
 import type { FlowsOfCase } from '../../domain/portfolio/flows-of-set.ts';
+import { compareDanish } from '../../text/compare-danish.ts';
 
 /** So many years can be looked at beside each other. */
 const MOST_YEARS = 40;
@@ -27,6 +28,6 @@ export function inTimeOrder(cases: readonly FlowsOfCase[]): readonly FlowsOfCase
   return cases.toSorted(
     (one, other) =>
       one.summary.firstYear - other.summary.firstYear ||
-      one.summary.title.localeCompare(other.summary.title, 'da-DK'),
+      compareDanish(one.summary.title, other.summary.title),
   );
 }

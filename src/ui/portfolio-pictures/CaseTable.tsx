@@ -38,11 +38,13 @@ export function CaseTable<Row extends RowOfCase>({ title, rows, columns, picked 
                 data-picked={row.case.id === picked}
               >
                 <th scope="row">
-                  <span className="picture-number">{row.case.number}</span>
-                  <KindMark kind={row.case.kind} isChosen={row.case.isChosen} />
-                  <routing.Link href={paths.caseTab(row.case.id, 'resultat')}>
-                    {caseTitle(row.case.title)}
-                  </routing.Link>
+                  <span className="picture-name">
+                    <span className="picture-number">{row.case.number}</span>
+                    <KindMark kind={row.case.kind} isChosen={row.case.isChosen} />
+                    <routing.Link href={paths.caseTab(row.case.id, 'resultat')}>
+                      {caseTitle(row.case.title)}
+                    </routing.Link>
+                  </span>
                 </th>
                 {columns.map((column) => {
                   const shown = column.value(row) === null ? '–' : column.shown(row);

@@ -5,6 +5,8 @@ import { chosenOf, flowsOfSet } from '../../domain/portfolio/flows-of-set.ts';
 import { frameYears } from '../../domain/portfolio/frame-years.ts';
 import type { Choice, Frame, SharedBenefitRecord } from '../../domain/portfolio/portfolio.ts';
 import { portfolioCashFlow as words } from '../../text/da/portfolio-cash-flow.ts';
+import { portfolioPictures as pictureWords } from '../../text/da/portfolio-pictures.ts';
+import { formatMoney } from '../../text/format.ts';
 import { FrameCard } from '../portfolio-cash-flow/FrameCard.tsx';
 import type { PictureProps } from './picture-props.ts';
 import { PickedCase } from './PickedCase.tsx';
@@ -25,6 +27,7 @@ export function FramePicture(props: Props) {
     [summaries, choice, frame, sharedBenefits, priceYear],
   );
   const pickedCase = cases.find(({ id, isChosen }) => isChosen && id === picked) ?? null;
+  const taken = years.cases.find((each) => each.case.summary.id === pickedCase?.id);
   return (
     <FrameCard
       title={words.frame.title}
@@ -36,7 +39,11 @@ export function FramePicture(props: Props) {
       picked={picked}
       onPick={onPick}
     >
-      <PickedCase picked={pickedCase} said="" />
+      <PickedCase
+        picked={pickedCase}
+        said={taken === undefined ? '' : words.frame.taken(formatMoney(taken.total))}
+        hint={pictureWords.pickHint}
+      />
     </FrameCard>
   );
 }

@@ -49,21 +49,25 @@ export function HeatPicture({ cases, withoutFigures, priceYear, picked, coreTask
               onChange={setShowsAmounts}
             />
           </div>
-          <HeatTable heat={heat} unit={showsAmounts ? unit : null} picked={picked} />
-          <CopyTable title={title} text={() => heatForSpreadsheet(heat)} />
-          <ul className="heat-sentences">
-            {notChosen.length === 0 ? <li>{words.heat.allStrengthened}</li> : null}
-            {notChosen.length > 0 ? <li>{words.heat.notChosen(named(notChosen))}</li> : null}
-            {notAtAll.length > 0 ? <li>{words.heat.notAtAll(named(notAtAll))}</li> : null}
-            {strengthenNone.length > 0 ? (
-              <li>
-                {words.heat.strengthenNone(
-                  named(strengthenNone.map((each) => ({ name: caseTitle(each.title) }))),
-                )}
-              </li>
-            ) : null}
-          </ul>
-          <p className="note measure">{words.heat.definition}</p>
+          <div className="heat-layout">
+            <HeatTable heat={heat} unit={showsAmounts ? unit : null} picked={picked} />
+            <div className="heat-beside">
+              <ul className="heat-sentences">
+                {notChosen.length === 0 ? <li>{words.heat.allStrengthened}</li> : null}
+                {notChosen.length > 0 ? <li>{words.heat.notChosen(named(notChosen))}</li> : null}
+                {notAtAll.length > 0 ? <li>{words.heat.notAtAll(named(notAtAll))}</li> : null}
+                {strengthenNone.length > 0 ? (
+                  <li>
+                    {words.heat.strengthenNone(
+                      named(strengthenNone.map((each) => ({ name: caseTitle(each.title) }))),
+                    )}
+                  </li>
+                ) : null}
+              </ul>
+              <p className="note">{words.heat.definition}</p>
+              <CopyTable title={title} text={() => heatForSpreadsheet(heat)} />
+            </div>
+          </div>
         </>
       )}
       <Unplaced unplaced={[]} withoutFigures={withoutFigures} />

@@ -38,15 +38,25 @@ export function HeatTable({ heat: { coreTasks, rows }, unit, picked }: Props) {
                 </th>
               ))}
             </tr>
+            <tr className="heat-counts">
+              <th scope="row">{words.heat.chosenCount}</th>
+              {counts.map((count, at) => (
+                <td key={coreTasks[at]?.id} data-none={count === 0}>
+                  {count}
+                </td>
+              ))}
+            </tr>
           </thead>
           <tbody>
             {rows.map(({ case: { id, number, title, isChosen }, cells }) => (
               <tr key={id} data-chosen={isChosen} data-picked={id === picked}>
                 <th scope="row">
-                  <span className="picture-number">{number}</span>
-                  <routing.Link href={paths.caseTab(id, 'resultat')}>
-                    {caseTitle(title)}
-                  </routing.Link>
+                  <span className="picture-name">
+                    <span className="picture-number">{number}</span>
+                    <routing.Link href={paths.caseTab(id, 'resultat')}>
+                      {caseTitle(title)}
+                    </routing.Link>
+                  </span>
                   <span className="spoken-only">
                     , {isChosen ? words.chosenCase : words.notChosenCase}
                   </span>
@@ -57,16 +67,6 @@ export function HeatTable({ heat: { coreTasks, rows }, unit, picked }: Props) {
               </tr>
             ))}
           </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{words.heat.chosenCount}</th>
-              {counts.map((count, at) => (
-                <td key={coreTasks[at]?.id} data-none={count === 0}>
-                  {count}
-                </td>
-              ))}
-            </tr>
-          </tfoot>
         </table>
       </TableScroll>
     </div>

@@ -5,7 +5,8 @@ import { valueAndPayback, type ValueAndPayback } from '../../domain/portfolio/va
 import { figures as figureWords } from '../../text/da/figures.ts';
 import { portfolioPictures as words } from '../../text/da/portfolio-pictures.ts';
 import { axisUnit, formatTick } from '../../text/format-axis.ts';
-import { formatMoney, formatNumber, formatYears } from '../../text/format.ts';
+import { formatInUnit } from '../../text/format-in-unit.ts';
+import { formatAmount, formatMoney, formatNumber, formatYears } from '../../text/format.ts';
 import { caseTitle } from '../../text/say-portfolio-case.ts';
 import { BubbleChart } from '../charts/BubbleChart.tsx';
 import { Card } from '../parts/Card.tsx';
@@ -20,6 +21,7 @@ import { Unplaced } from './Unplaced.tsx';
 export function PaybackPicture({ cases, withoutFigures, priceYear, picked, onPick }: PictureProps) {
   const { placed, unplaced } = useMemo(() => valueAndPayback(cases), [cases]);
   const unit = axisUnit(placed.map(({ netPresentValue }) => netPresentValue));
+  const inUnit = (amount: Decimal) => formatInUnit(amount, unit);
   const { title } = words.payback;
   const said = ({ netPresentValue, years }: ValueAndPayback) =>
     words.point([
@@ -30,12 +32,12 @@ export function PaybackPicture({ cases, withoutFigures, priceYear, picked, onPic
     {
       head: words.columns.netPresentValue,
       value: ({ netPresentValue }) => netPresentValue,
-      shown: (row) => formatTick(row.netPresentValue, unit),
+      shown: (row) => inUnit(row.netPresentValue),
     },
     {
       head: words.columns.payback,
       value: ({ years }) => years,
-      shown: (row) => formatNumber(row.years, 1),
+      shown: (row) => formatAmount(row.years, 1),
     },
   ];
   const pickedRow = placed.find((row) => row.case.id === picked);

@@ -8,14 +8,16 @@ interface Props {
   readonly picked: PicturedCase | null;
   /** What the picture says of it. */
   readonly said: string;
+  /** What is said until one is. */
+  readonly hint?: string;
 }
 
 /** The case that is picked out in a picture, with its figures and the way to it. */
-export function PickedCase({ picked, said }: Props) {
+export function PickedCase({ picked, said, hint = words.pickHintWithKeys }: Props) {
   return (
     <p className={picked === null ? 'picked-case note' : 'picked-case'} role="status">
       {picked === null ? (
-        words.pickHint
+        hint
       ) : (
         <>
           <strong>{words.numbered(picked.number, caseTitle(picked.title))}</strong> {said}{' '}

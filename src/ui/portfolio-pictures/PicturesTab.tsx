@@ -6,6 +6,7 @@ import { picturedCases } from '../../domain/portfolio/pictured-cases.ts';
 import { portfolioPictures as words } from '../../text/da/portfolio-pictures.ts';
 import { formatNumber } from '../../text/format.ts';
 import { Card } from '../parts/Card.tsx';
+import { CheckboxField } from '../parts/CheckboxField.tsx';
 import type { PortfolioPlace } from '../portfolio/place.ts';
 import { paths, routing } from '../routing.ts';
 import { FramePicture } from './FramePicture.tsx';
@@ -20,8 +21,11 @@ import { ValuePicture } from './ValuePicture.tsx';
 export function PicturesTab({ summaries, portfolio, organisation, comparison }: PortfolioPlace) {
   const { choice, frame, sharedBenefits } = portfolio;
   const [picked, setPicked] = useState<CaseId | null>(null);
+  const [isOnlyChosen, setOnlyChosen] = useState(false);
   const pictured = useMemo(() => picturedCases(summaries, choice), [summaries, choice]);
-  const { cases, withoutFigures, beyond } = pictured;
+  const { withoutFigures, beyond } = pictured;
+  const chosen = useMemo(() => pictured.cases.filter(({ isChosen }) => isChosen), [pictured]);
+  const cases = isOnlyChosen && chosen.length > 0 ? chosen : pictured.cases;
   if (summaries.length === 0) {
     return (
       <Card title={words.nothing.title}>
@@ -40,13 +44,15 @@ export function PicturesTab({ summaries, portfolio, organisation, comparison }: 
     picked,
     onPick: (id: string) => setPicked((before) => (before === id ? null : (id as CaseId))),
   };
-  const chosenCount = cases.filter(({ isChosen }) => isChosen).length;
   return (
     <div className="pictures">
       <p className="note">
-        {words.intro(counted(chosenCount), counted(summaries.length))}
+        {words.intro(counted(chosen.length), counted(summaries.length))}
         {beyond === 0 ? null : ` ${words.beyond(counted(beyond))}`}
       </p>
+      {chosen.length === 0 ? null : (
+        <CheckboxField label={words.onlyChosen} checked={isOnlyChosen} onChange={setOnlyChosen} />
+      )}
       <HeatPicture {...picture} coreTasks={organisation.coreTasks} />
       <ValuePicture {...picture} />
       <RiskPicture {...picture} />

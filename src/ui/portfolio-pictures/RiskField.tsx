@@ -28,14 +28,11 @@ export function RiskField({ rows, said, picked, onPick }: Props) {
             onClick={() => onPick(row.case.id)}
           >
             <KindMark kind={row.case.kind} isChosen={row.case.isChosen} />
-            {row.case.isChosen ? (
-              words.numbered(row.case.number, quoted(caseTitle(row.case.title)))
-            ) : (
-              <>
-                {row.case.number}
-                <span className="spoken-only"> {caseTitle(row.case.title)}</span>
-              </>
-            )}
+            {row.case.number}
+            <span className={row.case.isChosen ? 'risk-title' : 'spoken-only'}>
+              {' '}
+              {quoted(caseTitle(row.case.title))}
+            </span>
           </button>
         ))}
       </div>

@@ -7,7 +7,8 @@ import {
 } from '../../domain/portfolio/benefit-and-risk.ts';
 import { figures as figureWords } from '../../text/da/figures.ts';
 import { portfolioPictures as words } from '../../text/da/portfolio-pictures.ts';
-import { axisUnit, formatTick } from '../../text/format-axis.ts';
+import { axisUnit } from '../../text/format-axis.ts';
+import { formatInUnit } from '../../text/format-in-unit.ts';
 import { formatMoney, formatShare } from '../../text/format.ts';
 import { Card } from '../parts/Card.tsx';
 import type { CaseColumn } from './case-columns.ts';
@@ -33,7 +34,7 @@ export function RiskPicture({ cases, withoutFigures, priceYear, picked, onPick }
     {
       head: words.columns.annualNetBenefit,
       value: ({ annualNetBenefit }) => annualNetBenefit,
-      shown: (row) => formatTick(row.annualNetBenefit, unit),
+      shown: (row) => formatInUnit(row.annualNetBenefit, unit),
     },
     {
       head: words.columns.benefit,
@@ -95,6 +96,7 @@ export function RiskPicture({ cases, withoutFigures, priceYear, picked, onPick }
       <PickedCase
         picked={pickedRow?.case ?? null}
         said={pickedRow === undefined ? '' : said(pickedRow)}
+        hint={words.pickHint}
       />
       <CaseTable title={title} rows={placed} columns={columns} picked={picked} />
       <Unplaced unplaced={unplaced} withoutFigures={withoutFigures} />

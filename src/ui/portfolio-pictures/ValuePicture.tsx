@@ -10,6 +10,7 @@ import {
 import { figures as figureWords } from '../../text/da/figures.ts';
 import { portfolioPictures as words } from '../../text/da/portfolio-pictures.ts';
 import { axisUnit, formatTick } from '../../text/format-axis.ts';
+import { formatInUnit } from '../../text/format-in-unit.ts';
 import { formatMoney, formatNumber } from '../../text/format.ts';
 import { caseTitle } from '../../text/say-portfolio-case.ts';
 import { BubbleChart } from '../charts/BubbleChart.tsx';
@@ -34,7 +35,7 @@ export function ValuePicture({ cases, withoutFigures, priceYear, picked, onPick 
       `${measures[measure]} ${formatMoney(value)}`,
       `${words.columns.investment} ${formatMoney(investment)}`,
     ]);
-  const inUnit = (amount: Decimal) => formatTick(amount, unit);
+  const inUnit = (amount: Decimal) => formatInUnit(amount, unit);
   const columns: readonly CaseColumn<EffortAndValue>[] = [
     {
       head: words.columns.effort,

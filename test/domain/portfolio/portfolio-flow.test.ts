@@ -112,6 +112,26 @@ describe('the frame', () => {
   });
 });
 
+test('PFT-8 with more than 300 cases the others are one, and the sum is of all', () => {
+  const many = Array.from({ length: 303 }, (_, index) =>
+    aSummaryOf(`c${String(index)}`, { investment: [index + 1] }),
+  );
+  const frame = {
+    firstYear: 2027,
+    priceYear: 2027,
+    perYear: [null],
+    total: null,
+    pays: 'investment',
+  };
+  const { cases, others, total } = frameYears(
+    flowsOfSet(many, { delays: [] }, []),
+    frame as never,
+    2027,
+  );
+  expect([cases.length, cases[0]?.total.toNumber()]).toEqual([300, 303]);
+  expect([others?.count, others?.total.toNumber(), total.used.toNumber()]).toEqual([3, 6, 46_056]);
+});
+
 test('CFL-4 parts are the whole, and a shared benefit counts by its share in its area', () => {
   const claims = ['early', 'late'].map((id) => ({
     caseId: id as never,

@@ -75,6 +75,16 @@ test('core tasks that no chosen case strengthens are said, and so are cases that
   expect(row.getAllByRole('cell')[0]?.textContent).toMatch(/120$/);
 });
 
+test('the others can be left out of all pictures, and numbers stay', async () => {
+  const user = userEvent.setup();
+  await showInPortfolio(PicturesTab, { summaries: [home, lost], portfolio: aPortfolioOf(lost) });
+  const heat = region(words.heat.title);
+  expect(heat.getAllByRole('row', { name: /^[12]/ })).toHaveLength(2);
+  await user.click(screen.getByLabelText(words.onlyChosen));
+  expect(heat.getAllByRole('row', { name: /^[12]/ })).toHaveLength(1);
+  expect(heat.getByRole('row', { name: /^1\s?Læringsplatform/ })).toBeTruthy();
+});
+
 test('with no cases it says what comes here', async () => {
   await showInPortfolio(PicturesTab, { summaries: [], portfolio: anEmptyPortfolio });
   expect(screen.getByText(words.nothing.text)).toBeTruthy();
