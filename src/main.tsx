@@ -143,6 +143,7 @@ const services: AllServices = {
   }),
   storage,
   safetyCopy,
+  summaries: async () => (await import('./state/page-summaries.ts')).createPageSummaries({ cases }),
   simulation: async () => (await import('./workers/simulation-start.ts')).simulation,
 };
 

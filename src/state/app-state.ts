@@ -11,6 +11,7 @@ import { createNamedVersionsStore, type NamedVersionsStore } from './named-versi
 import type { DocumentPorts, DocumentStore } from './open-document.ts';
 import type { SingleService } from './services.ts';
 import { createStorageStore, type StorageStore } from './storage-store.ts';
+import { createSummariesStore, type SummariesStore } from './summaries-store.ts';
 import { createWorkbenchStore, type WorkbenchStore } from './workbench-store.ts';
 
 /** What is open now. The stores do not know each other; each page reads the ones it needs. */
@@ -24,6 +25,7 @@ export interface AppState {
   readonly device: DeviceStore;
   readonly erase: EraseStore;
   readonly storage: StorageStore;
+  readonly summaries: SummariesStore;
 }
 
 /** `shipped` is the organisation of a device on which none has been saved. */
@@ -38,6 +40,7 @@ export function createAppState(services: AllServices, shipped: Organisation): Ap
     device: createDeviceStore(services),
     erase: createEraseStore(services),
     storage: createStorageStore(services),
+    summaries: createSummariesStore(services),
     organisation: createDocumentStore(
       singlePorts(services, 'organisation', { service: services.organisation, unsaved: shipped }),
     ),

@@ -5,6 +5,7 @@ import type { Instant } from '../domain/number/calendar.ts';
 import type { NamedVersion, Seal, VersionId } from '../domain/versions/named-version.ts';
 import type { ReadFailure, Services, StoreFailure } from './services.ts';
 import type { SimulationService } from './simulation-service.ts';
+import type { SummaryService } from './summary-service.ts';
 
 /** The services for documents, and those for what lies beside them. */
 export interface AllServices extends Services {
@@ -14,6 +15,8 @@ export interface AllServices extends Services {
   readonly erasing: EraseService;
   /** Loaded when it is first asked for; rejects where that cannot be done. */
   readonly simulation: () => Promise<SimulationService>;
+  /** Likewise. */
+  readonly summaries: () => Promise<SummaryService>;
 }
 
 /** Cases as they were earlier, at most twenty of each [SAV-13]. */

@@ -12,6 +12,7 @@ import { isReadOnly, type DocumentState, type DocumentStore } from '../state/ope
 import type { LibraryState } from '../state/library-store.ts';
 import type { SafetyCopyState } from '../state/services.ts';
 import type { StorageState } from '../state/storage-store.ts';
+import type { SummariesState } from '../state/summaries-store.ts';
 import type { WorkbenchState } from '../state/workbench-store.ts';
 
 export const AppContext = createContext<AppState | null>(null);
@@ -37,6 +38,11 @@ export function useErase<Slice>(selector: (state: EraseState) => Slice): Slice {
 
 export function useStorage<Slice>(selector: (state: StorageState) => Slice): Slice {
   return useStore(useApp().storage, selector);
+}
+
+/** All cases summed up, as far as someone has asked for them. */
+export function useSummed(): SummariesState {
+  return useStore(useApp().summaries);
 }
 
 export function useSafetyCopy(): SafetyCopyState {

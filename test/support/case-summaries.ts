@@ -93,6 +93,7 @@ export function aWorth(streams: Streams): CaseWorth {
     ordinaryTerms,
   );
   return {
+    isEmpty: false,
     figures: { ...figures, capacity: factor(0) },
     flows: {
       investment,

@@ -1,10 +1,10 @@
 import type { BudgetArea } from '../business-case/accounting.ts';
 import type { BenefitClass, BenefitId } from '../business-case/benefit.ts';
 import type { BusinessCase, CaseId } from '../business-case/business-case.ts';
-import type { PriceIndexMissing } from '../finance/appraisal-result.ts';
 import type { Figure, Figures, InternalRate, Payback } from '../finance/figures.ts';
+import type { MissingPriceChange } from '../finance/price-level.ts';
 import type { CalendarDate } from '../number/calendar.ts';
-import type { CashFlow, Factor, Hours, Money } from '../number/quantities.ts';
+import type { CashFlow, DecimalText, Factor, Hours, Money } from '../number/quantities.ts';
 import type { CoreTaskId, GoalId } from '../organisation/organisation.ts';
 import type { KeyRoleId, PoolId } from '../organisation/organisation.ts';
 import type { DiscountStep } from '../organisation/parameter-set.ts';
@@ -39,7 +39,7 @@ export type CaseHead = Pick<
 export interface CaseSummary extends CaseHead {
   /** What it comes to; undefined as a whole where a line cannot be carried to those prices [FIG-1]. */
   readonly worth: Figure<CaseWorth, 'price-index-missing'>;
-  readonly priceFault: PriceIndexMissing | null;
+  readonly priceFault: MissingPriceChange | null;
   /** The yearly real rates it is discounted at here: those of the case, or the one of them all. */
   readonly discountSteps: readonly DiscountStep[];
   /** How many findings and remarks are in the way of a decision [PRO-1]. */
@@ -49,10 +49,12 @@ export interface CaseSummary extends CaseHead {
 }
 
 export interface CaseWorth {
+  /** True when no line has an amount within the horizon: there is nothing to judge yet. */
+  readonly isEmpty: boolean;
   readonly figures: SummaryFigures;
   readonly flows: SummaryFlows;
   readonly benefits: readonly SummaryBenefit[];
-  /** What its benefits give each core task and goal a year, none of it twice [MAP-10]. */
+  /** The core tasks and goals its benefits reach, and what they give each a year [SUM-4]. */
   readonly aims: readonly AimShare[];
   readonly keyRoleHours: readonly {
     readonly roleId: KeyRoleId;
@@ -109,9 +111,9 @@ export interface AimShare {
   readonly aim:
     | { readonly kind: 'coreTask'; readonly id: CoreTaskId; readonly name: string }
     | { readonly kind: 'goal'; readonly id: GoalId; readonly name: string };
-  /** DKK a year at full effect that reach it; null where nothing that reaches it has a price. */
+  /** DKK of cash a year at full effect that reach it; null where no cash benefit leads to it. */
   readonly yearly: Money | null;
-  /** How many of its benefits reach it. */
+  /** How many of its benefits lead to it, priced or not; drawbacks are not counted. */
   readonly benefits: number;
 }
 
@@ -119,7 +121,7 @@ export interface AimShare {
 export interface Comparison {
   readonly priceYear: number;
   /** A yearly real rate for all of them; null is that of each case. */
-  readonly rate: string | null;
+  readonly rate: DecimalText | null;
 }
 
 export type SummaryById = ReadonlyMap<CaseId, CaseSummary>;
