@@ -83,6 +83,20 @@ export function pictureOf<Place, Reason extends string>(
   return { placed, unplaced: [...unplaced].map(([reason, own]) => ({ reason, cases: own })) };
 }
 
+/** The same picture with the chosen cases alone where that is asked for, as they stand among all. */
+export function shownIn<Place extends { readonly case: PicturedCase }, Reason extends string>(
+  { placed, unplaced }: Picture<Place, Reason>,
+  isOnlyChosen: boolean,
+): Picture<Place, Reason> {
+  if (!isOnlyChosen) return { placed, unplaced };
+  return {
+    placed: placed.filter((place) => place.case.isChosen),
+    unplaced: unplaced
+      .map(({ reason, cases }) => ({ reason, cases: cases.filter(({ isChosen }) => isChosen) }))
+      .filter(({ cases }) => cases.length > 0),
+  };
+}
+
 function compared(one: string, other: string): number {
   if (one === other) return 0;
   return one < other ? -1 : 1;

@@ -57,7 +57,6 @@ export const portfolioCashFlow = {
     earlier: 'Et år tidligere',
     later: 'Et år senere',
     of: (title: string) => `: ${title}`,
-    invested: (amount: string) => `investering ${amount}`,
     running: 'i gang',
     notMoved: 'som i sagen',
     moved: (years: number) =>
@@ -94,7 +93,6 @@ export const portfolioCashFlow = {
     left: 'Tilbage',
     others: (count: number) => (count === 1 ? '1 anden sag' : `${String(count)} andre sager`),
     taken: (amount: string) => `tager ${amount} af rammen`,
-    over: 'Over rammen',
     overBy: (amount: string) => `${amount} over`,
     limitOf: (amount: string) => `ramme ${amount}`,
     total: 'Hele rammen',

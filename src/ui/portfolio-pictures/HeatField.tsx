@@ -1,6 +1,7 @@
 import type { HeatCell } from '../../domain/portfolio/core-task-heat.ts';
 import { portfolioPictures as words } from '../../text/da/portfolio-pictures.ts';
-import { formatTick, type AxisUnit } from '../../text/format-axis.ts';
+import type { AxisUnit } from '../../text/format-axis.ts';
+import { formatInUnit } from '../../text/format-in-unit.ts';
 import { formatMoney } from '../../text/format.ts';
 
 interface Props {
@@ -24,7 +25,7 @@ export function HeatField({ cell: { level, yearly, benefits }, unit }: Props) {
       <span className="spoken-only">{said}</span>
       {unit === null || yearly === null ? null : (
         <span className={yearly.lt(0) ? 'heat-amount cost' : 'heat-amount'} aria-hidden>
-          {formatTick(yearly, unit)}
+          {formatInUnit(yearly, unit)}
         </span>
       )}
     </td>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 
 import { coreTaskHeat } from '../../domain/portfolio/core-task-heat.ts';
+import type { PicturedCase } from '../../domain/portfolio/pictured-cases.ts';
 import type { CoreTask } from '../../domain/organisation/organisation.ts';
 import { portfolioPictures as words } from '../../text/da/portfolio-pictures.ts';
 import { figures as figureWords } from '../../text/da/figures.ts';
@@ -16,7 +17,7 @@ import { HeatTable } from './HeatTable.tsx';
 import type { PictureProps } from './picture-props.ts';
 import { Unplaced } from './Unplaced.tsx';
 
-interface Props extends Pick<PictureProps, 'cases' | 'withoutFigures' | 'priceYear' | 'picked'> {
+interface Props extends Omit<PictureProps, 'onPick'> {
   readonly coreTasks: readonly CoreTask[];
 }
 
@@ -24,16 +25,20 @@ interface Props extends Pick<PictureProps, 'cases' | 'withoutFigures' | 'priceYe
 const MOST_NAMED = 8;
 
 /** Which cases strengthen which core tasks, and how much. It is a table, and so its own twin. */
-export function HeatPicture({ cases, withoutFigures, priceYear, picked, coreTasks }: Props) {
+export function HeatPicture(props: Props) {
+  const { cases, withoutFigures, isOnlyChosen, priceYear, picked, coreTasks } = props;
   const [showsAmounts, setShowsAmounts] = useState(false);
-  const heat = useMemo(() => coreTaskHeat(cases, coreTasks), [cases, coreTasks]);
+  const whole = useMemo(() => coreTaskHeat(cases, coreTasks), [cases, coreTasks]);
+  const isShown = ({ isChosen }: PicturedCase) => isChosen || !isOnlyChosen;
+  const heat = { ...whole, rows: whole.rows.filter((row) => isShown(row.case)) };
+  const strengthenNone = heat.strengthenNone.filter(isShown);
   const unit = axisUnit(
     heat.rows.flatMap(({ cells }) =>
       cells.flatMap(({ yearly }) => (yearly === null ? [] : [yearly])),
     ),
   );
   const { title } = words.heat;
-  const { notChosen, notAtAll, strengthenNone } = heat;
+  const { notChosen, notAtAll } = heat;
   return (
     <Card title={title} remark={`${words.heat.remark}, ${figureWords.terms.priceLevel(priceYear)}`}>
       {heat.coreTasks.length === 0 ? (

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 
 import { Decimal } from '../../domain/number/decimal.ts';
 import { valueAndPayback, type ValueAndPayback } from '../../domain/portfolio/value-and-payback.ts';
+import { shownIn } from '../../domain/portfolio/pictured-cases.ts';
 import { figures as figureWords } from '../../text/da/figures.ts';
 import { portfolioPictures as words } from '../../text/da/portfolio-pictures.ts';
 import { axisUnit, formatTick } from '../../text/format-axis.ts';
@@ -18,8 +19,12 @@ import type { PictureProps } from './picture-props.ts';
 import { Unplaced } from './Unplaced.tsx';
 
 /** What the cases are worth against how long they take to pay back. */
-export function PaybackPicture({ cases, withoutFigures, priceYear, picked, onPick }: PictureProps) {
-  const { placed, unplaced } = useMemo(() => valueAndPayback(cases), [cases]);
+export function PaybackPicture(props: PictureProps) {
+  const { cases, withoutFigures, isOnlyChosen, priceYear, picked, onPick } = props;
+  const { placed, unplaced } = useMemo(
+    () => shownIn(valueAndPayback(cases), isOnlyChosen),
+    [cases, isOnlyChosen],
+  );
   const unit = axisUnit(placed.map(({ netPresentValue }) => netPresentValue));
   const inUnit = (amount: Decimal) => formatInUnit(amount, unit);
   const { title } = words.payback;

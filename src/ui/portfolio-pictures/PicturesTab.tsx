@@ -23,9 +23,8 @@ export function PicturesTab({ summaries, portfolio, organisation, comparison }: 
   const [picked, setPicked] = useState<CaseId | null>(null);
   const [isOnlyChosen, setOnlyChosen] = useState(false);
   const pictured = useMemo(() => picturedCases(summaries, choice), [summaries, choice]);
-  const { withoutFigures, beyond } = pictured;
-  const chosen = useMemo(() => pictured.cases.filter(({ isChosen }) => isChosen), [pictured]);
-  const cases = isOnlyChosen && chosen.length > 0 ? chosen : pictured.cases;
+  const { cases, withoutFigures, beyond } = pictured;
+  const chosen = cases.filter(({ isChosen }) => isChosen);
   if (summaries.length === 0) {
     return (
       <Card title={words.nothing.title}>
@@ -40,6 +39,7 @@ export function PicturesTab({ summaries, portfolio, organisation, comparison }: 
   const picture = {
     cases,
     withoutFigures,
+    isOnlyChosen: isOnlyChosen && chosen.length > 0,
     priceYear: comparison.priceYear,
     picked,
     onPick: (id: string) => setPicked((before) => (before === id ? null : (id as CaseId))),

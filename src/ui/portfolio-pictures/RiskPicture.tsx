@@ -5,6 +5,7 @@ import {
   benefitAndRisk,
   type BenefitAndRisk,
 } from '../../domain/portfolio/benefit-and-risk.ts';
+import { shownIn } from '../../domain/portfolio/pictured-cases.ts';
 import { figures as figureWords } from '../../text/da/figures.ts';
 import { portfolioPictures as words } from '../../text/da/portfolio-pictures.ts';
 import { axisUnit } from '../../text/format-axis.ts';
@@ -20,8 +21,12 @@ import { RiskField } from './RiskField.tsx';
 import { Unplaced } from './Unplaced.tsx';
 
 /** What the cases give a year against how sure it is: nine fields. */
-export function RiskPicture({ cases, withoutFigures, priceYear, picked, onPick }: PictureProps) {
-  const { placed, unplaced } = useMemo(() => benefitAndRisk(cases), [cases]);
+export function RiskPicture(props: PictureProps) {
+  const { cases, withoutFigures, isOnlyChosen, priceYear, picked, onPick } = props;
+  const { placed, unplaced } = useMemo(
+    () => shownIn(benefitAndRisk(cases), isOnlyChosen),
+    [cases, isOnlyChosen],
+  );
   const unit = axisUnit(placed.map(({ annualNetBenefit }) => annualNetBenefit));
   const { title, benefits, risks, matrix } = words.risk;
   const said = (row: BenefitAndRisk) =>

@@ -14,14 +14,19 @@ export function Unplaced({ unplaced, withoutFigures }: Props) {
   const groups = [
     ...unplaced.map(({ reason, cases }) => ({
       reason,
-      cases: cases.map(({ id, number, title }) => ({
+      cases: cases.map(({ id, number, title, isChosen }) => ({
         id,
+        isChosen,
         name: words.numbered(number, caseTitle(title)),
       })),
     })),
     {
       reason: 'no-figures' as const,
-      cases: withoutFigures.map(({ id, title }) => ({ id, name: caseTitle(title) })),
+      cases: withoutFigures.map(({ id, title }) => ({
+        id,
+        isChosen: false,
+        name: caseTitle(title),
+      })),
     },
   ].filter(({ cases }) => cases.length > 0);
   if (groups.length === 0) return null;
@@ -32,8 +37,8 @@ export function Unplaced({ unplaced, withoutFigures }: Props) {
         <div key={reason}>
           <p className="note">{words.unplaced.reasons[reason]}</p>
           <ul className="unplaced-cases">
-            {cases.map(({ id, name }) => (
-              <li key={id}>
+            {cases.map(({ id, name, isChosen }) => (
+              <li key={id} data-chosen={isChosen}>
                 <routing.Link href={paths.caseTab(id, 'resultat')}>{name}</routing.Link>
               </li>
             ))}

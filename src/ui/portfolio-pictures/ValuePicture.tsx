@@ -7,6 +7,7 @@ import {
   type EffortAndValue,
   type ValueMeasure,
 } from '../../domain/portfolio/effort-and-value.ts';
+import { shownIn } from '../../domain/portfolio/pictured-cases.ts';
 import { figures as figureWords } from '../../text/da/figures.ts';
 import { portfolioPictures as words } from '../../text/da/portfolio-pictures.ts';
 import { axisUnit, formatTick } from '../../text/format-axis.ts';
@@ -24,9 +25,13 @@ import type { PictureProps } from './picture-props.ts';
 import { Unplaced } from './Unplaced.tsx';
 
 /** What the cases are worth against what they take. */
-export function ValuePicture({ cases, withoutFigures, priceYear, picked, onPick }: PictureProps) {
+export function ValuePicture(props: PictureProps) {
+  const { cases, withoutFigures, isOnlyChosen, priceYear, picked, onPick } = props;
   const [measure, setMeasure] = useState<ValueMeasure>('netPresentValue');
-  const { placed, unplaced } = useMemo(() => effortAndValue(cases, measure), [cases, measure]);
+  const { placed, unplaced } = useMemo(
+    () => shownIn(effortAndValue(cases, measure), isOnlyChosen),
+    [cases, measure, isOnlyChosen],
+  );
   const unit = axisUnit(placed.flatMap(({ effort, value }) => [effort, value]));
   const { title, measures, effortAxis, valueAxis } = words.value;
   const said = ({ effort, value, investment }: EffortAndValue) =>

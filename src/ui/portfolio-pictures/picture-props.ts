@@ -4,7 +4,9 @@ import type { PicturedCase } from '../../domain/portfolio/pictured-cases.ts';
 
 /** What every picture is drawn from. */
 export interface PictureProps {
+  /** All of them, whether they are shown or not. */
   readonly cases: readonly PicturedCase[];
+  readonly isOnlyChosen: boolean;
   readonly withoutFigures: readonly CaseSummary[];
   readonly priceYear: number;
   /** The case that is picked out. */

@@ -83,6 +83,8 @@ test('the others can be left out of all pictures, and numbers stay', async () =>
   await user.click(screen.getByLabelText(words.onlyChosen));
   expect(heat.getAllByRole('row', { name: /^[12]/ })).toHaveLength(1);
   expect(heat.getByRole('row', { name: /^1\s?Læringsplatform/ })).toBeTruthy();
+  // What is said of all cases is still true.
+  expect(heat.getByText(words.heat.notAtAll('»Books«'))).toBeTruthy();
 });
 
 test('with no cases it says what comes here', async () => {
