@@ -19,7 +19,6 @@ import { putRawDatabase, rawDatabase, type RawDatabase } from './support/raw-dat
 import { report } from './support/report.ts';
 import { times } from './support/run-size.ts';
 
-const KILLS = times({ ci: 20, long: 200 });
 /** An upgrade begins and ends somewhere in this time after the app has asked for it. Milliseconds. */
 const LONGEST_LIFE = 60;
 
@@ -35,6 +34,9 @@ const fixtures = readdirSync(FOLDER).map((file) => ({
   file,
   ...(JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Fixture),
 }));
+
+/** Of each of them. */
+const KILLS = Math.ceil(times({ ci: 20, long: 200 }) / fixtures.length);
 
 for (const { file, totals, database } of fixtures) {
   journey(`PRM-9 ${file} opens, and comes to what it came to`, async ({ server, open }) => {

@@ -8,11 +8,11 @@ import {
 } from '../../domain/business-case/edits/choosing-edits.ts';
 import { MOST_RELATED_CASES } from '../../domain/business-case/limits.ts';
 import { choosing } from '../../text/da/choosing.ts';
-import { useApply, useDocument, useLibrary } from '../app-context.ts';
+import { useApply } from '../app-context.ts';
 import { Button } from '../parts/Button.tsx';
 import { useListFocus } from '../parts/list-focus.ts';
 import { CaseChooser } from './CaseChooser.tsx';
-import { nameOfRelated, othersThan } from './related-cases.ts';
+import { useRelatedCases } from './related-cases.ts';
 
 interface Props {
   readonly relation: Relation;
@@ -20,18 +20,14 @@ interface Props {
 
 /** The cases that this one requires or excludes; one that is gone is shown by the name it had. */
 export function RelatedCases({ relation }: Props) {
-  const document = useDocument();
   const apply = useApply();
-  const library = useLibrary((state) => state.library);
+  const { related, others } = useRelatedCases(relation);
   const [chosen, setChosen] = useState<CaseId | null>(null);
   const { holder, goTo } = useListFocus<HTMLFieldSetElement>();
   const words = choosing.relations[relation];
-  const related = document[relation];
-  const cases = (library?.cases ?? []).map((saved) => saved.document);
-  const others = othersThan(document, cases, related);
   const isFull = related.length >= MOST_RELATED_CASES;
   const add = () => {
-    const other = others.find(({ id }) => id === chosen);
+    const other = others?.find(({ id }) => id === chosen);
     if (other !== undefined) apply(relateCase(relation, other));
     setChosen(null);
   };
@@ -44,7 +40,7 @@ export function RelatedCases({ relation }: Props) {
       <ul className="related-list">
         {related.map((each, index) => (
           <li key={each.id} data-item>
-            <span>{nameOfRelated(each, cases)}</span>
+            <span>{each.name}</span>
             <Button
               kind="quiet"
               compact
@@ -54,14 +50,13 @@ export function RelatedCases({ relation }: Props) {
                 goTo(index);
               }}
             >
-              {choosing.remove(nameOfRelated(each, cases))}
+              {choosing.remove(each.name)}
             </Button>
           </li>
         ))}
       </ul>
-      {others.length === 0 ? (
-        <p className="note">{choosing.noOthers}</p>
-      ) : (
+      {others?.length === 0 ? <p className="note">{choosing.noOthers}</p> : null}
+      {others === null || others.length === 0 ? null : (
         <div className="choosing-add">
           <CaseChooser label={words.choose} cases={others} value={chosen} onChange={setChosen} />
           <Button icon="add" disabled={isFull || chosen === null} onClick={add}>
