@@ -61,6 +61,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'react-dom': ['main.tsx'],
   recharts: ['ui/charts/'],
   wouter: ['ui/routing.ts'],
+  '@tanstack/react-virtual': ['ui/parts/virtual-rows.ts'],
   'lucide-react': ['ui/parts/Icon.tsx'],
   pptxgenjs: ['export/pptx/deck.ts'],
   fflate: ['export/pptx/parts.ts'],

@@ -23,7 +23,7 @@ export interface KeyFigure {
   /** False where there is no value: the first remark then says why. */
   readonly isDefined: boolean;
   /** Which way money goes, where that is the point of the figure. */
-  readonly tone: 'gain' | 'cost' | null;
+  readonly tone: 'gain' | 'cost' | 'capacity' | null;
   readonly remarks: readonly string[];
 }
 

@@ -28,6 +28,9 @@ const OrganisationPage = lazy(() =>
     default: file.OrganisationPage,
   })),
 );
+const PortfolioPage = lazy(() =>
+  import('./portfolio/PortfolioPage.tsx').then((file) => ({ default: file.PortfolioPage })),
+);
 const DevicePage = lazy(() =>
   import('./device/DevicePage.tsx').then((file) => ({ default: file.DevicePage })),
 );
@@ -70,6 +73,10 @@ function Pages() {
           <Route path={paths.cases} component={CasesPage} />
           <Route path={paths.jointMap} component={JointMapPage} />
           <Route path="/sager/:id/:tab" component={OpenCase} />
+          <Route path={paths.portfolio}>
+            <Redirect to={paths.portfolioTab('oversigt')} replace />
+          </Route>
+          <Route path="/portefoelje/:tab" component={PortfolioPage} />
           <Route path={paths.organisation}>
             <Redirect to={paths.organisationTab('organisation')} replace />
           </Route>

@@ -7,6 +7,7 @@ import type { Organisation } from '#src/domain/organisation/organisation.ts';
 import { createAppState } from '#src/state/app-state.ts';
 import { createDocumentStore } from '#src/state/document-store.ts';
 import type { AllServices } from '#src/state/kept-services.ts';
+import type { SafetyCopyState } from '#src/state/services.ts';
 import { AppContext, CaseContext } from '#src/ui/app-context.ts';
 import { routing } from '#src/ui/routing.ts';
 import { aStorage, NOW, someTabs } from '#test/support/services.ts';
@@ -17,6 +18,13 @@ interface Setting extends Partial<
   readonly isWriter?: boolean;
   readonly address?: string;
 }
+
+const noCopy: SafetyCopyState = {
+  isThere: null,
+  isWaiting: false,
+  copiedAt: null,
+  found: { restored: 0, older: 0, missing: 0, healed: 0 },
+};
 
 /** A page of a case on the screen, with the stores it has in the app and a disk that never fails. */
 export async function showInCase(
@@ -36,6 +44,7 @@ export async function showInCase(
     tabs,
     erasing: { listen: () => () => undefined },
     storage,
+    safetyCopy: { state: () => noCopy, subscribe: () => () => undefined },
     named: { list: () => Promise.resolve(ok([])) },
     ...beside,
   } as unknown as AllServices;

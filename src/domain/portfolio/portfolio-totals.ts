@@ -1,9 +1,10 @@
 import { Decimal } from '../number/decimal.ts';
 import { factor, money, type Factor, type Money } from '../number/quantities.ts';
 import { sum } from '../number/sum.ts';
+import { delayedValue } from './case-delay.ts';
 import type { CaseSummary } from './case-summary.ts';
 import { countedShares, countedWorth, type CountedWorth } from './counted-worth.ts';
-import type { SharedBenefitRecord } from './portfolio.ts';
+import type { Choice, SharedBenefitRecord } from './portfolio.ts';
 
 /** A case that has figures, and what it counts for among the others of a set. */
 export interface CountedCase {
@@ -51,22 +52,30 @@ export function countedCases(
 /**
  * The sums of a set of cases [PFT-1]: what a shared benefit brings is in them with the shares of the set
  * alone, so that they are right with and without each case. What is not defined is named and not
- * counted as 0 [PFT-2].
+ * counted as 0 [PFT-2]. A case that the choice moves in time is worth what it is then [CFL-2].
  */
 export function portfolioTotals(
   summaries: readonly CaseSummary[],
   records: readonly SharedBenefitRecord[],
+  choice: Pick<Choice, 'delays'> = { delays: [] },
 ): PortfolioTotals {
   const cases = countedCases(summaries, records);
-  const own = cases.flatMap(({ summary: { worth } }) =>
-    worth.kind === 'undefined' ? [] : [worth.value.figures],
+  const own = cases.flatMap(({ summary }) =>
+    summary.worth.kind === 'undefined' ? [] : [{ summary, ...summary.worth.value.figures }],
   );
-  const counted = cases.map((each) => each.counted);
-  const netPresentValue = money(sum(counted.map((each) => each.netPresentValue)));
+  const counted = cases.map((each) => ({ summary: each.summary, ...each.counted }));
+  const delays = new Map(choice.delays.map((delay) => [delay.case.id, delay.years]));
+  const delay = ({ id }: CaseSummary) => delays.get(id) ?? 0;
+  const moved = ({
+    summary,
+    netPresentValue: value,
+  }: (typeof own)[number] | (typeof counted)[number]) =>
+    delay(summary) === 0 ? value : delayedValue(value, summary.discountSteps, delay(summary));
+  const netPresentValue = money(sum(counted.map(moved)));
   const annualNetBenefit = money(sum(counted.map(annualOf)));
   const capacity = factor(sum(counted.map((each) => each.capacity)));
   const years = cases.flatMap(({ summary, counted: { annualNetBenefit: annual } }) =>
-    annual.kind === 'undefined' ? [] : [summary.firstYear + annual.value.year],
+    annual.kind === 'undefined' ? [] : [summary.firstYear + delay(summary) + annual.value.year],
   );
   return {
     cases,
@@ -76,7 +85,7 @@ export function portfolioTotals(
     fullEffectFrom: years.length === 0 ? null : latest(years),
     capacity,
     sharedAway: {
-      netPresentValue: money(sum(own.map((each) => each.netPresentValue)).minus(netPresentValue)),
+      netPresentValue: money(sum(own.map(moved)).minus(netPresentValue)),
       annualNetBenefit: money(sum(own.map(annualOf)).minus(annualNetBenefit)),
       capacity: factor(sum(own.map((each) => each.capacity)).minus(capacity)),
     },

@@ -6,6 +6,7 @@ export const frame = {
   tabKeys: 'Alt+PgDn: næste del, Alt+PgUp: forrige',
   skipToContent: 'Gå til indholdet',
   cases: 'Sager',
+  portfolio: 'Portefølje',
   organisation: 'Rammer',
   device: 'Data på denne enhed',
   deviceShort: 'Data',

@@ -31,6 +31,11 @@ export const portfolio = {
 
   loading: 'Henter sager …',
   working: (done: string, all: string) => `Regner ${done} af ${all} sager …`,
+  stopped: 'Beregningen stoppede. Sagerne er uændrede. Prøv at genindlæse siden.',
+  missing: (count: number) =>
+    count === 1
+      ? '1 sag kan ikke læses og er ikke med her. Se den under Sager.'
+      : `${String(count)} sager kan ikke læses og er ikke med her. Se dem under Sager.`,
   emptyTitle: 'Her vælger I mellem forslagene.',
   emptyText:
     'Når der er sager på enheden, stilles de op ved siden af hinanden, så de kan vurderes og vælges inden for en ramme.',

@@ -14,6 +14,12 @@ interface Place {
 const places: readonly Place[] = [
   { path: paths.cases, label: da.frame.cases, shortLabel: da.frame.cases, icon: 'cases' },
   {
+    path: paths.portfolio,
+    label: da.frame.portfolio,
+    shortLabel: da.frame.portfolio,
+    icon: 'portfolio',
+  },
+  {
     path: paths.organisation,
     label: da.frame.organisation,
     shortLabel: da.frame.organisation,

@@ -19,6 +19,8 @@ import {
   type PortfolioTab,
 } from '../routing.ts';
 import { ComparisonDialog } from './ComparisonDialog.tsx';
+import { EmptyPortfolio } from './EmptyPortfolio.tsx';
+import { KeyStrip } from './KeyStrip.tsx';
 import type { PortfolioPlace } from './place.ts';
 import { portfolioPages } from './tabs.ts';
 
@@ -65,9 +67,17 @@ export function PortfolioFrame({ place, commands, onCompare }: Props) {
           .filter((tab) => tab in portfolioPages)
           .map((tab) => ({ path: paths.portfolioTab(tab), label: words.tabs[tab] }))}
       />
-      <Suspense fallback={null}>
-        <Page {...place} />
-      </Suspense>
+      {summaries.length === 0 ? (
+        <EmptyPortfolio />
+      ) : (
+        <>
+          <KeyStrip {...place} />
+          {/* While a part is fetched, what stands round it stays, and so does the focus. */}
+          <Suspense fallback={null}>
+            <Page {...place} />
+          </Suspense>
+        </>
+      )}
       {isComparing ? (
         <ComparisonDialog
           comparison={comparison}

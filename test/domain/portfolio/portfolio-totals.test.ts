@@ -194,3 +194,16 @@ test('PFT-1 no cases at all come to 0', () => {
   const totals = portfolioTotals([], [aRecord('x', { A: '1' })]);
   expect(totals.investment.isZero() && totals.capacity.isZero()).toBe(true);
 });
+
+test('CFL-2 PFT-1 a case that is moved is worth what it is then, its shared part too', () => {
+  const { summaries, records } = portfolioOf({
+    cases: ['A', 'B'],
+    benefits: [{ id: 'x', value: '1035', shares: { A: '0.5', B: '0.5' } }],
+  });
+  const delays = [{ case: { id: 'A' as CaseId, name: 'A' }, years: 1 }];
+  const totals = portfolioTotals(summaries, records, { delays });
+  // Half of it a year later at 3.5 %, and the other half at once.
+  expect(totals.netPresentValue.toFixed()).toBe('1017.5');
+  expect(totals.sharedAway.netPresentValue.toFixed()).toBe('1017.5');
+  expect(totals.fullEffectFrom).toBe(2028);
+});
