@@ -31,7 +31,8 @@ export interface AppState {
 /** `shipped` is the organisation of a device on which none has been saved. */
 export function createAppState(services: AllServices, shipped: Organisation): AppState {
   const now = services.now();
-  const nothingChosen = newPortfolio(now, Number(now.slice(0, 4)));
+  // What is chosen this year begins in the next, as a new case does.
+  const nothingChosen = newPortfolio(now, Number(now.slice(0, 4)) + 1);
   return {
     services,
     library: createLibraryStore(services),
