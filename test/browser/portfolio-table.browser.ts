@@ -12,6 +12,8 @@ import { journey } from './support/journey.ts';
 import { field, goToCases, goToPlace, untilSaved, withoutFileDialogs } from './support/person.ts';
 
 const CASES = 40;
+/** Each file is read and saved by itself. Milliseconds. */
+const TAKEN_IN_WITHIN = 120_000;
 
 /** Each costs so many hundred thousand kroner, and brings a hundred thousand a year. */
 const cases = Array.from({ length: CASES }, (_, index): BusinessCase => {
@@ -90,6 +92,7 @@ async function takeIn(page: Page, address: string): Promise<void> {
     })),
   );
   const dialog = page.getByRole('dialog', { name: da.cases.takenIn.title(CASES) });
+  await dialog.waitFor({ timeout: TAKEN_IN_WITHIN });
   await dialog.getByRole('button', { name: da.actions.close }).click();
 }
 

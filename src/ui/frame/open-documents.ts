@@ -1,20 +1,24 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 
 import { useApp, useWorkbench, type SaveState, type SaveStateStore } from '../app-context.ts';
+import { paths, useCurrentPath } from '../routing.ts';
 
 /**
  * How far all that is open is on its way to the disk: as far as the document that is furthest
- * behind. Where none is behind, it is said of the case on the screen, else of the organisation.
+ * behind. Where none is behind, it is said of the case on the screen, of the portfolio where that is
+ * shown, else of the organisation.
  */
 export function useFurthestBehind(): SaveState {
   const { organisation, portfolio } = useApp();
   const cases = useWorkbench((state) => state.cases);
   const shown = useWorkbench((state) => state.shown);
+  const showsPortfolio = useCurrentPath().startsWith(paths.portfolio);
 
   const stores = useMemo<readonly SaveStateStore[]>(() => {
     const onScreen = shown === null ? undefined : cases.get(shown);
-    return [onScreen ?? organisation, organisation, portfolio, ...cases.values()];
-  }, [cases, shown, organisation, portfolio]);
+    const first = onScreen ?? (showsPortfolio ? portfolio : organisation);
+    return [first, organisation, portfolio, ...cases.values()];
+  }, [cases, shown, showsPortfolio, organisation, portfolio]);
 
   const subscribe = useCallback(
     (listener: () => void) => {
