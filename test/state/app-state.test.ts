@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { ok } from '#src/base/result.ts';
 import type { Organisation } from '#src/domain/organisation/organisation.ts';
 import { setFrameYears } from '#src/domain/portfolio/frame-edits.ts';
+import { newPortfolio } from '#src/domain/portfolio/new-portfolio.ts';
 import type { Portfolio } from '#src/domain/portfolio/portfolio.ts';
 import { createAppState } from '#src/state/app-state.ts';
 import type { AllServices } from '#src/state/kept-services.ts';
@@ -25,12 +26,12 @@ function aDevice(onDisk: Saved<Portfolio> | null) {
   return { portfolio, save, announce };
 }
 
-test('a device on which nothing was chosen has a frame of three years from this one', async () => {
+test('a device on which nothing was chosen has a frame of three years from the next one', async () => {
   const { portfolio } = aDevice(null);
   await portfolio.getState().follow();
   const { open } = portfolio.getState();
   expect(open?.revision).toBe(0);
-  expect(open?.history.present).toEqual(aPortfolio());
+  expect(open?.history.present).toEqual(newPortfolio(NOW, 2027));
 });
 
 test('TAB-1 the portfolio is written by one tab, saved, told of and undone like any document', async () => {
