@@ -9,6 +9,7 @@ import type { AllServices } from './kept-services.ts';
 import { createLibraryStore, type LibraryStore } from './library-store.ts';
 import { createNamedVersionsStore, type NamedVersionsStore } from './named-versions-store.ts';
 import type { DocumentPorts, DocumentStore } from './open-document.ts';
+import { createScorerStore, type ScorerStore } from './scorer-store.ts';
 import type { SingleService } from './services.ts';
 import { createStorageStore, type StorageStore } from './storage-store.ts';
 import { createSummariesStore, type SummariesStore } from './summaries-store.ts';
@@ -25,6 +26,7 @@ export interface AppState {
   readonly device: DeviceStore;
   readonly erase: EraseStore;
   readonly storage: StorageStore;
+  readonly scorer: ScorerStore;
   readonly summaries: SummariesStore;
 }
 
@@ -41,6 +43,7 @@ export function createAppState(services: AllServices, shipped: Organisation): Ap
     device: createDeviceStore(services),
     erase: createEraseStore(services),
     storage: createStorageStore(services),
+    scorer: createScorerStore(),
     summaries: createSummariesStore(services),
     organisation: createDocumentStore(
       singlePorts(services, 'organisation', { service: services.organisation, unsaved: shipped }),

@@ -10,6 +10,7 @@ import type { DeviceState } from '../state/device-store.ts';
 import type { FoundVersion } from '../state/kept-services.ts';
 import { isReadOnly, type DocumentState, type DocumentStore } from '../state/open-document.ts';
 import type { LibraryState } from '../state/library-store.ts';
+import type { ScorerState } from '../state/scorer-store.ts';
 import type { SafetyCopyState } from '../state/services.ts';
 import type { StorageState } from '../state/storage-store.ts';
 import type { SummariesState } from '../state/summaries-store.ts';
@@ -43,6 +44,11 @@ export function useStorage<Slice>(selector: (state: StorageState) => Slice): Sli
 /** All cases summed up, as far as someone has asked for them. */
 export function useSummed(): SummariesState {
   return useStore(useApp().summaries);
+}
+
+/** Who is scoring cases on this page. */
+export function useScorer<Slice>(selector: (state: ScorerState) => Slice): Slice {
+  return useStore(useApp().scorer, selector);
 }
 
 export function useSafetyCopy(): SafetyCopyState {

@@ -1,10 +1,10 @@
 import type { CaseId } from '../business-case/business-case.ts';
 import { Decimal } from '../number/decimal.ts';
-import { sum } from '../number/sum.ts';
 import type { Pool } from '../organisation/organisation.ts';
 import { drawnPools, type Draw, type OverdrawnYear } from './pool-draws.ts';
 import type { Choice, SharedBenefitRecord } from './portfolio.ts';
 import type { CountedCase } from './portfolio-totals.ts';
+import { sharedStanding, summariesById } from './shared-standing.ts';
 
 /** A shared benefit that a set of cases claims more than all of [SHB-2]. */
 export interface OverclaimedBenefit {
@@ -35,11 +35,11 @@ export function doubleCounting(
   pools: readonly Pool[],
   choice: Pick<Choice, 'delays'>,
 ): DoubleCounting {
-  const ids = new Set(cases.map(({ summary }) => summary.id));
+  const byId = summariesById(cases.map(({ summary }) => summary));
   const overclaimed = records.flatMap((record): readonly OverclaimedBenefit[] => {
-    const claims = record.claims.filter(({ caseId }) => ids.has(caseId));
-    const shareSum = sum(claims.map(({ share }) => new Decimal(share)));
-    return shareSum.gt(1) ? [{ record, shareSum, cases: claims.map(({ caseId }) => caseId) }] : [];
+    const { claims, shareSum, isConflict } = sharedStanding(record, byId);
+    const held = claims.filter(({ fault }) => fault === null);
+    return isConflict ? [{ record, shareSum, cases: held.map(({ claim }) => claim.caseId) }] : [];
   });
   return { overclaimed, overdrawn: overdrawnPools(cases, pools, choice) };
 }

@@ -5,6 +5,7 @@ import { delayedValue } from './case-delay.ts';
 import type { CaseSummary } from './case-summary.ts';
 import { countedShares, countedWorth, type CountedWorth } from './counted-worth.ts';
 import type { Choice, SharedBenefitRecord } from './portfolio.ts';
+import { heldRecords, summariesById } from './shared-standing.ts';
 
 /** A case that has figures, and what it counts for among the others of a set. */
 export interface CountedCase {
@@ -41,7 +42,8 @@ export function countedCases(
   records: readonly SharedBenefitRecord[],
 ): readonly CountedCase[] {
   const known = summaries.filter(({ worth }) => worth.kind === 'value');
-  const shares = countedShares(new Set(known.map(({ id }) => id)), records);
+  const held = heldRecords(records, summariesById(known));
+  const shares = countedShares(new Set(known.map(({ id }) => id)), held);
   return known.flatMap((summary) =>
     summary.worth.kind === 'undefined'
       ? []

@@ -8,6 +8,8 @@ import type { CoreTaskId, Reference } from '../organisation/organisation.ts';
 export interface ScoredSubject {
   /** Null is the case as a whole. */
   readonly coreTask: Reference<CoreTaskId> | null;
+  /** All scores of it, the latest last: also those that a later one took the place of. */
+  readonly all: readonly GivenScore[];
   /** The latest of each person [SCO-4], in the order in which the persons first scored. */
   readonly given: readonly GivenScore[];
   /** Null where no one has scored it. */
@@ -26,12 +28,12 @@ export function scoredSubject(
   const given = latestOfEach(scores);
   const steps = given.map(({ step }) => step);
   if (steps.length === 0) {
-    return { coreTask, given, mean: null, lowest: null, highest: null, spread: 0 };
+    return { coreTask, all: scores, given, mean: null, lowest: null, highest: null, spread: 0 };
   }
   const [lowest, highest] = [Math.min(...steps), Math.max(...steps)];
   const total = steps.reduce((sum, step) => sum + step, 0);
   const mean = new Decimal(total).div(steps.length);
-  return { coreTask, given, mean, lowest, highest, spread: highest - lowest };
+  return { coreTask, all: scores, given, mean, lowest, highest, spread: highest - lowest };
 }
 
 /** The mean of the subjects that are scored, each counted alike [SCO-5]; null where none is. */
@@ -48,6 +50,14 @@ export function meanOfSubjects(subjects: readonly ScoredSubject[]): Decimal | nu
   }
   const divisor = denominator * BigInt(scored.length);
   return new Decimal(numerator.toString()).div(divisor.toString());
+}
+
+/** Steps between two people that are more than a shade of meaning [SCO-7]. */
+const DISAGREEMENT = 2;
+
+/** Whether those who scored the same are so far apart that it is to be talked about [SCO-7]. */
+export function isDisagreement(spread: number): boolean {
+  return spread >= DISAGREEMENT;
 }
 
 /** Whether two names are of one person: capitals and spaces around them tell no two apart. */

@@ -39,6 +39,10 @@ export const jointMap = {
     count === 1
       ? '1 navn går igen i flere sager. Det tæller så én gang, delt lige mellem dem.'
       : `${String(count)} navne går igen i flere sager. De tæller så én gang hver, delt lige mellem dem.`,
+  sharedInPortfolio: (count: number) =>
+    count === 1
+      ? '1 fælles gevinst tælles med andelene fra Portefølje'
+      : `${String(count)} fælles gevinster tælles med andelene fra Portefølje`,
   sameNameOn: 'gevinster med samme navn er slået sammen',
   sharedBy: (count: number) => `fælles for ${String(count)} sager`,
   withoutTitle: 'Uden titel',

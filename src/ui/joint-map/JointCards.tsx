@@ -52,6 +52,7 @@ export function JointCards({ cases, joint, joinsNames, onJoinNames }: Props) {
   const { map, titles } = joint;
   const said = sayShown({ ...view, focus: shownFocus }, look, view.folds, titles, [
     ...(folds.length === 0 ? [] : [words.foldedCases(folds.length)]),
+    ...(joint.said.length === 0 ? [] : [words.sharedInPortfolio(joint.said.length)]),
     ...(joinsNames ? [words.sameNameOn] : []),
   ]);
   const sentences = useMemo(() => mapSentences(view.map, view.values, view.folds), [view]);

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 
+import type { SaidOfBenefits } from '../../domain/benefit-map/shared-on-map.ts';
 import { da } from '../../text/da.ts';
 import { jointMap as words } from '../../text/da/joint-map.ts';
-import { useLibrary, useOrganisation } from '../app-context.ts';
+import { useLibrary, useOrganisation, usePortfolio } from '../app-context.ts';
 import { useFreshLibrary } from '../cases/use-fresh-library.ts';
 import { PageHead } from '../parts/PageHead.tsx';
 import '../result/ResultPage.css';
@@ -14,12 +15,16 @@ import { jointCases } from './joint-view.ts';
 import { JointCards } from './JointCards.tsx';
 import './JointMapPage.css';
 
+/** Until the portfolio has been read. */
+const nothingSaid: SaidOfBenefits = { sharedBenefits: [], distinctBenefits: [] };
+
 /** Any of the cases on this device on one map; which they are stands in the address. */
 export function JointMapPage() {
   useFreshLibrary();
   const library = useLibrary((state) => state.library);
   const failure = useLibrary((state) => state.failure);
   const organisation = useOrganisation(({ open }) => open?.history.present ?? null);
+  const ofBenefits = usePortfolio(({ open }) => open?.history.present ?? nothingSaid);
   const goTo = useGoTo();
   const query = useQuery().toString();
   const address = useMemo(() => jointAddressFrom(new URLSearchParams(query)), [query]);
@@ -31,7 +36,10 @@ export function JointMapPage() {
       ),
     [address, documents, organisation],
   );
-  const joint = useMemo(() => jointCases(chosen, address.joinsNames), [chosen, address]);
+  const joint = useMemo(
+    () => jointCases(chosen, address.joinsNames, ofBenefits),
+    [chosen, address, ofBenefits],
+  );
   const change = (part: Partial<JointAddress>) =>
     goTo(jointPath({ ...address, ...part }), { replace: true });
   return (

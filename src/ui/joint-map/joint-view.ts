@@ -9,7 +9,11 @@ import {
   type ShownMap,
 } from '../../domain/benefit-map/map-look.ts';
 import { filteredMap } from '../../domain/benefit-map/shown-map.ts';
-import { sharedByName } from '../../domain/benefit-map/shared-by-name.ts';
+import {
+  sameNamesLeft,
+  sharedOnMaps,
+  type SaidOfBenefits,
+} from '../../domain/benefit-map/shared-on-map.ts';
 import {
   byLedger,
   type LedgerValues,
@@ -23,21 +27,29 @@ import type { ChosenCase } from './chosen-case.ts';
 export interface JointCases {
   readonly map: BenefitMap;
   readonly titles: ReadonlyMap<CaseId, string>;
-  /** Benefits that have one name in several cases. */
+  /** Benefits that have one name in several cases, and of which nothing else has been said. */
   readonly sameNames: readonly SharedBenefit[];
+  /** Those that were said to be shared in the portfolio. */
+  readonly said: readonly SharedBenefit[];
   /** Those that are counted as one. */
   readonly shared: readonly SharedBenefit[];
   readonly values: LedgerValues;
 }
 
-export function jointCases(cases: readonly ChosenCase[], joinsNames: boolean): JointCases {
-  const sameNames = sharedByName(cases);
-  const shared = joinsNames ? sameNames : [];
+export function jointCases(
+  cases: readonly ChosenCase[],
+  joinsNames: boolean,
+  ofBenefits: SaidOfBenefits,
+): JointCases {
+  const sameNames = sameNamesLeft(cases, ofBenefits);
+  const said = sharedOnMaps(cases, ofBenefits);
+  const shared = joinsNames ? [...said, ...sameNames] : said;
   const valuesIn = (ledger: MapLedger) => jointValues(valuedIn(cases, ledger), shared);
   return {
     map: jointMap(cases, shared),
     titles: new Map(cases.map(({ caseId, title }) => [caseId, title])),
     sameNames,
+    said,
     shared,
     values: { ledgers: byLedger(valuesIn) },
   };

@@ -10,10 +10,16 @@ export const portfolioPages: Partial<Record<PortfolioTab, ComponentType<Portfoli
       default: file.OverviewTab,
     })),
   ),
+  vurdering: lazy(() =>
+    import('../portfolio-scoring/ScoringTab.tsx').then((file) => ({ default: file.ScoringTab })),
+  ),
   billeder: lazy(() =>
     import('../portfolio-pictures/PicturesTab.tsx').then((file) => ({
       default: file.PicturesTab,
     })),
+  ),
+  overlap: lazy(() =>
+    import('../portfolio-overlap/OverlapTab.tsx').then((file) => ({ default: file.OverlapTab })),
   ),
   pengestroem: lazy(() =>
     import('../portfolio-cash-flow/CashFlowTab.tsx').then((file) => ({

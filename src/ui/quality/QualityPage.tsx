@@ -2,6 +2,7 @@ import { resultOf } from '../../state/results.ts';
 import { quality as words } from '../../text/da/quality.ts';
 import { useDocument } from '../app-context.ts';
 import { useReadiness } from '../business-case/use-readiness.ts';
+import { CaseScoresCard } from '../portfolio-scoring/CaseScoresCard.tsx';
 import { useFieldFocus } from '../field-link.ts';
 import { findingGroups } from '../result/finding-groups.ts';
 import { MissingCard } from '../result/MissingCard.tsx';
@@ -42,6 +43,7 @@ export function QualityPage() {
           <NotDemandedCard caseId={document.id} groups={findingGroups(document, notDemanded)} />
         )}
         <ConsultedCard businessCase={document} />
+        <CaseScoresCard />
       </div>
     </div>
   );

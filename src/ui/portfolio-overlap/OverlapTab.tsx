@@ -1,0 +1,37 @@
+import { useMemo, useState } from 'react';
+
+import { summariesById } from '../../domain/portfolio/shared-standing.ts';
+import { portfolioOverlap as words } from '../../text/da/portfolio-overlap.ts';
+import type { PortfolioPlace } from '../portfolio/place.ts';
+import { ConflictsCard } from './ConflictsCard.tsx';
+import { JoinDialog } from './JoinDialog.tsx';
+import type { Joining } from './joining.ts';
+import { LookAlikesCard } from './LookAlikesCard.tsx';
+import '../result/ResultPage.css';
+import './OverlapTab.css';
+import { PoolsCard } from './PoolsCard.tsx';
+import { SharedBenefitsCard } from './SharedBenefitsCard.tsx';
+
+/** Overlap: what cases share, what they take from the same place, and what may be the same. */
+export function OverlapTab(place: PortfolioPlace) {
+  const { summaries, canWrite } = place;
+  const [joining, setJoining] = useState<Joining | null>(null);
+  const cases = useMemo(() => summariesById(summaries), [summaries]);
+  return (
+    <div className="overlap">
+      {canWrite ? null : <p className="note">{words.readOnly}</p>}
+      <ConflictsCard place={place} cases={cases} />
+      <SharedBenefitsCard place={place} cases={cases} onJoin={setJoining} />
+      <PoolsCard place={place} />
+      <LookAlikesCard place={place} cases={cases} onJoin={setJoining} />
+      {joining === null ? null : (
+        <JoinDialog
+          place={place}
+          cases={cases}
+          joining={joining}
+          onClose={() => setJoining(null)}
+        />
+      )}
+    </div>
+  );
+}
