@@ -144,6 +144,7 @@ const services: AllServices = {
   storage,
   safetyCopy,
   summaries: async () => (await import('./state/page-summaries.ts')).createPageSummaries({ cases }),
+  selection: async () => (await import('./workers/selection-start.ts')).selection,
   simulation: async () => (await import('./workers/simulation-start.ts')).simulation,
 };
 

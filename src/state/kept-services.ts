@@ -4,6 +4,7 @@ import type { DocumentFailure } from '../document/document-failure.ts';
 import type { Instant } from '../domain/number/calendar.ts';
 import type { NamedVersion, Seal, VersionId } from '../domain/versions/named-version.ts';
 import type { ReadFailure, Services, StoreFailure } from './services.ts';
+import type { SelectionService } from './selection-service.ts';
 import type { SimulationService } from './simulation-service.ts';
 import type { SummaryService } from './summary-service.ts';
 
@@ -17,6 +18,8 @@ export interface AllServices extends Services {
   readonly simulation: () => Promise<SimulationService>;
   /** Likewise. */
   readonly summaries: () => Promise<SummaryService>;
+  /** The same. */
+  readonly selection: () => Promise<SelectionService>;
 }
 
 /** Cases as they were earlier, at most twenty of each [SAV-13]. */

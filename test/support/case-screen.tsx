@@ -13,7 +13,7 @@ import { routing } from '#src/ui/routing.ts';
 import { aStorage, NOW, someTabs } from '#test/support/services.ts';
 
 interface Setting extends Partial<
-  Pick<AllServices, 'cases' | 'named' | 'versions' | 'files' | 'simulation'>
+  Pick<AllServices, 'cases' | 'named' | 'versions' | 'files' | 'simulation' | 'selection'>
 > {
   readonly isWriter?: boolean;
   readonly address?: string;

@@ -21,6 +21,11 @@ export const portfolioPages: Partial<Record<PortfolioTab, ComponentType<Portfoli
   overlap: lazy(() =>
     import('../portfolio-overlap/OverlapTab.tsx').then((file) => ({ default: file.OverlapTab })),
   ),
+  valg: lazy(() =>
+    import('../portfolio-choice/ChoiceTab.tsx').then((file) => ({
+      default: file.ChoiceTab,
+    })),
+  ),
   pengestroem: lazy(() =>
     import('../portfolio-cash-flow/CashFlowTab.tsx').then((file) => ({
       default: file.CashFlowTab,
