@@ -6,7 +6,7 @@ export const cases = {
   openFile: 'Hent fra fil',
   openExample: 'Åbn eksempel',
   search: 'Søg i sager',
-  searchHint: 'Titel, center, kerneopgave eller journalnummer',
+  searchHint: 'Titel, center, kerneopgave, mærke eller journalnummer',
   noneFound: (text: string) => `Ingen sager passer med »${text}«.`,
   loading: 'Henter sager …',
 

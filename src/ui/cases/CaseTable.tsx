@@ -100,7 +100,8 @@ export function CaseTable({ cases, actions }: Props) {
 
 function matches(document: BusinessCase, sought: string): boolean {
   if (sought === '') return true;
-  const { title, centre, coreTask, journalNumber } = document;
-  const text = [title, centre?.name ?? '', coreTask?.name ?? '', journalNumber].join(' ');
+  const { title, centre, coreTask, journalNumber, tags } = document;
+  const names = [centre?.name ?? '', coreTask?.name ?? '', journalNumber, ...tags];
+  const text = [title, ...names].join(' ');
   return text.toLocaleLowerCase('da-DK').includes(sought.toLocaleLowerCase('da-DK'));
 }

@@ -18,6 +18,7 @@ const screens = aCase({
   centre: { id: 'health' as CentreId, name: 'Center Sundhed' },
   coreTask: { id: 'care' as CoreTaskId, name: 'Hjemmepleje' },
   journalNumber: '85.02.00-P20-1-26',
+  tags: ['Velfærdsteknologi'],
   phase: 'analysis',
   changedAt: '2026-11-20T10:00:00.000Z' as Instant,
   costs: [aCost({ amounts: level('100000') })],
@@ -55,6 +56,7 @@ describe('the list of cases', () => {
     ['its centre', 'SUNDHED'],
     ['its core task', 'hjemmepleje'],
     ['its journal number', 'P20-1'],
+    ['its tag', 'velfærds'],
     ['its title, with spaces around', '  Skærmbesøg '],
   ])('a case is found by %s', async ([, sought]) => {
     await show([screens, roads]);
