@@ -44,6 +44,9 @@ export const portfolioTabs = [
 ] as const;
 export type PortfolioTab = (typeof portfolioTabs)[number];
 
+/** What goes to a meeting of the portfolio: on paper and as a presentation, or on the wall. */
+export type PortfolioMeetingPage = 'bilag' | 'moede';
+
 /** The addresses of the app, in one place. */
 export const paths = {
   cases: '/sager',
@@ -54,6 +57,7 @@ export const paths = {
   meeting: (id: CaseId) => `/sager/${id}/moede`,
   portfolio: '/portefoelje',
   portfolioTab: (tab: PortfolioTab) => `/portefoelje/${tab}`,
+  portfolioMeeting: (page: PortfolioMeetingPage) => `/portefoelje/${page}`,
   organisation: '/rammer',
   organisationTab: (tab: OrganisationTab) => `/rammer/${tab}`,
   device: '/data',

@@ -11,6 +11,7 @@ export const portfolio = {
     pengestroem: 'Pengestrøm',
     beslutninger: 'Beslutninger',
   },
+  toMeeting: 'Tag med til mødet',
   cases: 'Forslag',
   proposals: (count: string) => (count === '1' ? '1 forslag' : `${count} forslag`),
   priceLevel: (year: number) => `${String(year)} p/l`,

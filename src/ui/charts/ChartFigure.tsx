@@ -13,8 +13,8 @@ interface Props {
   readonly summary: string;
   /** What colours and signs stand for. */
   readonly keys: readonly ChartKey[];
-  /** Of the drawing, in pixels, so that nothing moves when it arrives. */
-  readonly height: number;
+  /** Of the drawing, in pixels or of its place, so that nothing moves when it arrives. */
+  readonly height: number | string;
   /** The drawing, which is loaded when it is first shown. */
   readonly children: ReactNode;
 }

@@ -1,23 +1,18 @@
+import type { Scene } from '../../drawing/scene.ts';
 import { ScenePicture } from '../figures/ScenePicture.tsx';
-import type { MeetingCase } from './case-slides.ts';
 import { Sheet, type PaperSize } from './Sheet.tsx';
 
 interface Props {
-  readonly cards: MeetingCase['cards'];
+  /** Laid out for the paper: with its own title and margins where that is upright. */
+  readonly scene: Scene;
   readonly paper: PaperSize;
 }
 
-/** The gevinstkort on one page: an upright one is laid out with its own title and margins. */
-export function CardSheet({ cards, paper }: Props) {
+/** The gevinstkort on one page. */
+export function CardSheet({ scene, paper }: Props) {
   const isUpright = paper === 'a4';
-  const scene = isUpright ? cards.a4 : cards.slide;
   return (
-    <Sheet
-      paper={isUpright ? 'a4-whole' : paper}
-
-      title={scene.title}
-      isTitleDrawn={isUpright}
-    >
+    <Sheet paper={isUpright ? 'a4-whole' : paper} title={scene.title} isTitleDrawn={isUpright}>
       <ScenePicture scene={scene} />
     </Sheet>
   );

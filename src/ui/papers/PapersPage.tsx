@@ -34,6 +34,7 @@ export function PapersPage() {
   const [isAsking, setAsking] = useState(false);
   const { forum, date, item } = document.request;
   const isWhole = kind === 'bilag';
+  const cardPaper = isWhole ? 'a4' : paper;
   const print = () => {
     const { title } = document;
     void services.files.print({ kind, title, version, savedAt: services.now() });
@@ -74,7 +75,7 @@ export function PapersPage() {
       </div>
       {isWhole ? <CoverSheet meeting={meeting} /> : null}
       {has(kind, 'gevinstkort') ? (
-        <CardSheet cards={meeting.cards} paper={isWhole ? 'a4' : paper} />
+        <CardSheet scene={meeting.cards[cardPaper === 'a4' ? 'a4' : 'slide']} paper={cardPaper} />
       ) : null}
       {has(kind, 'gevinstdiagram') && map !== null ? (
         <FigureSheet scene={map.scene} paper={paper} />

@@ -32,24 +32,26 @@ export function AddCases({ place, draft, onDraft }: Props) {
     sought === '' ? [] : references.filter((each) => caseName(each).toLowerCase().includes(sought));
   return (
     <>
-      <div className="button-row">
-        {chosen.length === 0 ? null : (
-          <Button
-            icon="add"
-            onClick={() => onDraft((before) => withCases(before, chosen, 'approved'))}
-          >
-            {words.addChosen(chosen.length)}
-          </Button>
-        )}
-        {others.length === 0 ? null : (
-          <Button
-            icon="add"
-            onClick={() => onDraft((before) => withCases(before, others, 'rejected'))}
-          >
-            {words.addOthers(others.length)}
-          </Button>
-        )}
-      </div>
+      {chosen.length === 0 && others.length === 0 ? null : (
+        <div className="button-row">
+          {chosen.length === 0 ? null : (
+            <Button
+              icon="add"
+              onClick={() => onDraft((before) => withCases(before, chosen, 'approved'))}
+            >
+              {words.addChosen(chosen.length)}
+            </Button>
+          )}
+          {others.length === 0 ? null : (
+            <Button
+              icon="add"
+              onClick={() => onDraft((before) => withCases(before, others, 'rejected'))}
+            >
+              {words.addOthers(others.length)}
+            </Button>
+          )}
+        </div>
+      )}
       <TextField
         label={words.find}
         hint={words.findHint}
@@ -57,7 +59,7 @@ export function AddCases({ place, draft, onDraft }: Props) {
         value={typed}
         onChange={setTyped}
       />
-      <div className="button-row" role="status">
+      <div className={sought === '' ? 'spoken-only' : 'button-row'} role="status">
         {sought !== '' && matches.length === 0 ? <p>{words.noneFound}</p> : null}
         {matches.slice(0, MOST_FOUND).map((each) => (
           <Button

@@ -1,11 +1,8 @@
 import { useMemo, useState } from 'react';
 
-import type { CaseSummary } from '../../domain/portfolio/case-summary.ts';
 import { decisionAgenda, type AgendaMeeting } from '../../domain/portfolio/decision-agenda.ts';
-import { isSameForum } from '../../domain/portfolio/decided.ts';
-import type { LogEntry } from '../../domain/portfolio/portfolio.ts';
-import { compareDanish } from '../../text/compare-danish.ts';
 import { portfolioDecisions as words } from '../../text/da/portfolio-decisions.ts';
+import { forumsIn } from '../../text/forums.ts';
 import { Button } from '../parts/Button.tsx';
 import type { PortfolioPlace } from '../portfolio/place.ts';
 import { AgendaCard } from './AgendaCard.tsx';
@@ -68,15 +65,4 @@ export function DecisionsTab(place: PortfolioPlace) {
 function draftOf({ forum, date, items }: AgendaMeeting): LogDraft {
   const cases = items.map(({ summary: { id, title } }) => ({ id, name: title }));
   return withCases(newDraft({ forum, date }), cases, 'approved');
-}
-
-/** Every forum that is named, each once. */
-function forumsIn(summaries: readonly CaseSummary[], log: readonly LogEntry[]): readonly string[] {
-  const forums: string[] = [];
-  for (const name of [...log, ...summaries.map(({ request }) => request)].map(({ forum }) =>
-    forum.trim(),
-  )) {
-    if (name !== '' && !forums.some((each) => isSameForum(each, name))) forums.push(name);
-  }
-  return forums.toSorted(compareDanish);
 }

@@ -90,7 +90,9 @@ export function LogCases({ place, draft, onDraft, found, versions, error }: Prop
                   <th scope="col">{portfolioDecisions.columns.case}</th>
                   <th scope="col">{words.decision}</th>
                   <th scope="col">{words.version}</th>
-                  <th />
+                  <th scope="col">
+                    <span className="spoken-only">{words.removal}</span>
+                  </th>
                 </tr>
               </thead>
               <tbody>

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useState, type ComponentType } from 'react';
 
 import { portfolio as words } from '../../text/da/portfolio.ts';
 import type { Comparison } from '../../domain/portfolio/case-summary.ts';
@@ -11,18 +11,12 @@ import { Button } from '../parts/Button.tsx';
 import { PageHead } from '../parts/PageHead.tsx';
 import { TabList } from '../parts/TabList.tsx';
 import { Tag } from '../parts/Tag.tsx';
-import {
-  paths,
-  portfolioTabs,
-  useCurrentPath,
-  useRouteTab,
-  type PortfolioTab,
-} from '../routing.ts';
+import { paths, portfolioTabs, routing, useCurrentPath, useRouteTab } from '../routing.ts';
 import { ComparisonDialog } from './ComparisonDialog.tsx';
 import { EmptyPortfolio } from './EmptyPortfolio.tsx';
 import { KeyStrip } from './KeyStrip.tsx';
 import type { PortfolioPlace } from './place.ts';
-import { portfolioPages } from './tabs.ts';
+import { portfolioMeetingPages, portfolioPages } from './tabs.ts';
 
 interface Props {
   readonly place: PortfolioPlace;
@@ -30,12 +24,18 @@ interface Props {
   readonly onCompare: (comparison: Comparison) => void;
 }
 
+const pages: Readonly<Record<string, ComponentType<PortfolioPlace>>> = {
+  ...portfolioPages,
+  ...portfolioMeetingPages,
+};
+
 /** What all parts of the portfolio stand in: what is compared and how, and the way between them. */
 export function PortfolioFrame({ place, commands, onCompare }: Props) {
   const { summaries, organisation, comparison } = place;
   const [isComparing, setComparing] = useState(false);
   const currentPath = useCurrentPath();
-  const Page = portfolioPages[useRouteTab() as PortfolioTab] ?? NotFound;
+  const tab = useRouteTab();
+  const Page = pages[tab] ?? NotFound;
   const { rate, priceYear } = comparison;
   return (
     <>
@@ -54,6 +54,9 @@ export function PortfolioFrame({ place, commands, onCompare }: Props) {
         actions={
           <>
             <DocumentActions commands={commands} />
+            <routing.Link href={paths.portfolioMeeting('bilag')} className="button">
+              {words.toMeeting}
+            </routing.Link>
             <Button icon="organisation" onClick={() => setComparing(true)}>
               {words.comparison.title}
             </Button>

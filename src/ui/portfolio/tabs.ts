@@ -1,6 +1,6 @@
 import { lazy, type ComponentType } from 'react';
 
-import type { PortfolioTab } from '../routing.ts';
+import type { PortfolioMeetingPage, PortfolioTab } from '../routing.ts';
 import type { PortfolioPlace } from './place.ts';
 
 /** The parts of the portfolio; each is loaded when first looked at, and those that are here are shown. */
@@ -34,6 +34,20 @@ export const portfolioPages: Partial<Record<PortfolioTab, ComponentType<Portfoli
   beslutninger: lazy(() =>
     import('../portfolio-decisions/DecisionsTab.tsx').then((file) => ({
       default: file.DecisionsTab,
+    })),
+  ),
+};
+
+/** What goes to a meeting: places of the portfolio that are none of its tabs. */
+export const portfolioMeetingPages: Record<PortfolioMeetingPage, ComponentType<PortfolioPlace>> = {
+  bilag: lazy(() =>
+    import('../portfolio-meeting/PortfolioPapersPage.tsx').then((file) => ({
+      default: file.PortfolioPapersPage,
+    })),
+  ),
+  moede: lazy(() =>
+    import('../portfolio-meeting/PortfolioShowPage.tsx').then((file) => ({
+      default: file.PortfolioShowPage,
     })),
   ),
 };

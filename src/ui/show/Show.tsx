@@ -15,6 +15,7 @@ import { stepFor } from './show-keys.ts';
 import './Show.css';
 import type { Slide } from './slides.tsx';
 import { useStageFactor } from './stage-factor.ts';
+import { titleSize } from './title-size.ts';
 
 interface Props {
   readonly slides: readonly Slide[];
@@ -85,8 +86,8 @@ export function Show({ slides, onClose }: Props) {
         onClick={onStageClick}
       >
         <header className="stage-head">
-          <h1>{slide.title}</h1>
-          <p>{slide.remark}</p>
+          <h1 style={{ fontSize: titleSize(slide.title) }}>{slide.title}</h1>
+          {slide.remark === '' ? null : <p>{slide.remark}</p>}
         </header>
         <div className="stage-body" key={slide.key}>
           {slide.body}
