@@ -9,6 +9,7 @@ export const portfolioOverlap = {
     `${name} er overtrukket i ${years}: ${cases}.`,
   withoutTitle: 'Uden titel',
   withoutName: 'Uden navn',
+  fromYearToYear: (from: string, to: string) => `${from}–${to}`,
   readOnly:
     'Porteføljen er åben i en anden fane, eller intet kan gemmes. Her kan den læses, men ikke ændres.',
 

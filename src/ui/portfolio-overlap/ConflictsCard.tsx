@@ -10,6 +10,7 @@ import { countedCases } from '../../domain/portfolio/portfolio-totals.ts';
 import { portfolioOverlap as words } from '../../text/da/portfolio-overlap.ts';
 import { formatRate } from '../../text/format.ts';
 import { listed } from '../../text/listed.ts';
+import { sayYears } from '../../text/say-years.ts';
 import { Card } from '../parts/Card.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import type { PortfolioPlace } from '../portfolio/place.ts';
@@ -40,11 +41,7 @@ export function ConflictsCard({ place, cases }: Props) {
   const sayOverclaimed = ({ record, shareSum, cases: ids }: OverclaimedBenefit) =>
     words.conflict(recordName(record.name), formatRate(shareSum), titles(ids));
   const sayOverdrawn = ({ pool, years, cases: ids }: OverdrawnPool) =>
-    words.overdrawn(
-      recordName(pool.name),
-      listed(years.map(({ year }) => String(year))),
-      titles(ids),
-    );
+    words.overdrawn(recordName(pool.name), sayYears(years.map(({ year }) => year)), titles(ids));
   const sentences = [
     ...overclaimed.map((each) => ({ key: each.record.id, text: sayOverclaimed(each) })),
     ...overdrawn.map((each) => ({ key: each.pool.id, text: sayOverdrawn(each) })),

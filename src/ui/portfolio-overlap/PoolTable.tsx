@@ -2,7 +2,7 @@ import { Decimal } from '../../domain/number/decimal.ts';
 import type { PoolStanding } from '../../domain/portfolio/pool-standing.ts';
 import { portfolioOverlap as words } from '../../text/da/portfolio-overlap.ts';
 import { formatAmount } from '../../text/format.ts';
-import { listed } from '../../text/listed.ts';
+import { sayYears } from '../../text/say-years.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { TableScroll } from '../parts/TableScroll.tsx';
 import { recordName } from './names.ts';
@@ -46,7 +46,7 @@ export function PoolTable({ standings }: { readonly standings: readonly PoolStan
                   {overdrawn.length > 0 ? (
                     <span className="shared-fault">
                       <Icon name="warning" size={16} />
-                      {words.over(listed(overdrawn.map(({ year }) => String(year))))}
+                      {words.over(sayYears(overdrawn.map(({ year }) => year)))}
                     </span>
                   ) : excess === null ? (
                     words.cannotSay

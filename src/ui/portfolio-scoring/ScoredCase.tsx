@@ -13,10 +13,12 @@ interface Props {
   readonly store: DocumentStore<BusinessCase>;
   readonly state: DocumentState<BusinessCase>;
   readonly organisation: Organisation;
+  /** Whether the focus goes to the case when it is here. */
+  readonly takesFocus: boolean;
 }
 
 /** The case that is scored, as it lies open. While another tab writes it, it can only be read. */
-export function ScoredCase({ store, state, organisation }: Props) {
+export function ScoredCase({ store, state, organisation, takesFocus }: Props) {
   const { open, failure, access } = state;
   const mayWrite = useMayWrite();
   if (failure !== null) {
@@ -49,6 +51,7 @@ export function ScoredCase({ store, state, organisation }: Props) {
           organisation={organisation}
           commands={commands}
           isWriting={access === 'writing'}
+          takesFocus={takesFocus}
         />
       </div>
     </CaseContext>

@@ -1,4 +1,4 @@
-import { useMemo, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import { MOST_SCORES } from '../../domain/business-case/limits.ts';
@@ -11,6 +11,7 @@ import { Banner } from '../parts/Banner.tsx';
 import { runByKey } from '../shortcuts.ts';
 import { OutsideScores } from './OutsideScores.tsx';
 import { PrincipleScoring } from './PrincipleScoring.tsx';
+import { titleOf } from './ranked-case.ts';
 import { ScoreHead } from './ScoreHead.tsx';
 
 interface Props {
@@ -19,10 +20,21 @@ interface Props {
   /** Back and forth among the edits of the case. */
   readonly commands: readonly Command[];
   readonly isWriting: boolean;
+  readonly takesFocus: boolean;
 }
 
 /** A case by every principle, for the one who is here and beside what others have said. */
-export function ScoringForm({ businessCase, organisation, commands, isWriting }: Props) {
+export function ScoringForm({
+  businessCase,
+  organisation,
+  commands,
+  isWriting,
+  takesFocus,
+}: Props) {
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) form.current?.focus();
+  }, [takesFocus]);
   const scorer = useScorer(({ name }) => name);
   const score = useMemo(
     () => scoreOfCase(businessCase, organisation),
@@ -32,7 +44,14 @@ export function ScoringForm({ businessCase, organisation, commands, isWriting }:
   // The keys that undo belong to the case here, and to the portfolio everywhere else.
   const onKeyDown = (event: KeyboardEvent) => runByKey(event, commands);
   return (
-    <div className="scoring-form" onKeyDown={onKeyDown}>
+    <div
+      ref={form}
+      className="scoring-form"
+      role="group"
+      aria-label={titleOf(businessCase)}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
       <ScoreHead businessCase={businessCase} score={score} commands={commands} />
       {isFull ? <Banner tone="warning">{words.full}</Banner> : null}
       {organisation.principles.length === 0 ? <p>{words.noPrinciples}</p> : null}

@@ -35,8 +35,12 @@ export function ScoringTab({ summaries, organisation }: PortfolioPlace) {
         : summaries.map((each) => (each.id === document.id ? document : each)),
     [summaries, document],
   );
-  const choose = (id: CaseId) =>
+  // Who chooses a case goes on in it, wherever on the page it is; an address moves no one.
+  const [goneTo, setGoneTo] = useState<CaseId | null>(null);
+  const choose = (id: CaseId) => {
+    setGoneTo(id);
     goTo(`${path}?${new URLSearchParams({ [CHOSEN_CASE]: id }).toString()}`, { replace: true });
+  };
   return (
     <div className="scoring">
       <RankingCard
@@ -55,7 +59,13 @@ export function ScoringTab({ summaries, organisation }: PortfolioPlace) {
           </p>
         </Card>
       ) : (
-        <ScoredCase key={chosen?.id} store={store} state={state} organisation={organisation} />
+        <ScoredCase
+          key={chosen?.id}
+          store={store}
+          state={state}
+          organisation={organisation}
+          takesFocus={goneTo === chosen?.id}
+        />
       )}
     </div>
   );

@@ -119,6 +119,7 @@ describe('ScoringTab', () => {
     );
     await person.click(screen.getByRole('button', { name: 'Skærmbesøg' }));
     const safe = await region('2: Sikkerhed');
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Skærmbesøg' }));
     const step = () => within(safe).getByRole('radio', { name: '4: Meget' });
     expect(step().matches(':disabled')).toBe(true);
     await person.type(screen.getByLabelText('Hvem vurderer?'), 'Ane');
