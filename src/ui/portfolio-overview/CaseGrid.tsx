@@ -82,7 +82,11 @@ export function CaseGrid({ table, look, chosen, canChoose, onSort, onChoose, ...
             {portfolioColumns.map((column) => (
               <col
                 key={column}
-                style={column === 'title' ? undefined : { width: columnLayouts[column].width }}
+                style={
+                  column === 'title'
+                    ? undefined
+                    : ({ '--column': `${String(columnLayouts[column].width)}px` } as CSSProperties)
+                }
               />
             ))}
           </colgroup>
