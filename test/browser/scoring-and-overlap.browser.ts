@@ -10,6 +10,8 @@ const cases = ['Skærmbesøg', 'Digitalt tilsyn'].map((title, at) =>
   aCase({
     id: `case-${String(at)}` as CaseId,
     title,
+    // What a portfolio that no one has touched compares in: the prices of next year.
+    priceYear: new Date().getFullYear() + 1,
     benefits: [
       aBenefit({ title: 'Færre kørte kilometer', value: level('100000'), timing: from('2026-01') }),
     ],

@@ -9,6 +9,10 @@ export const portfolioOverlap = {
     `${name} er overtrukket i ${years}: ${cases}.`,
   withoutTitle: 'Uden titel',
   withoutName: 'Uden navn',
+  withoutFigures: (count: number, priceYear: string) =>
+    count === 1
+      ? `1 sag kan ikke regnes om til priser fra ${priceYear}. Dens gevinster er ikke med her.`
+      : `${String(count)} sager kan ikke regnes om til priser fra ${priceYear}. Deres gevinster er ikke med her.`,
   fromYearToYear: (from: string, to: string) => `${from}–${to}`,
   readOnly:
     'Porteføljen er åben i en anden fane, eller intet kan gemmes. Her kan den læses, men ikke ændres.',

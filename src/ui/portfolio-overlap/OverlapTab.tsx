@@ -14,12 +14,16 @@ import { SharedBenefitsCard } from './SharedBenefitsCard.tsx';
 
 /** Overlap: what cases share, what they take from the same place, and what may be the same. */
 export function OverlapTab(place: PortfolioPlace) {
-  const { summaries, canWrite } = place;
+  const { summaries, comparison, canWrite } = place;
   const [joining, setJoining] = useState<Joining | null>(null);
   const cases = useMemo(() => summariesById(summaries), [summaries]);
+  const withoutFigures = summaries.filter(({ worth }) => worth.kind === 'undefined').length;
   return (
     <div className="overlap">
       {canWrite ? null : <p className="note">{words.readOnly}</p>}
+      {withoutFigures === 0 ? null : (
+        <p className="note">{words.withoutFigures(withoutFigures, String(comparison.priceYear))}</p>
+      )}
       <ConflictsCard place={place} cases={cases} />
       <SharedBenefitsCard place={place} cases={cases} onJoin={setJoining} />
       <PoolsCard place={place} />

@@ -11,6 +11,7 @@ import type { AppState } from '#src/state/app-state.ts';
 import { AppContext } from '#src/ui/app-context.ts';
 import { OverlapTab } from '#src/ui/portfolio-overlap/OverlapTab.tsx';
 import { routing } from '#src/ui/routing.ts';
+import { aSummary } from '#test/support/case-summaries.ts';
 import { aCaseWith, aClaimable, aPool, aShared } from '#test/support/claimed-benefits.ts';
 import { letDialogsOpen } from '#test/support/dialogs.ts';
 import { anOrganisation } from '#test/support/organisation.ts';
@@ -165,6 +166,12 @@ describe('OverlapTab', () => {
     expect(rows.slice(-3)).toEqual(['Trukket i alt11060', 'Er100100', 'For meget100']);
     await person.selectOptions(within(card('Grundlag')).getByLabelText('Sager'), 'chosen');
     expect(textOf(card('Grundlag'))).toContain('Ingen sager er valgt endnu');
+  });
+
+  test('PFT-2 cases that cannot be worked out are said to be left out', () => {
+    const worth = { kind: 'undefined', reason: 'price-index-missing' } as const;
+    show({ summaries: [...twoAlike, aSummary('C', { worth })] });
+    expect(screen.getByText(/^1 sag kan ikke regnes om til priser fra 2027/)).toBeTruthy();
   });
 
   test('where nothing can be written nothing can be changed', () => {
