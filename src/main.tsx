@@ -53,6 +53,7 @@ const connection = endable(
     },
   }),
 );
+const erased = new AbortController();
 const page = newId();
 const onWritten = safetyCopy.written;
 const importer = createImporter(importWorkers(DATABASE_NAME));
@@ -119,6 +120,7 @@ const services: AllServices = {
     end: () => {
       connection.end();
       safetyCopy.stop();
+      erased.abort();
     },
   }),
   organisation,
@@ -143,8 +145,18 @@ const services: AllServices = {
   }),
   storage,
   safetyCopy,
-  summaries: async () => (await import('./state/page-summaries.ts')).createPageSummaries({ cases }),
   selection: async () => (await import('./workers/selection-start.ts')).selection,
+  summaries: async () => {
+    const [{ portfolioSummaries }, { createPageSummaries }] = await Promise.all([
+      import('./workers/portfolio-start.ts'),
+      import('./state/page-summaries.ts'),
+    ]);
+    return portfolioSummaries(DATABASE_NAME, {
+      onPage: createPageSummaries({ cases }),
+      isKept: () => ['works', 'newer'].includes(storage.standing()),
+      ended: erased.signal,
+    });
+  },
   simulation: async () => (await import('./workers/simulation-start.ts')).simulation,
 };
 

@@ -1,5 +1,6 @@
 import type { ErasedPlace } from '../state/kept-services.ts';
 import { listedNames } from './listed-names.ts';
+import { packedDatabaseName } from './packed-database.ts';
 import { within } from './within.ts';
 
 /** How long a database may take that another tab holds. Milliseconds. */
@@ -48,7 +49,10 @@ async function eraseOnce(origin: OriginStorage, databaseName: string): Promise<v
       for (const name of await cacheNames(caches)) await caches?.delete(name);
     })(),
     (async () => {
-      const names = (await databaseNames(databases)) ?? [databaseName];
+      const names = (await databaseNames(databases)) ?? [
+        databaseName,
+        packedDatabaseName(databaseName),
+      ];
       await Promise.all(names.map((name) => deletedDatabase(databases, name)));
     })(),
     (async () => {

@@ -1,7 +1,7 @@
 import { caseShown } from '../alternatives/case-of-alternative.ts';
 import type { BusinessCase } from '../business-case/business-case.ts';
 import { appraisal } from '../finance/appraisal.ts';
-import type { AppraisalResult } from '../finance/appraisal-result.ts';
+import type { Appraisal, AppraisalResult } from '../finance/appraisal-result.ts';
 import type { MissingPriceChange } from '../finance/price-level.ts';
 import type { CalendarDate } from '../number/calendar.ts';
 import type { DiscountStep } from '../organisation/parameter-set.ts';
@@ -22,19 +22,33 @@ export function summaryOfCase(
   comparison: Comparison,
   proportions: readonly Proportion[],
 ): CaseSummary {
+  const { summary, shown, asItStands } = summedUp(document, comparison);
+  const { missing, toMend } = readinessOf(shown, asItStands, proportions);
+  return { ...summary, inTheWay: missing.length + toMend.length };
+}
+
+/** A summary that no demands have been held against yet, and what it is made from. */
+export interface SummedUp {
+  readonly summary: Omit<CaseSummary, 'inTheWay'>;
+  /** The recommended alternative in its own prices, and what it comes to. */
+  readonly shown: BusinessCase;
+  readonly asItStands: AppraisalResult;
+  /** What it comes to in the comparison; null where that is not known. */
+  readonly appraised: Appraisal | null;
+}
+
+/** A case among others, with what it was worked out from [SUM-1, SUM-2]. */
+export function summedUp(document: BusinessCase, comparison: Comparison): SummedUp {
   const shown = caseShown(document);
   const asItStands = appraisal(shown);
-  const { missing, toMend } = readinessOf(shown, asItStands, proportions);
-  const compared = caseInComparison(document, comparison);
-  return {
+  const { appraised, ...worth } = worthIn(document, comparison, { shown, asItStands });
+  const summary = {
     ...headOf(document),
-    ...(compared.ok
-      ? worthFrom(compared.value, compared.value === shown ? asItStands : appraisal(compared.value))
-      : withoutWorth(compared.failure)),
+    ...worth,
     discountSteps: discountStepsOf(shown, comparison),
-    inTheWay: missing.length + toMend.length,
     nextMeasurement: nextMeasurement(shown),
   };
+  return { summary, shown, asItStands, appraised };
 }
 
 /** What a case says of itself; the rest of it is left behind. */
@@ -63,20 +77,24 @@ export function headOf(document: BusinessCase): CaseHead {
   };
 }
 
-function worthFrom(
-  compared: BusinessCase,
-  result: AppraisalResult,
-): Pick<CaseSummary, 'worth' | 'priceFault'> {
+type Worth = Pick<CaseSummary, 'worth' | 'priceFault'> & Pick<SummedUp, 'appraised'>;
+
+function worthIn(
+  document: BusinessCase,
+  comparison: Comparison,
+  { shown, asItStands }: Pick<SummedUp, 'shown' | 'asItStands'>,
+): Worth {
+  const compared = caseInComparison(document, comparison);
+  if (!compared.ok) return withoutWorth(compared.failure);
+  const result = compared.value === shown ? asItStands : appraisal(compared.value);
   if (result.kind === 'undefined') return withoutWorth(result.reason);
-  const value = worthOfCase(compared, result.appraisal);
-  return { worth: { kind: 'value', value }, priceFault: null };
+  const value = worthOfCase(compared.value, result.appraisal);
+  return { worth: { kind: 'value', value }, priceFault: null, appraised: result.appraisal };
 }
 
-function withoutWorth({
-  kind,
-  year,
-}: MissingPriceChange): Pick<CaseSummary, 'worth' | 'priceFault'> {
-  return { worth: { kind: 'undefined', reason: kind }, priceFault: { kind, year } };
+function withoutWorth({ kind, year }: MissingPriceChange): Worth {
+  const worth = { kind: 'undefined', reason: kind } as const;
+  return { worth, priceFault: { kind, year }, appraised: null };
 }
 
 function discountStepsOf(

@@ -59,7 +59,7 @@ export function readinessOf(
 }
 
 /** One-off and recurring costs of the whole period, undiscounted [PRO-1]. DKK. */
-function sizeOf({
+export function sizeOf({
   investment,
   totalRecurringCosts,
 }: {
@@ -69,7 +69,8 @@ function sizeOf({
   return money(investment.plus(totalRecurringCosts));
 }
 
-function proportionOf(size: Money, proportions: readonly Proportion[]): Proportion | null {
+/** The highest limit that a size reaches; null where it reaches none [PRO-1]. */
+export function proportionOf(size: Money, proportions: readonly Proportion[]): Proportion | null {
   return proportions
     .filter(({ from }) => size.gte(from))
     .reduce<Proportion | null>(
@@ -79,8 +80,8 @@ function proportionOf(size: Money, proportions: readonly Proportion[]): Proporti
     );
 }
 
-/** Null for what any case must have. */
-function demandOfFinding(kind: FindingKind): Demand | null {
+/** What a finding falls under; null for what any case must have. */
+export function demandOfFinding(kind: FindingKind): Demand | null {
   switch (kind) {
     case 'no-benefit-owner':
     case 'no-project-owner':
@@ -114,7 +115,7 @@ function demandOfFinding(kind: FindingKind): Demand | null {
 }
 
 /** `always`: a decision would rest on what is not so. `never`: it may be meant so, and is then said. */
-const demandOfRemark: Readonly<Record<RemarkKind, Demand | 'always' | 'never'>> = {
+export const demandOfRemark: Readonly<Record<RemarkKind, Demand | 'always' | 'never'>> = {
   'benefit-before-change': 'always',
   'change-not-planned': 'always',
   'range-and-risk': 'always',
