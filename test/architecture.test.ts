@@ -41,6 +41,7 @@ const contracts: Readonly<Record<string, readonly string[]>> = {
     'state/services.ts',
     'state/file-services.ts',
     'state/simulation-service.ts',
+    'state/summary-service.ts',
     'state/selection-service.ts',
   ],
   export: ['state/file-services.ts', 'state/outgoing-deck.ts', 'state/outgoing-paper.ts'],
@@ -54,7 +55,7 @@ const pureLayers = new Set(['base', 'domain', 'document', 'text', 'drawing']);
 const doors: Readonly<Record<string, readonly string[]>> = {
   'decimal.js': ['domain/number/decimal.ts'],
   zod: ['document/'],
-  idb: ['storage/database.ts'],
+  idb: ['storage/database.ts', 'storage/packed-database.ts'],
   '@noble/hashes': ['storage/checksum.ts'],
   zustand: ['state/', 'ui/app-context.ts'],
   react: ['ui/', 'main.tsx'],

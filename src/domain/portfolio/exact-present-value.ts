@@ -58,7 +58,10 @@ function nearValue(
   { high, low, upper }: SharedFactors,
 ): Extract<ExactValue, { kind: 'numbers' }> | null {
   const years = whole.length;
-  let [sum, errors, size, restSize] = [0, 0, 0, 0];
+  let sum = 0;
+  let errors = 0;
+  let size = 0;
+  let restSize = 0;
   for (let year = 0; year < years; year += 1) {
     const amount = whole[year] ?? 0;
     const factor = high[year] ?? Number.NaN;
@@ -73,8 +76,10 @@ function nearValue(
     const before = sum;
     sum += product;
     if (factor === 1 && left === 0) continue;
-    const [amountUpper, factorUpper] = [upperHalf(amount), upper[year] ?? 0];
-    const [amountLower, factorLower] = [amount - amountUpper, factor - factorUpper];
+    const amountUpper = upperHalf(amount);
+    const factorUpper = upper[year] ?? 0;
+    const amountLower = amount - amountUpper;
+    const factorLower = factor - factorUpper;
     const productError =
       amountLower * factorLower -
       (product - amountUpper * factorUpper - amountLower * factorUpper - amountUpper * factorLower);

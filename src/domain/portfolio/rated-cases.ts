@@ -1,9 +1,10 @@
-import { conventions, type Convention } from '../business-case/business-case.ts';
+import type { Convention } from '../business-case/business-case.ts';
 import type { DecimalText, Money } from '../number/quantities.ts';
 import { exactPresentValue, moneyOfValue } from './exact-present-value.ts';
 import { exactRatio } from './exact-ratio.ts';
 import type { CaseRating } from './packed-case.ts';
 import { sharedFactors, type SharedFactors } from './shared-factors.ts';
+import { yearsIn } from './yearly-sums.ts';
 
 /** What one case is worth at the rate of all of them [FAS-2, FAS-3]. */
 export interface RatedCase {
@@ -25,29 +26,39 @@ export interface RatedCases {
   readonly ratioDigits: ReadonlyMap<number, DecimalText>;
 }
 
-/** The longest a case looks ahead [CAS-2]. */
-const LAST_YEAR = 50;
-
 /** Every case at one rate, its factors made once for each convention [FAS-2]. Null is worth nothing known. */
 export function ratedCases(ratings: readonly (CaseRating | null)[], rate: DecimalText): RatedCases {
   const numbers = () => new Float64Array(ratings.length);
   const [whole, rest, ratio] = [numbers(), numbers(), numbers()];
   const digits = new Map<number, DecimalText>();
   const ratioDigits = new Map<number, DecimalText>();
-  const factors = new Map<Convention, SharedFactors>(
-    conventions.map((each) => [each, sharedFactors(rate, each, LAST_YEAR)]),
-  );
+  const factorsOf = sharedBy(rate);
   ratings.forEach((rating, at) => {
-    const shared = rating === null ? undefined : factors.get(rating.convention);
-    if (rating === null || shared === undefined) return;
+    if (rating === null) return;
+    const shared = factorsOf(rating.convention, yearsIn(rating.net));
     const value = exactPresentValue(rating.net, shared);
     if (value.kind === 'digits') digits.set(at, value.kroner);
-    else [whole[at], rest[at]] = [value.whole, value.rest];
+    else {
+      whole[at] = value.whole;
+      rest[at] = value.rest;
+    }
     const share = exactRatio(rating.costs, rating.benefitsAtFullRealisation, shared);
     if (typeof share === 'string') ratioDigits.set(at, share);
     else ratio[at] = share ?? Number.NaN;
   });
   return { whole, rest, ratio, digits, ratioDigits };
+}
+
+/** The factors of each convention, made once for the longest flow that has been met. */
+function sharedBy(rate: DecimalText): (convention: Convention, years: number) => SharedFactors {
+  const known = new Map<Convention, SharedFactors>();
+  return (convention, years) => {
+    const made = known.get(convention);
+    if (made !== undefined && made.high.length >= years) return made;
+    const fresh = sharedFactors(rate, convention, years - 1);
+    known.set(convention, fresh);
+    return fresh;
+  };
 }
 
 /** One of them. */

@@ -33,7 +33,7 @@ export function headOfPacked({ head }: Pick<PackedCase, 'head'>): PackedHead {
 }
 
 /**
- * The summary that was packed [PAC-1]. Figures are read when they are asked for, and flows and benefits
+ * The summary that was packed [PAC-1], at another rate where there is one for all [PAC-2]. Figures are read when they are asked for, and flows and benefits
  * kept only while someone has them, so that thousands of cases take little room.
  */
 export function summaryFromPacked(

@@ -33,3 +33,8 @@ export function yearlySums(flow: readonly Decimal[]): YearlySums {
   const rest = ore.map((amount) => amount.minus(amount.trunc()).toNumber());
   return { kind: 'broken', whole, rest, exact: flow.map(decimalText) };
 }
+
+/** How many years there are sums of. */
+export function yearsIn(sums: YearlySums): number {
+  return sums.kind === 'large' ? sums.exact.length : sums.whole.length;
+}
