@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+import { caseFileText } from '#src/document/case-file.ts';
+import type { BusinessCase, CaseId } from '#src/domain/business-case/business-case.ts';
+import { da } from '#src/text/da.ts';
+import { portfolioCashFlow as flow } from '#src/text/da/portfolio-cash-flow.ts';
+import { portfolioPictures as pictures } from '#src/text/da/portfolio-pictures.ts';
+import { portfolio as words } from '#src/text/da/portfolio.ts';
+import { aBenefit, aCase, aCost, from, level } from '#test/support/business-cases.ts';
+import { onlooker } from './support/accessibility.ts';
+import { journey } from './support/journey.ts';
+import { field, goToCases, goToPlace, untilSaved, withoutFileDialogs } from './support/person.ts';
+
+/** Each file is read and saved by itself. Milliseconds. */
+const TAKEN_IN_WITHIN = 120_000;
+
+/** Each costs so many hundred thousand kroner in 2026, and brings a hundred thousand a year. */
+const cases = Array.from({ length: 4 }, (_, index): BusinessCase => {
+  const number = index + 1;
+  return aCase({
+    id: `case-${String(number)}` as CaseId,
+    title: `Forslag ${String(number)}`,
+    costs: [aCost({ amounts: level(String(number * 100_000)), timing: from('2026-01') })],
+    benefits: [aBenefit({ value: level('100000'), timing: from('2027-01') })],
+  });
+});
+
+journey('cases are seen in pictures, and moved in time by keys for good', async (rig) => {
+  const { page } = await rig.open();
+  await takeIn(page, rig.server.url);
+  await goToPlace(page, da.frame.portfolio);
+  await comparePrices(page);
+  await page.getByRole('link', { name: words.tabs.billeder }).click();
+  const value = page.getByRole('region', { name: pictures.value.title });
+  await value.getByRole('button', { name: /^1 Forslag 4/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await value.getByText('2 Forslag 3').last().waitFor();
+  const onlooked = onlooker(page);
+  await onlooked.look('pictures');
+
+  await page.getByRole('link', { name: words.tabs.pengestroem }).click();
+  await field(page, flow.scope.label).selectOption('all');
+  const later = page.getByRole('button', {
+    name: `${flow.timeline.later}: Forslag 3`,
+    exact: true,
+  });
+  await later.focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await page.getByText(/^1 år senere: NNV/).waitFor();
+  await onlooked.look('cash flow');
+  expect(onlooked.faults()).toEqual([]);
+
+  await untilSaved(page);
+  await page.reload();
+  await comparePrices(page);
+  await field(page, flow.scope.label).selectOption('all');
+  await page.getByText(/^1 år senere: NNV/).waitFor();
+});
+
+async function takeIn(page: Page, address: string): Promise<void> {
+  await withoutFileDialogs(page);
+  await goToCases(page, address);
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: da.cases.openFile, exact: true }).click(),
+  ]);
+  await chooser.setFiles(
+    cases.map((document) => ({
+      name: `${document.id}.json`,
+      mimeType: 'application/json',
+      buffer: Buffer.from(caseFileText(document)),
+    })),
+  );
+  const dialog = page.getByRole('dialog', { name: da.cases.takenIn.title(cases.length) });
+  await dialog.getByRole('button', { name: da.actions.close }).click({ timeout: TAKEN_IN_WITHIN });
+}
+
+/** In the prices of the cases, whatever year it is. */
+async function comparePrices(page: Page): Promise<void> {
+  const { title, priceYear, use } = words.comparison;
+  await page.getByRole('button', { name: title }).click();
+  const dialog = page.getByRole('dialog', { name: title });
+  await dialog.getByLabel(priceYear, { exact: true }).fill('2026');
+  await dialog.getByRole('button', { name: use }).click();
+}
