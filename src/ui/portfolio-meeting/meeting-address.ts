@@ -1,7 +1,6 @@
 import { isCalendarDate, type CalendarDate } from '../../domain/number/calendar.ts';
 import { decisionAgenda } from '../../domain/portfolio/decision-agenda.ts';
 import type { MeetingSet } from '../../domain/portfolio/meeting-contents.ts';
-import type { Portfolio } from '../../domain/portfolio/portfolio.ts';
 import type { PortfolioPlace } from '../portfolio/place.ts';
 import { paths, type PortfolioMeetingPage } from '../routing.ts';
 
@@ -14,16 +13,20 @@ export interface MeetingAddress {
 
 const [CASES, FORUM, DATE] = ['sager', 'forum', 'dato'];
 
+/** More cases than a meeting looks at one by one: they go to it when one asks for them. */
+const MOST_AT_FIRST = 200;
+
 /** Which cases the address asks for; what is chosen where it asks for none that are there. */
 export function meetingSetFrom(
   query: URLSearchParams,
-  { scenarios, choice }: Pick<Portfolio, 'scenarios' | 'choice'>,
+  { summaries, portfolio: { scenarios, choice } }: Pick<PortfolioPlace, 'summaries' | 'portfolio'>,
 ): MeetingSet {
   const asked = query.get(CASES) ?? '';
   if (asked === 'valgte' || asked === 'dagsorden' || asked === 'alle') return { kind: asked };
   const scenario = scenarios.find(({ id }) => id === asked);
   if (scenario !== undefined) return { kind: 'scenario', id: scenario.id };
-  return { kind: choice.chosen.length > 0 ? 'valgte' : 'alle' };
+  if (choice.chosen.length > 0) return { kind: 'valgte' };
+  return { kind: summaries.length <= MOST_AT_FIRST ? 'alle' : 'dagsorden' };
 }
 
 /** The meeting the address names; else the first on the agenda. */

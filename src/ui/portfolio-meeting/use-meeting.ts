@@ -34,7 +34,7 @@ export function useMeeting(
   const { summaries, portfolio, comparison, organisation } = place;
   const query = useQuery().toString();
   const undated = useMemo(() => {
-    const set = meetingSetFrom(new URLSearchParams(query), portfolio);
+    const set = meetingSetFrom(new URLSearchParams(query), { summaries, portfolio });
     return meetingContents({ summaries, portfolio, comparison }, set, { forum: '', date: null });
   }, [summaries, portfolio, comparison, query]);
   const contents = useMemo(
