@@ -10,6 +10,7 @@ export function distinctAmong(
   pairs: readonly DistinctBenefits[],
 ): (one: BenefitInCase, other: BenefitInCase) => boolean {
   const known = new Set(pairs.map(({ one, other }) => pairKey(one, other)));
+  if (known.size === 0) return () => false;
   return (one, other) => known.has(pairKey(one, other));
 }
 

@@ -32,6 +32,9 @@ export interface LikeSigns extends NameOverlap {
 /** More cases than these with one name: then it is a word for a kind of benefit [LIK-3]. */
 const MOST_CASES_OF_A_NAME = 20;
 
+/** Of the words of two names: with less in common nothing else makes them alike [LIK-3]. */
+const LEAST_SHARE = 0.25;
+
 /** Those suggested together at the most, so that a person can look at each of them. */
 const MOST_TOGETHER = 8;
 
@@ -59,19 +62,20 @@ export function lookAlikes(
   const suggestions: LookAlike[] = [];
   for (const name of names) {
     // A name that many cases have is no sign of any of them being another's.
-    const others = near(name).filter(({ entries }) => entries.length <= MOST_CASES_OF_A_NAME);
+    const others = near(name)
+      .filter(({ entries }) => entries.length <= MOST_CASES_OF_A_NAME)
+      .map((other) => ({ entries: other.entries, overlap: nameOverlap(name, other) }))
+      .filter(({ overlap }) => overlap.words.length / overlap.ofWords >= LEAST_SHARE);
     if (name.entries.length === 1 && others.length === 0) continue;
     const ofSameName = sameNamed(name.entries);
-    const overlaps = others.map((other) => nameOverlap(name, other));
     const own = nameOverlap(name, name);
     for (const first of name.entries) {
       if (used.has(first)) continue;
       const candidates = [
         ...ofSameName(first).map((like) => ({ like, signs: signsOf(first, like, own, true) })),
-        ...others.flatMap(({ entries }, at) => {
-          const overlap = overlaps[at] ?? own;
-          return entries.map((like) => ({ like, signs: signsOf(first, like, overlap, false) }));
-        }),
+        ...others.flatMap(({ entries, overlap }) =>
+          entries.map((like) => ({ like, signs: signsOf(first, like, overlap, false) })),
+        ),
       ];
       const suggestion = suggestionFor(first, candidates, known, used);
       if (suggestion === null) continue;
@@ -160,7 +164,7 @@ function areAlike(
   const isBacked = isSamePool || isSameCoreTask;
   const share = words.length / ofWords;
   if (words.length >= 2 && share >= (isBacked ? 0.4 : 0.6)) return true;
-  return isSamePool && words.length > 0 && share >= 0.25;
+  return isSamePool && share >= LEAST_SHARE;
 }
 
 /** The most that any of them has in common with the first; a name alone beats words. */
