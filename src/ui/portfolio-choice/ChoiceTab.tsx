@@ -34,7 +34,12 @@ export function ChoiceTab(place: PortfolioPlace) {
     objective: choice.objective,
   };
   const isComparable = frame.priceYear === comparison.priceYear;
-  const solved = state.kind === 'done' && !isOutdated(state.asked, place) ? state : null;
+  const answered = state.kind === 'done' ? state : null;
+  const isOld = useMemo(
+    () => answered !== null && isOutdated(answered.asked, asked),
+    [answered, asked],
+  );
+  const solved = isOld ? null : answered;
   const best =
     solved !== null && (solved.answer.kind === 'optimal' || solved.answer.kind === 'notProven')
       ? solved.answer.selected
@@ -52,7 +57,7 @@ export function ChoiceTab(place: PortfolioPlace) {
         asked={asked}
         about={about}
         state={state}
-        isOutdated={state.kind === 'done' && solved === null}
+        isOutdated={isOld}
         isPossible={isComparable}
         onRun={(seconds) => run(asked, seconds)}
         onCancel={cancel}

@@ -21,12 +21,15 @@ export function askedSelection({
   return { ...selectionOfPortfolio(summaries, portfolio, organisation), summaries, portfolio };
 }
 
-/** Whether the answer is no longer about what is on the page; what is chosen by hand is not in it. */
-export function isOutdated(
-  asked: AskedSelection,
-  { summaries, portfolio }: Pick<PortfolioPlace, 'summaries' | 'portfolio'>,
-): boolean {
-  return asked.summaries !== summaries || !isSameJson(posedBy(asked.portfolio), posedBy(portfolio));
+/**
+ * Whether an answer is no longer about what is on the page. What is chosen by hand is not in it, and
+ * cases that are summed up anew and come to the same are the same.
+ */
+export function isOutdated(asked: AskedSelection, now: AskedSelection): boolean {
+  return !(
+    isSameJson(asked.problem.cases, now.problem.cases) &&
+    isSameJson(posedBy(asked.portfolio), posedBy(now.portfolio))
+  );
 }
 
 function posedBy({ frame, choice, sharedBenefits }: Portfolio) {

@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+import { caseFileText } from '#src/document/case-file.ts';
+import type { BusinessCase, CaseId } from '#src/domain/business-case/business-case.ts';
+import { da } from '#src/text/da.ts';
+import { portfolio as words } from '#src/text/da/portfolio.ts';
+import { portfolioChoice as choice } from '#src/text/da/portfolio-choice.ts';
+import { aBenefit, aCase, aCost, byYear, from, level } from '#test/support/business-cases.ts';
+import { journeyWithServiceWorker } from './support/journey.ts';
+import {
+  field,
+  goToCases,
+  goToPlace,
+  untilOfflineReady,
+  untilSaved,
+  withoutFileDialogs,
+} from './support/person.ts';
+
+const CASES = 40;
+/** Each file is read and saved by itself. Milliseconds. */
+const TAKEN_IN_WITHIN = 120_000;
+
+/** Each takes some hundred thousand kroner at once, and brings more or less of it back. */
+const cases = Array.from({ length: CASES }, (_, index): BusinessCase => {
+  const number = index + 1;
+  const investment = 400_000 + ((number * 7) % 13) * 100_000;
+  return aCase({
+    id: `case-${String(number)}` as CaseId,
+    title: `Forslag ${String(number)}`,
+    firstYear: 2027,
+    priceYear: 2027,
+    mandatory: number === 1,
+    excludes: number === 4 ? [{ id: 'case-5' as CaseId, name: 'Forslag 5' }] : [],
+    costs: [aCost({ amounts: byYear(2027, [String(investment)]), timing: from('2027-01') })],
+    benefits: [
+      aBenefit({
+        value: level(String(100_000 + ((number * 5) % 11) * 60_000)),
+        timing: from('2027-01'),
+      }),
+    ],
+  });
+});
+
+journeyWithServiceWorker(
+  'without a network the best choice within 12 mio. kr. is found, proven, taken over and kept',
+  async (rig) => {
+    const { page } = await rig.open();
+    await takeIn(page, rig.server.url);
+    await untilOfflineReady(page);
+    await rig.server.stop();
+    await goToPlace(page, da.frame.portfolio);
+    await page.getByText(words.proposals(String(CASES))).waitFor();
+    await page.getByRole('link', { name: words.tabs.valg }).click();
+    const frame = page.getByRole('region', { name: choice.frame.title, exact: true });
+    await frame.getByLabel(choice.frame.total).fill('12 mio');
+    await page.keyboard.press('Tab');
+    await page
+      .getByLabel(choice.cases.standingOf('Forslag 2'), { exact: true })
+      .selectOption('mustDo');
+    await page.getByRole('button', { name: choice.solve.run }).click();
+    const found = page.getByRole('region', { name: choice.solve.title, exact: true });
+    await found.getByText(choice.solve.proven).waitFor();
+    await page.getByText(/En million mere i alt giver/).waitFor();
+    await found.getByRole('button', { name: choice.solve.take }).click();
+    await found.getByText(choice.solve.taken).waitFor();
+    const chosen = (number: number) =>
+      page.getByRole('checkbox', {
+        name: choice.cases.choose(`Forslag ${String(number)}`),
+        exact: true,
+      });
+    expect(await chosen(1).isChecked()).toBe(true);
+    expect(await chosen(2).isChecked()).toBe(true);
+    expect((await chosen(4).isChecked()) && (await chosen(5).isChecked())).toBe(false);
+
+    await page.getByRole('button', { name: choice.scenarios.keep }).click();
+    await field(page, choice.scenarios.name).fill('Det bedste');
+    await page.getByRole('dialog').getByRole('button', { name: choice.scenarios.keep }).click();
+    await page.getByText('Det bedste').first().waitFor();
+    await untilSaved(page);
+    await page.reload();
+    await page.getByRole('button', { name: choice.scenarios.use('Det bedste') }).waitFor();
+  },
+);
+
+async function takeIn(page: Page, address: string): Promise<void> {
+  await withoutFileDialogs(page);
+  await goToCases(page, address);
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: da.cases.openFile, exact: true }).click(),
+  ]);
+  await chooser.setFiles(
+    cases.map((document) => ({
+      name: `${document.id}.json`,
+      mimeType: 'application/json',
+      buffer: Buffer.from(caseFileText(document)),
+    })),
+  );
+  const dialog = page.getByRole('dialog', { name: da.cases.takenIn.title(CASES) });
+  await dialog.waitFor({ timeout: TAKEN_IN_WITHIN });
+  await dialog.getByRole('button', { name: da.actions.close }).click();
+}
