@@ -32,7 +32,8 @@ type Loaded = Result<Summaries, SummaryFailure>;
 
 /**
  * Cases are read, summed up and discounted in a worker, which lives as long as the page; the page opens
- * what it is sent [PAC-1]. Where no worker can be had, or nothing is kept, the page does it itself.
+ * what it is sent [PAC-1]. Where no worker can be had, one breaks
+ * down, or nothing is kept, the page does it itself.
  */
 export function createPortfolioSummaries({
   start,
@@ -44,6 +45,7 @@ export function createPortfolioSummaries({
   let worker: Worker | null = null;
   let question = 0;
 
+  const isOver = () => ended.aborted;
   const drop = () => {
     worker?.terminate();
     worker = null;
@@ -110,10 +112,13 @@ export function createPortfolioSummaries({
 
   return {
     load: async (asked, onProgress) => {
-      if (ended.aborted) return fail({ kind: 'stopped' });
+      if (isOver()) return fail({ kind: 'stopped' });
       if (!isKept()) return onPage.load(asked, onProgress);
       worker ??= started(start);
-      return worker === null ? onPage.load(asked, onProgress) : ask(worker, asked, onProgress);
+      const answer = worker === null ? null : await ask(worker, asked, onProgress);
+      const hasBroken = answer?.ok === false && answer.failure.kind === 'stopped';
+      if (answer === null || (hasBroken && !isOver())) return onPage.load(asked, onProgress);
+      return answer;
     },
   };
 }

@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
-    include: ['test/bench/{layout,recompute,sensitivity,typing}.ts'],
+    include: ['test/bench/{layout,portfolio,recompute,sensitivity,typing}.ts'],
     globalSetup: 'test/browser/support/set-up.ts',
     environment: 'node',
     fileParallelism: false,
