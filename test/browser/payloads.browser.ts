@@ -12,8 +12,9 @@ import { namedVersions as versionWords } from '#src/text/da/named-versions.ts';
 import { mapViews } from '#src/text/da/map-views.ts';
 import { lines as lineWords } from '#src/text/da/lines.ts';
 import { organisation as organisationWords } from '#src/text/da/organisation.ts';
+import { portfolio as portfolioWords } from '#src/text/da/portfolio.ts';
 import { alternatives } from '#src/text/da/alternatives.ts';
-import { caseTabs, organisationTabs } from '#src/ui/routing.ts';
+import { caseTabs, organisationTabs, paths, portfolioTabs } from '#src/ui/routing.ts';
 import { openGrid } from './support/grid.ts';
 import { journey, type Rig } from './support/journey.ts';
 import { allAtOnce, payloads } from './support/payloads.ts';
@@ -21,7 +22,7 @@ import {
   field,
   giveFile,
   goToCases,
-  goToOrganisationTab,
+  goToPart,
   goToPlace,
   goToTab,
   openFile,
@@ -45,13 +46,16 @@ async function begin({ server, open }: Rig, texts: readonly string[]) {
   return { page, context, watch };
 }
 
-async function bringIn(page: Page, { businessCase, organisation, version }: Poison): Promise<void> {
+async function bringIn(
+  page: Page,
+  { businessCase, organisation, portfolio, version }: Poison,
+): Promise<void> {
   const savedAt = '2026-11-23T12:00:00.000Z' as Instant;
   const backup = backupFileText({
     savedAt,
     cases: [businessCase],
     organisation,
-    portfolio: null,
+    portfolio,
     versions: [version],
   });
   await goToPlace(page, da.frame.device);
@@ -116,7 +120,7 @@ async function readCase(
 async function readOrganisation(page: Page, watch: PayloadWatch): Promise<void> {
   await goToPlace(page, da.frame.organisation);
   for (const tab of organisationTabs) {
-    await goToOrganisationTab(page, organisationWords.tabs[tab]);
+    await goToPart(page, organisationWords.tabs[tab]);
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     await watch.lookPrinted(page, tab);
   }
@@ -125,6 +129,27 @@ async function readOrganisation(page: Page, watch: PayloadWatch): Promise<void> 
     await set.selectOption({ index });
     await watch.look(page, `set ${String(index)}`);
   }
+}
+
+/** Every part of the portfolio, the case as it is scored, and the pages of a meeting. */
+async function readPortfolio(page: Page, watch: PayloadWatch): Promise<void> {
+  await goToPlace(page, portfolioWords.title);
+  for (const tab of portfolioTabs) {
+    await goToPart(page, portfolioWords.tabs[tab]);
+    await page.getByText(da.cases.loading).waitFor({ state: 'detached' });
+    await watch.lookPrinted(page, tab);
+    if (tab !== 'vurdering') continue;
+    await page.getByRole('rowheader').getByRole('button').first().click();
+    await watch.lookPrinted(page, 'a case that is scored');
+  }
+  for (const meeting of ['bilag', 'moede'] as const) {
+    await page.evaluate((path) => {
+      location.hash = path;
+    }, paths.portfolioMeeting(meeting));
+    await page.getByRole('heading').first().waitFor();
+    await watch.lookPrinted(page, meeting);
+  }
+  await page.keyboard.press('Escape');
 }
 
 /** A sealed version as it is listed, and the case in it. */
@@ -160,6 +185,7 @@ for (const [round, payloadAt] of rounds.entries()) {
       await readCase(page, watch, poison.businessCase);
       await readVersion(page, watch);
       await readOrganisation(page, watch);
+      await readPortfolio(page, watch);
       await goToPlace(page, da.frame.device);
       await page.getByRole('heading', { level: 1, name: deviceWords.title }).waitFor();
       await page.getByRole('button', { name: new RegExp(`^${deviceWords.showVersions}`) }).click();

@@ -39,8 +39,8 @@ export async function goToTab(page: Page, name: string): Promise<void> {
   await goBy(parts.getByRole('link', { name }));
 }
 
-/** Chooses a part of the organisation. */
-export async function goToOrganisationTab(page: Page, name: string): Promise<void> {
+/** Chooses a part of a place that is no case: of Rammer, or of Portefølje. */
+export async function goToPart(page: Page, name: string): Promise<void> {
   await goBy(page.getByRole('link', { name, exact: true }));
 }
 

@@ -1,21 +1,28 @@
 import { parseCase } from '#src/document/parse-case.ts';
 import { parseOrganisation } from '#src/document/parse-organisation.ts';
+import { parsePortfolio } from '#src/document/parse-portfolio.ts';
 import { parseVersion, type VersionRecord } from '#src/document/parse-version.ts';
 import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
 import type { Organisation } from '#src/domain/organisation/organisation.ts';
+import type { Portfolio } from '#src/domain/portfolio/portfolio.ts';
 import {
   exampleCase,
   exampleOrganisation,
+  examplePortfolio,
   pathsIn,
   stepsOf,
   withValueAt,
 } from '#test/support/documents.ts';
 import { aSeal, aVersionRecord } from '#test/support/named-versions.ts';
 
-/** A case and an organisation with a payload in every text, and all those texts. */
+/**
+ * A case, an organisation and a portfolio with a payload in every text, and all those texts but the
+ * ones of the portfolio: most are names of cases that are not here.
+ */
 export interface Poison {
   readonly businessCase: BusinessCase;
   readonly organisation: Organisation;
+  readonly portfolio: Portfolio;
   /** Sealed, with the case as it is. */
   readonly version: VersionRecord;
   readonly texts: readonly string[];
@@ -35,9 +42,15 @@ export function poisonWith(payloadAt: (index: number) => string): Poison {
     (document) => parseOrganisation(document).ok,
     payloadAt,
   );
+  const inPortfolio = poisoned(
+    examplePortfolio,
+    (document) => parsePortfolio(document).ok,
+    payloadAt,
+  );
   return {
     businessCase,
     organisation: inOrganisation.document as unknown as Organisation,
+    portfolio: inPortfolio.document as unknown as Portfolio,
     version: { ...(inVersion.document as unknown as VersionRecord), document: businessCase },
     texts: [...inCase.texts, ...inOrganisation.texts, ...inVersion.texts],
   };
