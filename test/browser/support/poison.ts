@@ -52,8 +52,17 @@ export function poisonWith(payloadAt: (index: number) => string): Poison {
     organisation: inOrganisation.document as unknown as Organisation,
     portfolio: inPortfolio.document as unknown as Portfolio,
     version: { ...(inVersion.document as unknown as VersionRecord), document: businessCase },
-    texts: [...inCase.texts, ...inOrganisation.texts, ...inVersion.texts],
+    texts: [
+      ...inCase.texts.filter((text) => !isNamedElsewhere(text)),
+      ...inOrganisation.texts,
+      ...inVersion.texts,
+    ],
   };
+}
+
+/** What belongs to the organisation is shown by the name it has there, as long as it is there. */
+function isNamedElsewhere(text: string): boolean {
+  return /\.(?:pool|keyRole|principle|coreTask)\.name\/\/$/.test(text);
 }
 
 /** A document, and the texts that were put into it. */
