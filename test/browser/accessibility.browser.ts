@@ -20,7 +20,7 @@ import {
   field,
   giveFile,
   goToCases,
-  goToPart,
+  goToPlaceTab,
   goToPlace,
   openFile,
   savedFile,
@@ -49,7 +49,7 @@ journey('axe objects to nothing on the pages outside a case', async ({ server, o
 
   await goToPlace(page, da.frame.organisation);
   for (const tab of organisationTabs) {
-    await goToPart(page, organisationWords.tabs[tab]);
+    await goToPlaceTab(page, organisationWords.tabs[tab]);
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     await look(tab);
   }

@@ -22,7 +22,7 @@ import {
   field,
   giveFile,
   goToCases,
-  goToPart,
+  goToPlaceTab,
   goToPlace,
   goToTab,
   openFile,
@@ -120,7 +120,7 @@ async function readCase(
 async function readOrganisation(page: Page, watch: PayloadWatch): Promise<void> {
   await goToPlace(page, da.frame.organisation);
   for (const tab of organisationTabs) {
-    await goToPart(page, organisationWords.tabs[tab]);
+    await goToPlaceTab(page, organisationWords.tabs[tab]);
     await page.getByRole('heading', { level: 2 }).first().waitFor();
     await watch.lookPrinted(page, tab);
   }
@@ -135,7 +135,7 @@ async function readOrganisation(page: Page, watch: PayloadWatch): Promise<void> 
 async function readPortfolio(page: Page, watch: PayloadWatch): Promise<void> {
   await goToPlace(page, portfolioWords.title);
   for (const tab of portfolioTabs) {
-    await goToPart(page, portfolioWords.tabs[tab]);
+    await goToPlaceTab(page, portfolioWords.tabs[tab]);
     await page.getByText(da.cases.loading).waitFor({ state: 'detached' });
     await watch.lookPrinted(page, tab);
     if (tab !== 'vurdering') continue;

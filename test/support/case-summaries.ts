@@ -124,6 +124,7 @@ export function aSummaryBenefit(
     poolId: null,
     cash: flowOf(...cash),
     capacityHours: [],
+    freedHours: [],
     presentValue: money(0),
     ...says,
   };

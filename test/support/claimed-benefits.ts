@@ -25,6 +25,7 @@ export function aClaimable(id: string, says: BenefitSays = {}): SummaryBenefit {
     ...rest,
     poolId: poolId === undefined ? null : (poolId as PoolId),
     capacityHours: yearlyHours(hours.map((amount) => new Decimal(amount))),
+    freedHours: yearlyHours(hours.map((amount) => new Decimal(amount))),
     presentValue: money(presentValue),
   });
 }

@@ -78,6 +78,8 @@ export interface BenefitFlow {
   readonly cashAtFullRealisation: CashFlow;
   readonly capacityValue: CashFlow;
   readonly capacityHours: readonly Hours[];
+  /** All the hours it frees, those that are turned into kroner among them. */
+  readonly freedHours: readonly Hours[];
   readonly societal: CashFlow;
   readonly outside: OutsideHorizon;
 }

@@ -44,6 +44,7 @@ export function benefitFlow(
     cashAtFullRealisation: cashFlow(scaled(cash, sign)),
     capacityValue: cashFlow(scaled(value.value, ledgers.capacity.times(believed))),
     capacityHours: yearlyHours(scaled(hours, ledgers.capacity.times(believed))),
+    freedHours: yearlyHours(scaled(hours, believed)),
     societal: cashFlow(scaled(value.value, ledgers.societal.times(believed))),
     outside,
   });

@@ -103,6 +103,8 @@ export interface SummaryBenefit {
   /** With sign and realisation; nothing where it is not in that ledger. */
   readonly cash: CashFlow;
   readonly capacityHours: readonly Hours[];
+  /** All the hours it frees, those that are turned into kroner among them. */
+  readonly freedHours: readonly Hours[];
   /** Of its cash, discounted as the case is. */
   readonly presentValue: Money;
 }

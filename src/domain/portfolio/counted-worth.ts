@@ -117,6 +117,7 @@ function scaled(benefit: SummaryBenefit, part: Decimal | undefined): SummaryBene
     ...benefit,
     cash: cashFlow(benefit.cash.map((amount) => amount.times(part))),
     capacityHours: yearlyHours(benefit.capacityHours.map((hours) => hours.times(part))),
+    freedHours: yearlyHours(benefit.freedHours.map((hours) => hours.times(part))),
     presentValue: money(benefit.presentValue.times(part)),
   };
 }

@@ -81,10 +81,10 @@ export function drawsOfCases(
   const poolOf = new Map(pools.map((pool) => [pool.id, pool]));
   return cases.flatMap(({ summary, counted }) => {
     const from = summary.firstYear + (delayOf.get(summary.id) ?? 0);
-    return counted.benefits.flatMap(({ id, poolId, cash, capacityHours }): readonly Draw[] => {
+    return counted.benefits.flatMap(({ id, poolId, cash, freedHours }): readonly Draw[] => {
       const pool = poolId === null ? undefined : poolOf.get(poolId);
       if (pool === undefined) return [];
-      const amounts: readonly Decimal[] = pool.unit === 'kroner' ? cash : capacityHours;
+      const amounts: readonly Decimal[] = pool.unit === 'kroner' ? cash : freedHours;
       return [
         {
           poolId: pool.id,

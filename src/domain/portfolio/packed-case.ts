@@ -86,10 +86,11 @@ export type PackedStream = (typeof packedStreams)[number];
 
 export interface PackedBenefit extends Omit<
   SummaryBenefit,
-  'cash' | 'capacityHours' | 'presentValue'
+  'cash' | 'capacityHours' | 'freedHours' | 'presentValue'
 > {
   readonly cash: string;
   readonly capacityHours: string;
+  readonly freedHours: string;
   readonly presentValue: DecimalText;
 }
 
@@ -128,10 +129,11 @@ function bodyOf({ flows, benefits, aims, keyRoleHours }: CaseWorth) {
   return {
     flows: mapped(streams),
     byArea: byArea.map(({ area, ...ofArea }) => ({ area, ...mapped(ofArea) })),
-    benefits: benefits.map(({ cash, capacityHours, ...rest }) => ({
+    benefits: benefits.map(({ cash, capacityHours, freedHours, ...rest }) => ({
       ...rest,
       cash: packedFlow(cash),
       capacityHours: packedFlow(capacityHours),
+      freedHours: packedFlow(freedHours),
     })),
     aims,
     keyRoleHours: keyRoleHours.map(({ roleId, hours }) => ({ roleId, hours: packedFlow(hours) })),

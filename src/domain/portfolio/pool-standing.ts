@@ -87,8 +87,8 @@ function poolStanding(
   const draws = taking.map((draw) => ({ ...draw, amounts: inStep(draw.amounts) }));
   const answer = drawnPools([{ id, capacity }], draws, years);
   const known = new Map(saying.map((each) => [keyOf(each.summary.id, each.benefit.id), each]));
-  const amountsOf = ({ cash, capacityHours }: SummaryBenefit): readonly Decimal[] =>
-    unit === 'kroner' ? cash : capacityHours;
+  const amountsOf = ({ cash, freedHours }: SummaryBenefit): readonly Decimal[] =>
+    unit === 'kroner' ? cash : freedHours;
   return {
     pool,
     years,
@@ -101,7 +101,7 @@ function poolStanding(
     }),
     inOtherUnit: saying.filter(
       ({ benefit }) =>
-        !isAnything(amountsOf(benefit)) && isAnything([...benefit.cash, ...benefit.capacityHours]),
+        !isAnything(amountsOf(benefit)) && isAnything([...benefit.cash, ...benefit.freedHours]),
     ),
   };
 }

@@ -169,12 +169,13 @@ function benefitsOf(
 ): CaseWorth['benefits'] {
   const factors =
     steps === null ? null : conventionFactors(scheduleOf(steps), convention, head.horizon);
-  return benefits.map(({ cash, capacityHours, presentValue, ...rest }) => {
+  return benefits.map(({ cash, capacityHours, freedHours, presentValue, ...rest }) => {
     const amounts = flow(cash);
     return {
       ...rest,
       cash: amounts,
       capacityHours: yearlyHours(unpackedFlow(capacityHours)),
+      freedHours: yearlyHours(unpackedFlow(freedHours)),
       presentValue: factors === null ? money(presentValue) : netPresentValue(amounts, factors),
     };
   });

@@ -60,7 +60,7 @@ function mostOf(yearly: readonly Factor[]): Factor {
 
 function summaryBenefit(
   { id, title, class: kind, negative, budgetArea, pool }: Benefit,
-  { cash, capacityHours }: BenefitFlow,
+  { cash, capacityHours, freedHours }: BenefitFlow,
   factors: readonly Factor[],
 ): SummaryBenefit {
   const presentValue = netPresentValue(cash, factors);
@@ -74,6 +74,7 @@ function summaryBenefit(
     poolId,
     cash,
     capacityHours,
+    freedHours,
     presentValue,
   };
 }

@@ -114,8 +114,7 @@ export const portfolioOverlap = {
     count === 1
       ? '1 gevinst trækker på et grundlag, der ikke er i Rammer, og er ikke med.'
       : `${String(count)} gevinster trækker på grundlag, der ikke er i Rammer, og er ikke med.`,
-  hoursNote:
-    'Af timer er det frigjort tid, der trækker; timer, der høstes som kroner, er ikke med.',
+  hoursNote: 'Af timer trækker al frigjort tid, også den, der høstes som kroner.',
 
   alike: 'Ligner de hinanden?',
   alikeRemark: (count: number) => (count === 1 ? '1 forslag' : `${String(count)} forslag`),

@@ -40,7 +40,7 @@ export async function goToTab(page: Page, name: string): Promise<void> {
 }
 
 /** Chooses a part of a place that is no case: of Rammer, or of Portefølje. */
-export async function goToPart(page: Page, name: string): Promise<void> {
+export async function goToPlaceTab(page: Page, name: string): Promise<void> {
   await goBy(page.getByRole('link', { name, exact: true }));
 }
 

@@ -46,6 +46,21 @@ describe('worked cases: harvest', () => {
 });
 
 describe('benefitFlow', () => {
+  test('POO-3 hours are freed whatever ledger their value is in, as far as they are believed', () => {
+    const saved = timeSaved({ volume: decimalText('60'), minutes: decimalText('60') });
+    for (const kind of ['cashReleasing', 'capacity'] as const) {
+      const flow = flowOf(
+        aBenefit({
+          class: kind,
+          value: saved,
+          realisationRate: decimalText('0.5'),
+          negative: true,
+        }),
+      );
+      expect(flow.freedHours.map(String)).toEqual(['-30', '-30', '-30']);
+    }
+  });
+
   test.for([
     { kind: 'cashReleasing', ledger: 'cash' },
     { kind: 'avoidedCost', ledger: 'cash' },

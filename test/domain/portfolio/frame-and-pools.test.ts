@@ -83,7 +83,8 @@ const shared: SharedBenefitRecord = {
 function drawing(id: string) {
   const drive = aSummaryBenefit('drive', [0, 80], {
     poolId: 'pool' as PoolId,
-    capacityHours: [hours(0), hours(50)],
+    // All of it is turned into kroner.
+    freedHours: [hours(0), hours(50)],
   });
   return aSummaryOf(id, { benefits: [0, 80] }, {}, { benefits: [drive] });
 }
