@@ -106,7 +106,7 @@ describe('the papers of a portfolio', () => {
     expect(deck?.slides.map(({ title }) => title)).toEqual(order);
     expect(deck?.slides.every(({ notes }) => notes !== '')).toBe(true);
     const parts = partsOf(await deckOf(head, deck?.slides ?? []));
-    expect([...parts.keys()].filter((name) => name.startsWith("ppt/slides/slide"))).toHaveLength(
+    expect([...parts.keys()].filter((name) => name.startsWith('ppt/slides/slide'))).toHaveLength(
       order.length,
     );
     await user.click(screen.getByRole('button', { name: words.print }));
