@@ -254,7 +254,7 @@ export const hostileBackups: readonly HostileFile[] = [
   {
     name: '20 MB, cut off',
     write: contents(() => backupOf(CASES_IN_20_MEGABYTES).slice(0, -200)),
-    words: /ikke hel: .* linje 917, tegn \d+/,
+    words: /ikke hel: .* linje 918, tegn \d+/,
   },
   {
     name: 'two gigabytes of nothing',
