@@ -37,7 +37,10 @@ journey(
     await takeIn(page, rig.server.url);
     await goToPlace(page, da.frame.portfolio);
     const grid = page.getByRole('grid', { name: overview.title });
-    await page.getByText(words.proposals(String(CASES))).first().waitFor();
+    await page
+      .getByText(words.proposals(String(CASES)))
+      .first()
+      .waitFor();
 
     await grid.getByRole('button', { name: overview.columns.investment }).click();
     await expect.poll(() => firstTitle(page)).toBe('Forslag 40');
