@@ -12,6 +12,7 @@ import { journey } from './support/journey.ts';
 import { field, goToCases, goToPlace, untilSaved, withoutFileDialogs } from './support/person.ts';
 
 const CASES = 40;
+const COMING_YEAR = new Date().getFullYear() + 1;
 /** Each file is read and saved by itself. Milliseconds. */
 const TAKEN_IN_WITHIN = 120_000;
 
@@ -22,6 +23,8 @@ const cases = Array.from({ length: CASES }, (_, index): BusinessCase => {
   return aCase({
     id: `case-${String(number)}` as CaseId,
     title: `Forslag ${String(number)}`,
+    // Those a new portfolio begins with.
+    priceYear: COMING_YEAR,
     centre: { id: centre as CentreId, name: centre },
     tags: number % 10 === 0 ? ['tiende'] : [],
     costs: [aCost({ amounts: level(String(number * 100_000)) })],
