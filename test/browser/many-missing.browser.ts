@@ -42,6 +42,8 @@ journey('PRM-2 SAV-11 however many cases are lost, all are back before the list'
   // The browser looks for the icon of a page that names none.
   first.faults.allow(/404/);
   await goToCases(first.page, server.url);
+  // The list has been read, so the app has made its database.
+  await first.page.getByRole('heading', { name: da.cases.emptyTitle }).waitFor();
   await goBehindTheApp(first.page, server.url);
   await putCases(first.page);
   await goToCases(first.page, server.url);

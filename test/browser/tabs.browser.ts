@@ -17,6 +17,7 @@ import {
   untilWriting,
   withoutFileDialogs,
 } from './support/person.ts';
+import { isLongRun } from './support/run-size.ts';
 import { storedCase, storedCases, writeBehind } from './support/stored.ts';
 
 journey('TAB-1 the second tab reads along, takes over, and hands back', async (rig) => {
@@ -46,8 +47,8 @@ journey('TAB-1 the second tab reads along, takes over, and hands back', async (r
   await expectField(first, lightCaseWords.whyNow, 'Skrevet i den anden');
 
   await field(second, lightCaseWords.title).fill('Sidste ord fra den anden');
-  // What a tab that is closed at once has time for is measured in `last-key.browser.ts`.
-  await untilSaved(second);
+  // What a tab that is closed at once has time for on a busy computer is no matter of tabs.
+  if (!isLongRun) await untilSaved(second);
   await second.close();
   await untilWriting(first);
   await expectField(first, lightCaseWords.title, 'Sidste ord fra den anden');

@@ -154,6 +154,7 @@ export async function putRecords(
     ([name, store, text]) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open(name);
+        opening.onupgradeneeded = () => reject(new Error('the app has made no database yet'));
         opening.onerror = () => reject(new Error('the database does not open'));
         opening.onsuccess = () => {
           const database = opening.result;
