@@ -11,6 +11,7 @@ import type {
   SummaryService,
 } from '../state/summary-service.ts';
 import type { FromPortfolio, ToPortfolio } from './portfolio-messages.ts';
+import { startedWorker } from './started-worker.ts';
 
 export interface PortfolioPorts {
   readonly start: () => Worker;
@@ -32,8 +33,8 @@ type Loaded = Result<Summaries, SummaryFailure>;
 
 /**
  * Cases are read, summed up and discounted in a worker, which lives as long as the page; the page opens
- * what it is sent [PAC-1]. Where no worker can be had, one breaks
- * down, or nothing is kept, the page does it itself.
+ * what it is sent [PAC-1]. Where no worker can be had, one breaks down, or nothing is kept, the page does
+ * it itself.
  */
 export function createPortfolioSummaries({
   start,
@@ -114,20 +115,11 @@ export function createPortfolioSummaries({
     load: async (asked, onProgress) => {
       if (isOver()) return fail({ kind: 'stopped' });
       if (!isKept()) return onPage.load(asked, onProgress);
-      worker ??= started(start);
+      worker ??= startedWorker(start);
       const answer = worker === null ? null : await ask(worker, asked, onProgress);
       const hasBroken = answer?.ok === false && answer.failure.kind === 'stopped';
       if (answer === null || (hasBroken && !isOver())) return onPage.load(asked, onProgress);
       return answer;
     },
   };
-}
-
-/** Null where the browser starts no worker. */
-function started(start: () => Worker): Worker | null {
-  try {
-    return start();
-  } catch {
-    return null;
-  }
 }
