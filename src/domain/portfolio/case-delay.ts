@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered.ts';
 import type { CaseId } from '../business-case/business-case.ts';
 import { discountFactors } from '../finance/discount-factors.ts';
 import { scheduleOf } from '../finance/discount-schedule.ts';
@@ -8,8 +9,14 @@ import type { Choice } from './portfolio.ts';
 
 /** Whole years a case begins later than it says; below 0 it begins earlier, and 0 is as it says. */
 export function delayOf(id: CaseId, { delays }: Pick<Choice, 'delays'>): number {
-  return delays.find((delay) => delay.case.id === id)?.years ?? 0;
+  return yearsById(delays).get(id) ?? 0;
 }
+
+/** Made once for each choice, whatever the number of its cases. */
+const yearsById = remembered(
+  (delays: Choice['delays']): ReadonlyMap<CaseId, number> =>
+    new Map(delays.map((delay) => [delay.case.id, delay.years])),
+);
 
 /**
  * The calendar year that year 0 of a case falls in, moved as the choice says. Everything in the case

@@ -1,6 +1,7 @@
 import type { CaseId } from '../business-case/business-case.ts';
 import { Decimal } from '../number/decimal.ts';
 import type { Pool } from '../organisation/organisation.ts';
+import { firstYearOf } from './case-delay.ts';
 import { drawnPools, type Draw, type OverdrawnYear } from './pool-draws.ts';
 import type { Choice, SharedBenefitRecord } from './portfolio.ts';
 import type { CountedCase } from './portfolio-totals.ts';
@@ -74,13 +75,12 @@ function overdrawnPools(
 export function drawsOfCases(
   cases: readonly CountedCase[],
   pools: readonly Pool[],
-  { delays }: Pick<Choice, 'delays'>,
+  choice: Pick<Choice, 'delays'>,
   years: readonly number[],
 ): readonly Draw[] {
-  const delayOf = new Map(delays.map((delay) => [delay.case.id, delay.years]));
   const poolOf = new Map(pools.map((pool) => [pool.id, pool]));
   return cases.flatMap(({ summary, counted }) => {
-    const from = summary.firstYear + (delayOf.get(summary.id) ?? 0);
+    const from = firstYearOf(summary, choice);
     return counted.benefits.flatMap(({ id, poolId, cash, freedHours }): readonly Draw[] => {
       const pool = poolId === null ? undefined : poolOf.get(poolId);
       if (pool === undefined) return [];
@@ -100,12 +100,11 @@ export function drawsOfCases(
 /** Every calendar year in which one of the cases, moved as the choice says, has amounts. */
 export function yearsOf(
   cases: readonly CountedCase[],
-  { delays }: Pick<Choice, 'delays'>,
+  choice: Pick<Choice, 'delays'>,
 ): readonly number[] {
-  const delayOf = new Map(delays.map((delay) => [delay.case.id, delay.years]));
-  const spans = cases.map(({ summary: { id, firstYear, horizon } }) => {
-    const from = firstYear + (delayOf.get(id) ?? 0);
-    return { from, to: from + horizon };
+  const spans = cases.map(({ summary }) => {
+    const from = firstYearOf(summary, choice);
+    return { from, to: from + summary.horizon };
   });
   if (spans.length === 0) return [];
   const first = spans.reduce((least, { from }) => Math.min(least, from), Infinity);

@@ -1,6 +1,7 @@
 import { Decimal } from '../number/decimal.ts';
 import { money, type CashFlow, type Money } from '../number/quantities.ts';
 import { sum } from '../number/sum.ts';
+import { firstYearOf } from './case-delay.ts';
 import type { SummaryFlows } from './case-summary.ts';
 import type { Choice, Frame, FrameUse as FrameKind } from './portfolio.ts';
 import type { CountedCase } from './portfolio-totals.ts';
@@ -27,11 +28,10 @@ export interface UsedYear {
 export function usedFrame(
   cases: readonly CountedCase[],
   frame: Frame,
-  { delays }: Pick<Choice, 'delays'>,
+  choice: Pick<Choice, 'delays'>,
 ): UsedFrame {
-  const delayOf = new Map(delays.map((delay) => [delay.case.id, delay.years]));
   const paid = cases.map(({ summary, counted }) => ({
-    from: summary.firstYear + (delayOf.get(summary.id) ?? 0),
+    from: firstYearOf(summary, choice),
     flow: paidFlow(counted.flows, frame.pays),
   }));
   const years = frame.perYear.map((limit, index): UsedYear => {

@@ -1,7 +1,7 @@
 import { Decimal } from '../number/decimal.ts';
 import { factor, money, type Factor, type Money } from '../number/quantities.ts';
 import { sum } from '../number/sum.ts';
-import { delayedValue } from './case-delay.ts';
+import { delayedValue, delayOf, firstYearOf } from './case-delay.ts';
 import type { CaseSummary } from './case-summary.ts';
 import { countedShares, countedWorth, type CountedWorth } from './counted-worth.ts';
 import type { Choice, SharedBenefitRecord } from './portfolio.ts';
@@ -66,18 +66,18 @@ export function portfolioTotals(
     summary.worth.kind === 'undefined' ? [] : [{ summary, ...summary.worth.value.figures }],
   );
   const counted = cases.map((each) => ({ summary: each.summary, ...each.counted }));
-  const delays = new Map(choice.delays.map((delay) => [delay.case.id, delay.years]));
-  const delay = ({ id }: CaseSummary) => delays.get(id) ?? 0;
   const moved = ({
     summary,
     netPresentValue: value,
-  }: (typeof own)[number] | (typeof counted)[number]) =>
-    delay(summary) === 0 ? value : delayedValue(value, summary.discountSteps, delay(summary));
+  }: (typeof own)[number] | (typeof counted)[number]) => {
+    const delay = delayOf(summary.id, choice);
+    return delay === 0 ? value : delayedValue(value, summary.discountSteps, delay);
+  };
   const netPresentValue = money(sum(counted.map(moved)));
   const annualNetBenefit = money(sum(counted.map(annualOf)));
   const capacity = factor(sum(counted.map((each) => each.capacity)));
   const years = cases.flatMap(({ summary, counted: { annualNetBenefit: annual } }) =>
-    annual.kind === 'undefined' ? [] : [summary.firstYear + delay(summary) + annual.value.year],
+    annual.kind === 'undefined' ? [] : [firstYearOf(summary, choice) + annual.value.year],
   );
   return {
     cases,

@@ -1,7 +1,7 @@
 import type { CaseId } from '../../business-case/business-case.ts';
 import { Decimal } from '../../number/decimal.ts';
 import type { Organisation } from '../../organisation/organisation.ts';
-import { delayOf } from '../case-delay.ts';
+import { firstYearOf } from '../case-delay.ts';
 import type { CaseSummary, CaseWorth } from '../case-summary.ts';
 import { countedShares, countedWorth, type CountedWorth } from '../counted-worth.ts';
 import { paidFlow } from '../frame-use.ts';
@@ -63,7 +63,7 @@ export function selectionOfPortfolio(
   const costsOf = (summary: CaseSummary, { flows }: CountedWorth) =>
     inFrame(paidFlow(flows, frame.pays), summary);
   const inFrame = (amounts: readonly Decimal[], summary: CaseSummary) => {
-    const from = frame.firstYear - summary.firstYear - delayOf(summary.id, choice);
+    const from = frame.firstYear - firstYearOf(summary, choice);
     return frame.perYear.map((_, year) =>
       (amounts[from + year] ?? new Decimal(0)).toDecimalPlaces(ORE),
     );
