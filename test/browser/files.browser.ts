@@ -17,6 +17,7 @@ import {
   listedTitles,
   openFile,
   savedFile,
+  takeInFiles,
   withoutFileDialogs,
 } from './support/person.ts';
 import { stored, storedCase, storedCases, wholeDatabase } from './support/stored.ts';
@@ -155,17 +156,7 @@ journey('FIL-1 forty files come in at once, and those that differ are asked abou
     caseFileText({ ...tenLines, title: 'En anden udgave' }),
     'hverken sag eller JSON',
   ];
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: da.cases.openFile, exact: true }).click(),
-  ]);
-  await chooser.setFiles(
-    texts.map((text, index) => ({
-      name: `${String(index)}.json`,
-      mimeType: 'application/json',
-      buffer: Buffer.from(text),
-    })),
-  );
+  await takeInFiles(page, texts);
   const dialog = page.getByRole('dialog', { name: da.cases.takenIn.title(38) });
   await dialog.getByText(da.cases.takenIn.refused('39.json')).waitFor();
   await dialog.getByText('En anden udgave').waitFor();

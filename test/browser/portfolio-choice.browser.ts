@@ -1,25 +1,14 @@
-import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-import { caseFileText } from '#src/document/case-file.ts';
 import type { BusinessCase, CaseId } from '#src/domain/business-case/business-case.ts';
 import { da } from '#src/text/da.ts';
 import { portfolio as words } from '#src/text/da/portfolio.ts';
 import { portfolioChoice as choice } from '#src/text/da/portfolio-choice.ts';
 import { aBenefit, aCase, aCost, byYear, from, level } from '#test/support/business-cases.ts';
 import { journeyWithServiceWorker } from './support/journey.ts';
-import {
-  field,
-  goToCases,
-  goToPlace,
-  untilOfflineReady,
-  untilSaved,
-  withoutFileDialogs,
-} from './support/person.ts';
+import { field, goToPlace, takeInCases, untilOfflineReady, untilSaved } from './support/person.ts';
 
 const CASES = 40;
-/** Each file is read and saved by itself. Milliseconds. */
-const TAKEN_IN_WITHIN = 120_000;
 
 /** Each takes some hundred thousand kroner at once, and brings more or less of it back. */
 const cases = Array.from({ length: CASES }, (_, index): BusinessCase => {
@@ -46,7 +35,7 @@ journeyWithServiceWorker(
   'without a network the best choice within 12 mio. kr. is found, proven, taken over and kept',
   async (rig) => {
     const { page } = await rig.open();
-    await takeIn(page, rig.server.url);
+    await takeInCases(page, rig.server.url, cases);
     await untilOfflineReady(page);
     await rig.server.stop();
     await goToPlace(page, da.frame.portfolio);
@@ -82,22 +71,3 @@ journeyWithServiceWorker(
     await page.getByRole('button', { name: choice.scenarios.use('Det bedste') }).waitFor();
   },
 );
-
-async function takeIn(page: Page, address: string): Promise<void> {
-  await withoutFileDialogs(page);
-  await goToCases(page, address);
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: da.cases.openFile, exact: true }).click(),
-  ]);
-  await chooser.setFiles(
-    cases.map((document) => ({
-      name: `${document.id}.json`,
-      mimeType: 'application/json',
-      buffer: Buffer.from(caseFileText(document)),
-    })),
-  );
-  const dialog = page.getByRole('dialog', { name: da.cases.takenIn.title(CASES) });
-  await dialog.waitFor({ timeout: TAKEN_IN_WITHIN });
-  await dialog.getByRole('button', { name: da.actions.close }).click();
-}

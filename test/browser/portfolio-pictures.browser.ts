@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-import { caseFileText } from '#src/document/case-file.ts';
 import type { BusinessCase, CaseId } from '#src/domain/business-case/business-case.ts';
 import { da } from '#src/text/da.ts';
 import { portfolioCashFlow as flow } from '#src/text/da/portfolio-cash-flow.ts';
@@ -10,10 +9,7 @@ import { portfolio as words } from '#src/text/da/portfolio.ts';
 import { aBenefit, aCase, aCost, from, level } from '#test/support/business-cases.ts';
 import { onlooker } from './support/accessibility.ts';
 import { journey } from './support/journey.ts';
-import { field, goToCases, goToPlace, untilSaved, withoutFileDialogs } from './support/person.ts';
-
-/** Each file is read and saved by itself. Milliseconds. */
-const TAKEN_IN_WITHIN = 120_000;
+import { field, goToPlace, takeInCases, untilSaved } from './support/person.ts';
 
 /** Each costs so many hundred thousand kroner in 2026, and brings a hundred thousand a year. */
 const cases = Array.from({ length: 4 }, (_, index): BusinessCase => {
@@ -28,7 +24,7 @@ const cases = Array.from({ length: 4 }, (_, index): BusinessCase => {
 
 journey('cases are seen in pictures, and moved in time by keys for good', async (rig) => {
   const { page } = await rig.open();
-  await takeIn(page, rig.server.url);
+  await takeInCases(page, rig.server.url, cases);
   await goToPlace(page, da.frame.portfolio);
   await comparePrices(page);
   await page.getByRole('link', { name: words.tabs.billeder }).click();
@@ -58,24 +54,6 @@ journey('cases are seen in pictures, and moved in time by keys for good', async 
   await field(page, flow.scope.label).selectOption('all');
   await page.getByText(/^1 år senere: NNV/).waitFor();
 });
-
-async function takeIn(page: Page, address: string): Promise<void> {
-  await withoutFileDialogs(page);
-  await goToCases(page, address);
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: da.cases.openFile, exact: true }).click(),
-  ]);
-  await chooser.setFiles(
-    cases.map((document) => ({
-      name: `${document.id}.json`,
-      mimeType: 'application/json',
-      buffer: Buffer.from(caseFileText(document)),
-    })),
-  );
-  const dialog = page.getByRole('dialog', { name: da.cases.takenIn.title(cases.length) });
-  await dialog.getByRole('button', { name: da.actions.close }).click({ timeout: TAKEN_IN_WITHIN });
-}
 
 /** In the prices of the cases, whatever year it is. */
 async function comparePrices(page: Page): Promise<void> {

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-import { caseFileText } from '#src/document/case-file.ts';
 import type { BusinessCase, CaseId } from '#src/domain/business-case/business-case.ts';
 import type { CentreId } from '#src/domain/organisation/organisation.ts';
 import { da } from '#src/text/da.ts';
@@ -9,12 +8,10 @@ import { portfolio as words } from '#src/text/da/portfolio.ts';
 import { portfolioOverview as overview } from '#src/text/da/portfolio-overview.ts';
 import { aBenefit, aCase, aCost, from, level } from '#test/support/business-cases.ts';
 import { journey } from './support/journey.ts';
-import { field, goToCases, goToPlace, untilSaved, withoutFileDialogs } from './support/person.ts';
+import { field, goToPlace, takeInCases, untilSaved } from './support/person.ts';
 
 const CASES = 40;
 const COMING_YEAR = new Date().getFullYear() + 1;
-/** Each file is read and saved by itself. Milliseconds. */
-const TAKEN_IN_WITHIN = 120_000;
 
 /** Each costs so many hundred thousand kroner, and brings a hundred thousand a year. */
 const cases = Array.from({ length: CASES }, (_, index): BusinessCase => {
@@ -37,7 +34,7 @@ journey(
   async (rig) => {
     const { page, context } = await rig.open();
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await takeIn(page, rig.server.url);
+    await takeInCases(page, rig.server.url, cases);
     await goToPlace(page, da.frame.portfolio);
     const grid = page.getByRole('grid', { name: overview.title });
     await page
@@ -82,25 +79,6 @@ journey(
     await page.getByRole('row', { name: overview.chosenTotals('2') }).waitFor();
   },
 );
-
-async function takeIn(page: Page, address: string): Promise<void> {
-  await withoutFileDialogs(page);
-  await goToCases(page, address);
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: da.cases.openFile, exact: true }).click(),
-  ]);
-  await chooser.setFiles(
-    cases.map((document) => ({
-      name: `${document.id}.json`,
-      mimeType: 'application/json',
-      buffer: Buffer.from(caseFileText(document)),
-    })),
-  );
-  const dialog = page.getByRole('dialog', { name: da.cases.takenIn.title(CASES) });
-  await dialog.waitFor({ timeout: TAKEN_IN_WITHIN });
-  await dialog.getByRole('button', { name: da.actions.close }).click();
-}
 
 async function firstTitle(page: Page): Promise<string> {
   return page.getByRole('grid').getByRole('link').first().innerText();

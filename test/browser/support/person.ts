@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 
+import { caseFileText } from '#src/document/case-file.ts';
+import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
 import { da } from '#src/text/da.ts';
 import { lightCase as lightCaseWords } from '#src/text/da/light-case.ts';
 
@@ -101,18 +103,29 @@ export async function savedBytes(
 }
 
 /** Does what asks for a file, and gives it this one. */
-export async function giveFile(
+export function giveFile(
   page: Page,
   act: () => Promise<void>,
   contents: string | Buffer,
   name = 'sag.gevinstkort.json',
 ): Promise<void> {
+  return giveFiles(page, act, [{ name, contents }]);
+}
+
+/** The same where it takes several. */
+async function giveFiles(
+  page: Page,
+  act: () => Promise<void>,
+  files: readonly { readonly name: string; readonly contents: string | Buffer }[],
+): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), act()]);
-  await chooser.setFiles({
-    name,
-    mimeType: 'application/json',
-    buffer: Buffer.isBuffer(contents) ? contents : Buffer.from(contents),
-  });
+  await chooser.setFiles(
+    files.map(({ name, contents }) => ({
+      name,
+      mimeType: 'application/json',
+      buffer: Buffer.isBuffer(contents) ? contents : Buffer.from(contents),
+    })),
+  );
 }
 
 /** Does what asks for a file, and answers with what gives it one that lies on the disk. */
@@ -126,8 +139,33 @@ export async function fileAskedFor(
 
 /** Opens a file from the list of cases. */
 export function openFile(page: Page, contents: string | Buffer): Promise<void> {
-  const button = page.getByRole('button', { name: da.cases.openFile, exact: true });
-  return giveFile(page, () => button.click(), contents);
+  return giveFile(page, () => openFileButton(page).click(), contents);
+}
+
+/** Takes in several files from the list of cases, named by their places: 0.json, 1.json … */
+export function takeInFiles(page: Page, texts: readonly string[]): Promise<void> {
+  const files = texts.map((contents, index) => ({ name: `${String(index)}.json`, contents }));
+  return giveFiles(page, () => openFileButton(page).click(), files);
+}
+
+/** Each file is read and saved by itself. Milliseconds. */
+const TAKEN_IN_WITHIN = 120_000;
+
+/** Opens the list of cases, takes these in that are not there, and closes what tells of it. */
+export async function takeInCases(
+  page: Page,
+  address: string,
+  cases: readonly BusinessCase[],
+): Promise<void> {
+  await withoutFileDialogs(page);
+  await goToCases(page, address);
+  await takeInFiles(page, cases.map(caseFileText));
+  const dialog = page.getByRole('dialog', { name: da.cases.takenIn.title(cases.length) });
+  await dialog.getByRole('button', { name: da.actions.close }).click({ timeout: TAKEN_IN_WITHIN });
+}
+
+function openFileButton(page: Page): Locator {
+  return page.getByRole('button', { name: da.cases.openFile, exact: true });
 }
 
 /** The titles in the list of cases, in its order. */
