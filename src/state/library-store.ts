@@ -13,6 +13,8 @@ export interface LibraryState {
   readonly refresh: () => Promise<void>;
   /** Puts a new case on the disk. */
   readonly add: (document: BusinessCase) => Promise<Result<number, SaveFailure>>;
+  /** The same where more are to come: it is listed when the list is read the next time. */
+  readonly addUnlisted: (document: BusinessCase) => Promise<Result<number, SaveFailure>>;
   /** Puts another version in the place of a case that is there; its earlier self is in the bin. */
   readonly replace: (document: BusinessCase) => Promise<Result<number, StoreFailure>>;
   readonly remove: (document: Pick<BusinessCase, 'id' | 'title'>) => Promise<void>;
@@ -54,11 +56,14 @@ export function createLibraryStore({
     },
 
     add: async (document) => {
+      const saved = await get().addUnlisted(document);
+      if (saved.ok) await get().refresh();
+      return saved;
+    },
+
+    addUnlisted: async (document) => {
       const saved = await cases.save(document, 0);
-      if (saved.ok) {
-        tabs.announce('library');
-        await get().refresh();
-      }
+      if (saved.ok) tabs.announce('library');
       return saved;
     },
 

@@ -72,12 +72,15 @@ export function useCaseActions(): CaseActions {
     stopping.current = stop;
     const taken = await takeInFiles(files, {
       found,
-      add: async (document) => (await library.getState().add(document)).ok,
+      add: async (document) => (await library.getState().addUnlisted(document)).ok,
       onProgress: (done) => setInterruption({ kind: 'taking-in', done, of: files.length }),
       stopping: stop.signal,
     });
+    if (taken.added > 0) {
+      await library.getState().refresh();
+      void device.getState().askOnce();
+    }
     setInterruption({ kind: 'taken-in', files: taken });
-    if (taken.added > 0) void device.getState().askOnce();
   };
 
   const besideOf = (document: BusinessCase) =>

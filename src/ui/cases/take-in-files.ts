@@ -27,7 +27,7 @@ export interface FilesTakenIn {
 }
 
 interface Ports {
-  /** The case of this id as it is on this device, if it is there. */
+  /** The case of this id as it was on this device before, if it was there. */
   readonly found: (id: BusinessCase['id']) => BusinessCase | undefined;
   /** Answers whether it is on the disk. */
   readonly add: (document: BusinessCase) => Promise<boolean>;
@@ -43,6 +43,7 @@ export async function takeInFiles(
   files: readonly PickedCase[],
   { found, add, onProgress, stopping }: Ports,
 ): Promise<FilesTakenIn> {
+  const added = new Map<BusinessCase['id'], BusinessCase>();
   const taken = {
     added: 0,
     unchanged: 0,
@@ -59,10 +60,12 @@ export async function takeInFiles(
       continue;
     }
     const fromFile = picked.value;
-    const here = found(fromFile.id);
+    const here = added.get(fromFile.id) ?? found(fromFile.id);
     if (here === undefined) {
-      if (await add(fromFile)) taken.added += 1;
-      else taken.notSaved.push(name);
+      if (await add(fromFile)) {
+        taken.added += 1;
+        added.set(fromFile.id, fromFile);
+      } else taken.notSaved.push(name);
     } else if (isSameJson(here, fromFile)) taken.unchanged += 1;
     else taken.differing.push({ here, fromFile });
   }
