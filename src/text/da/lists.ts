@@ -1,2 +1,6 @@
-/** What stands between words that are listed in a sentence. */
-export const lists = { comma: ', ', and: ' og ' };
+/** What stands in a list: between words in a sentence, and under rows that are not all shown. */
+export const lists = {
+  comma: ', ',
+  and: ' og ',
+  more: (next: string, left: string) => `Vis ${next} til (${left} er ikke vist)`,
+};

@@ -213,7 +213,6 @@ export const portfolioChoice = {
     annualNetBenefit: 'Årlig nettogevinst',
     capacity: 'Frigjort tid',
     breaks: 'Brudte krav',
-    breaksNone: 'ingen',
     gone: 'ikke på denne enhed',
   },
 };

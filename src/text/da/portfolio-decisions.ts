@@ -29,14 +29,11 @@ export const portfolioDecisions = {
   noFigure: 'kan ikke regnes i de priser',
   logMeeting: 'Log beslutningen',
   ofMeeting: (meeting: string) => ` fra ${meeting}`,
-  showMore: (count: number) => `Vis ${String(count)} til`,
 
   log: 'Log en beslutning',
   logText:
     'Beslutningen kan ikke ændres, når den er logget. Er noget forkert, logges en rettelse, som viser, hvad den retter.',
   correction: 'Ret en beslutning',
-  correctionText: (forum: string, date: string) =>
-    `Rettelsen af beslutningen i ${forum} ${date} logges ved siden af den. Fjern alle sager for at trække den helt tilbage.`,
   form: {
     forum: 'Forum',
     forumHint: 'For eksempel Digitaliseringsforum eller direktionen.',

@@ -24,7 +24,6 @@ export const portfolioOverlap = {
   noShared:
     'Ingen gevinster er slået sammen. Begynd med dem, der ligner hinanden, eller vælg selv.',
   join: 'Slå gevinster sammen',
-  more: (left: string) => `Vis flere (${left} er ikke vist)`,
   name: 'Navn på den fælles gevinst',
   claims: (name: string) => `Andele af ${name}`,
   columns: {

@@ -8,7 +8,6 @@ export const portfolioScoring = {
   noMatch: 'Ingen sager passer til det, du søger efter.',
   noPrinciples: 'Der er ingen principper at vurdere efter. Skriv dem i Rammer under Principper.',
   withoutTitle: 'Uden titel',
-  more: (left: string) => `Vis flere (${left} er ikke vist)`,
 
   columns: {
     title: 'Sag',

@@ -6,8 +6,8 @@ import { sayDecision } from '../../text/say-decision.ts';
 import { TableScroll } from '../parts/TableScroll.tsx';
 import { paths, routing } from '../routing.ts';
 import { titleOfCase } from './case-name.ts';
-import { MoreRows } from './MoreRows.tsx';
-import { useShownRows } from './shown-rows.ts';
+import { MoreRows } from '../parts/MoreRows.tsx';
+import { useShownRows } from '../parts/shown-rows.ts';
 
 interface Props {
   readonly label: string;
@@ -17,7 +17,7 @@ interface Props {
 /** Cases that wait: what each asks for, and what a meeting wants to know of it first. */
 export function AgendaTable({ label, items }: Props) {
   const { columns } = words;
-  const { shown, left, showMore } = useShownRows(items);
+  const rows = useShownRows(items);
   return (
     <>
       <TableScroll label={label}>
@@ -38,7 +38,7 @@ export function AgendaTable({ label, items }: Props) {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ summary, last }) => (
+            {rows.shown.map(({ summary, last }) => (
               <tr key={summary.id}>
                 <th scope="row">
                   <routing.Link href={paths.caseTab(summary.id, 'gevinstkort')}>
@@ -68,7 +68,7 @@ export function AgendaTable({ label, items }: Props) {
           </tbody>
         </table>
       </TableScroll>
-      <MoreRows left={left} onMore={showMore} />
+      <MoreRows rows={rows} />
     </>
   );
 }

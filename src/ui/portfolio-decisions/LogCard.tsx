@@ -9,8 +9,8 @@ import { SelectField } from '../parts/SelectField.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { caseName } from './case-name.ts';
 import { LogEntryItem } from './LogEntryItem.tsx';
-import { MoreRows } from './MoreRows.tsx';
-import { useShownRows } from './shown-rows.ts';
+import { MoreRows } from '../parts/MoreRows.tsx';
+import { useShownRows } from '../parts/shown-rows.ts';
 
 interface Props {
   /** The latest last. */
@@ -42,7 +42,7 @@ export function LogCard({ log, summaries, forums, canLog, onCorrect }: Props) {
         .toReversed(),
     [log, forum, sought],
   );
-  const { shown, left, showMore } = useShownRows(matching, ENTRIES_AT_A_TIME);
+  const rows = useShownRows(matching, ENTRIES_AT_A_TIME);
   return (
     <Card title={words.entries}>
       {log.length === 0 ? (
@@ -63,7 +63,7 @@ export function LogCard({ log, summaries, forums, canLog, onCorrect }: Props) {
       )}
       {log.length > 0 && matching.length === 0 ? <p role="status">{words.noneMatch}</p> : null}
       <ol className="log-entries">
-        {shown.map((entry) => (
+        {rows.shown.map((entry) => (
           <LogEntryItem
             key={entry.id}
             entry={entry}
@@ -75,7 +75,7 @@ export function LogCard({ log, summaries, forums, canLog, onCorrect }: Props) {
           />
         ))}
       </ol>
-      <MoreRows left={left} onMore={showMore} />
+      <MoreRows rows={rows} />
     </Card>
   );
 }

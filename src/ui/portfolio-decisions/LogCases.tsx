@@ -10,8 +10,8 @@ import { AddCases } from './AddCases.tsx';
 import { sealedAs, sealedIn, type DraftVersion } from './draft-version.ts';
 import { withDraftCase, withoutCase, type DraftCase, type LogDraft } from './log-draft.ts';
 import { LogCaseRow } from './LogCaseRow.tsx';
-import { MoreRows } from './MoreRows.tsx';
-import { useShownRows } from './shown-rows.ts';
+import { MoreRows } from '../parts/MoreRows.tsx';
+import { useShownRows } from '../parts/shown-rows.ts';
 
 interface Props {
   readonly place: PortfolioPlace;
@@ -29,7 +29,7 @@ type ForAll = 'usual' | 'now' | 'last' | 'none';
 /** The cases of a decision: what was decided about each, and on which sealed version. */
 export function LogCases({ place, draft, onDraft, found, versions, error }: Props) {
   const words = portfolioDecisions.form;
-  const { shown, left, showMore } = useShownRows(draft.cases);
+  const rows = useShownRows(draft.cases);
   const changeAll = (change: (each: DraftCase) => DraftCase) =>
     onDraft((before) => ({ ...before, cases: before.cases.map(change) }));
   const lastOf = (id: CaseId): DraftVersion => {
@@ -96,7 +96,7 @@ export function LogCases({ place, draft, onDraft, found, versions, error }: Prop
                 </tr>
               </thead>
               <tbody>
-                {shown.map((each) => (
+                {rows.shown.map((each) => (
                   <LogCaseRow
                     key={each.case.id}
                     draftCase={each}
@@ -112,7 +112,7 @@ export function LogCases({ place, draft, onDraft, found, versions, error }: Prop
               </tbody>
             </table>
           </TableScroll>
-          <MoreRows left={left} onMore={showMore} />
+          <MoreRows rows={rows} />
         </>
       )}
     </fieldset>

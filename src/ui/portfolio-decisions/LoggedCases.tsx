@@ -7,8 +7,8 @@ import { sayChecksum } from '../../text/say-seal.ts';
 import { TableScroll } from '../parts/TableScroll.tsx';
 import { paths, routing } from '../routing.ts';
 import { caseName } from './case-name.ts';
-import { MoreRows } from './MoreRows.tsx';
-import { useShownRows } from './shown-rows.ts';
+import { MoreRows } from '../parts/MoreRows.tsx';
+import { useShownRows } from '../parts/shown-rows.ts';
 import { SinceDecided } from './SinceDecided.tsx';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 
 /** The cases of a decision, each with the version it was taken on and whether the case is still that. */
 export function LoggedCases({ label, entry, present }: Props) {
-  const { shown, left, showMore } = useShownRows(entry.cases);
+  const rows = useShownRows(entry.cases);
   return (
     <>
       <TableScroll label={label}>
@@ -33,7 +33,7 @@ export function LoggedCases({ label, entry, present }: Props) {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ case: of, decision, sealed }) => {
+            {rows.shown.map(({ case: of, decision, sealed }) => {
               const summary = present.get(of.id) ?? null;
               const version =
                 sealed === null
@@ -73,7 +73,7 @@ export function LoggedCases({ label, entry, present }: Props) {
           </tbody>
         </table>
       </TableScroll>
-      <MoreRows left={left} onMore={showMore} />
+      <MoreRows rows={rows} />
     </>
   );
 }

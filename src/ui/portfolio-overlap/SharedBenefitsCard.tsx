@@ -1,12 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 
-import { Decimal } from '../../domain/number/decimal.ts';
 import type { SummaryById } from '../../domain/portfolio/case-summary.ts';
 import { sharedStanding } from '../../domain/portfolio/shared-standing.ts';
 import { portfolioOverlap as words } from '../../text/da/portfolio-overlap.ts';
-import { formatAmount } from '../../text/format.ts';
 import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
+import { MoreRows } from '../parts/MoreRows.tsx';
+import { useShownRows } from '../parts/shown-rows.ts';
 import type { PortfolioPlace } from '../portfolio/place.ts';
 import type { Joining } from './joining.ts';
 import { SharedBenefit } from './SharedBenefit.tsx';
@@ -18,12 +18,11 @@ interface Props {
 }
 
 /** So many at a time; those that are conflicts are first. */
-const PAGE = 20;
+const AT_A_TIME = 20;
 
 /** The benefits that several cases have together, and what each of them counts. */
 export function SharedBenefitsCard({ place, cases, onJoin }: Props) {
   const { portfolio, comparison, canWrite } = place;
-  const [shown, setShown] = useState(PAGE);
   const standings = useMemo(() => {
     const all = portfolio.sharedBenefits.map((record) => sharedStanding(record, cases));
     return [
@@ -31,7 +30,7 @@ export function SharedBenefitsCard({ place, cases, onJoin }: Props) {
       ...all.filter(({ isConflict }) => !isConflict),
     ];
   }, [portfolio.sharedBenefits, cases]);
-  const left = standings.length - shown;
+  const rows = useShownRows(standings, AT_A_TIME);
   return (
     <Card
       title={words.shared}
@@ -47,7 +46,7 @@ export function SharedBenefitsCard({ place, cases, onJoin }: Props) {
       }
     >
       <p className="note measure">{standings.length === 0 ? words.noShared : words.sharedLead}</p>
-      {standings.slice(0, shown).map((standing) => (
+      {rows.shown.map((standing) => (
         <SharedBenefit
           key={standing.record.id}
           standing={standing}
@@ -55,13 +54,7 @@ export function SharedBenefitsCard({ place, cases, onJoin }: Props) {
           onAdd={() => onJoin({ places: [], name: '', record: standing.record })}
         />
       ))}
-      {left > 0 ? (
-        <div>
-          <Button onClick={() => setShown(shown + PAGE)}>
-            {words.more(formatAmount(new Decimal(left)))}
-          </Button>
-        </div>
-      ) : null}
+      <MoreRows rows={rows} />
     </Card>
   );
 }

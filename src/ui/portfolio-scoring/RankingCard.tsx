@@ -1,13 +1,12 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 
 import type { CaseId } from '../../domain/business-case/business-case.ts';
-import { Decimal } from '../../domain/number/decimal.ts';
 import type { Principle } from '../../domain/organisation/organisation.ts';
 import { portfolioScoring as words } from '../../text/da/portfolio-scoring.ts';
-import { formatAmount } from '../../text/format.ts';
 import { principleName } from '../../text/scored.ts';
-import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
+import { MoreRows } from '../parts/MoreRows.tsx';
+import { useShownRows } from '../parts/shown-rows.ts';
 import { TextField } from '../parts/TextField.tsx';
 import {
   found,
@@ -29,7 +28,7 @@ interface Props {
 }
 
 /** So many rows at a time: more than a meeting looks at, and no more than a page can bear. */
-const PAGE = 100;
+const AT_A_TIME = 100;
 
 /** All cases with their scores, the best first until another order is asked for. */
 export function RankingCard({
@@ -42,13 +41,12 @@ export function RankingCard({
   onChoose,
 }: Props) {
   const [order, setOrder] = useState<RankingOrder>({ by: 'score', isDescending: true });
-  const [shown, setShown] = useState(PAGE);
   const sought = useDeferredValue(text);
-  const rows = useMemo(
+  const ordered = useMemo(
     () => inOrder(found(cases, sought).map(ranked), order),
     [cases, sought, ranked, order],
   );
-  const left = rows.length - shown;
+  const rows = useShownRows(ordered, AT_A_TIME);
   return (
     <Card title={words.cases}>
       <p className="note">{words.casesRemark}</p>
@@ -61,15 +59,15 @@ export function RankingCard({
             hint={words.searchHint}
             value={text}
             onChange={(next) => {
-              setShown(PAGE);
+              rows.showFirst();
               onSearch(next);
             }}
           />
-          {rows.length === 0 ? (
+          {ordered.length === 0 ? (
             <p role="status">{words.noMatch}</p>
           ) : (
             <RankingTable
-              rows={rows.slice(0, shown)}
+              rows={rows.shown}
               principles={principles}
               order={order}
               chosenId={chosenId}
@@ -77,13 +75,7 @@ export function RankingCard({
               onChoose={onChoose}
             />
           )}
-          {left > 0 ? (
-            <div>
-              <Button onClick={() => setShown(shown + PAGE)}>
-                {words.more(formatAmount(new Decimal(left)))}
-              </Button>
-            </div>
-          ) : null}
+          <MoreRows rows={rows} />
           <p className="note">
             {words.principleKey(
               principles
