@@ -10,6 +10,7 @@ import { copyAsNumbers } from '../parts/copy-as-numbers.ts';
 import { TableScroll } from '../parts/TableScroll.tsx';
 import { GoalRow } from './GoalRow.tsx';
 import type { PictureProps } from './picture-props.ts';
+import './GoalsPicture.css';
 
 interface Props extends Pick<PictureProps, 'cases' | 'priceYear'> {
   readonly goals: readonly Goal[];

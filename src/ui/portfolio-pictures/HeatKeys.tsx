@@ -1,5 +1,6 @@
 import type { HeatLevel } from '../../domain/portfolio/core-task-heat.ts';
 import { portfolioPictures as words } from '../../text/da/portfolio-pictures.ts';
+import '../charts/Chart.css';
 
 const levels: readonly HeatLevel[] = ['strong', 'medium', 'weak', 'touched', 'against', 'none'];
 

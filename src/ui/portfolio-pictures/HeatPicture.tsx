@@ -16,6 +16,7 @@ import { heatForSpreadsheet } from './heat-for-spreadsheet.ts';
 import { HeatTable } from './HeatTable.tsx';
 import type { PictureProps } from './picture-props.ts';
 import { Unplaced } from './Unplaced.tsx';
+import './HeatPicture.css';
 
 interface Props extends Omit<PictureProps, 'onPick'> {
   readonly coreTasks: readonly CoreTask[];

@@ -2,6 +2,7 @@ import { caseKinds } from '../../domain/portfolio/case-kind.ts';
 import type { PicturedCase } from '../../domain/portfolio/pictured-cases.ts';
 import { portfolioPictures as words } from '../../text/da/portfolio-pictures.ts';
 import { outlineOf } from '../charts/bubble.ts';
+import '../charts/Chart.css';
 
 interface Props {
   readonly cases: readonly PicturedCase[];

@@ -19,6 +19,7 @@ import { PickedCase } from './PickedCase.tsx';
 import type { PictureProps } from './picture-props.ts';
 import { RiskField } from './RiskField.tsx';
 import { Unplaced } from './Unplaced.tsx';
+import './RiskPicture.css';
 
 /** What the cases give a year against how sure it is: nine fields. */
 export function RiskPicture(props: PictureProps) {

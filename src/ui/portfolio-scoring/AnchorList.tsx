@@ -1,5 +1,6 @@
 import { portfolioScoring as words } from '../../text/da/portfolio-scoring.ts';
 import { steps } from './steps.ts';
+import './AnchorList.css';
 
 /** What the steps of a principle mean, where they are chosen by their numbers. */
 export function AnchorList({ anchors }: { readonly anchors: readonly string[] }) {

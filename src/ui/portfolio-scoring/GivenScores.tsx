@@ -4,6 +4,7 @@ import { formatMean, sayDisagreement } from '../../text/scored.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { GivenScoreRow } from './GivenScoreRow.tsx';
 import { SpreadScale } from './SpreadScale.tsx';
+import './GivenScores.css';
 
 interface Props {
   readonly subject: ScoredSubject;

@@ -4,6 +4,7 @@ import { portfolioScoring as words } from '../../text/da/portfolio-scoring.ts';
 import { useApply } from '../app-context.ts';
 import { Card } from '../parts/Card.tsx';
 import { GivenScoreRow } from './GivenScoreRow.tsx';
+import './GivenScores.css';
 
 /** Scores by principles that are no longer there: said, and only to be taken away. */
 export function OutsideScores({ scores }: { readonly scores: readonly GivenScore[] }) {

@@ -6,6 +6,7 @@ import { TableScroll } from '../parts/TableScroll.tsx';
 import type { RankedCase, RankingOrder } from './ranked-case.ts';
 import { RankingHead } from './RankingHead.tsx';
 import { RankingRow } from './RankingRow.tsx';
+import './RankingTable.css';
 
 interface Props {
   readonly rows: readonly RankedCase[];

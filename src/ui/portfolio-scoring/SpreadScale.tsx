@@ -1,5 +1,6 @@
 import type { GivenScore } from '../../domain/business-case/given-score.ts';
 import { steps } from './steps.ts';
+import './SpreadScale.css';
 
 /** More dots than these are a number. */
 const MOST_DOTS = 5;

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { portfolioScoring as words } from '../../text/da/portfolio-scoring.ts';
 import { useMergeKey } from '../parts/merge-key.ts';
 import { steps } from './steps.ts';
+import './StepChoice.css';
 
 interface Props {
   /** Shown above the steps; null where the card says it. */
