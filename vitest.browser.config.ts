@@ -14,6 +14,9 @@ export default defineConfig(({ mode }) => {
       env: { LONG: isLong ? '1' : '' },
       // The long run is held to times, and has the computer to itself.
       maxWorkers: isLong ? 1 : 2,
+      // A journey has a browser, a server and a profile of its own; the code that drives them is
+      // loaded once for all that run one after the other.
+      isolate: false,
       testTimeout: timeout,
       hookTimeout: timeout,
       // What is waited for comes or does not; how soon is not what journeys are about.

@@ -39,7 +39,11 @@ journeyWithServiceWorker(
     await untilOfflineReady(page);
     await rig.server.stop();
     await goToPlace(page, da.frame.portfolio);
-    await page.getByText(words.proposals(String(CASES))).waitFor();
+    // It stands in two places.
+    await page
+      .getByText(words.proposals(String(CASES)))
+      .first()
+      .waitFor();
     await page.getByRole('link', { name: words.tabs.valg }).click();
     const frame = page.getByRole('region', { name: choice.frame.title, exact: true });
     await frame.getByLabel(choice.frame.total).fill('12 mio');
