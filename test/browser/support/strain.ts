@@ -100,7 +100,8 @@ function watchHeap(session: CDPSession): () => Promise<number> {
   };
 }
 
-function renderersOf(profile: string): readonly number[] {
+/** The processes that hold the pages of a browser and their workers. */
+export function renderersOf(profile: string): readonly number[] {
   return processesHolding(profile)
     .filter(({ command }) => command.includes('--type=renderer'))
     .map(({ id }) => id);
@@ -119,7 +120,7 @@ function fromHereOn(id: number): number | null {
 }
 
 /** Megabytes a process has in memory, now or at the most; null where no one says. */
-function memoryOf(id: number, field: 'VmRSS' | 'VmHWM'): number | null {
+export function memoryOf(id: number, field: 'VmRSS' | 'VmHWM'): number | null {
   try {
     const status = readFileSync(`/proc/${String(id)}/status`, 'utf8');
     const [, kilobytes] = new RegExp(`^${field}:\\s+(\\d+) kB`, 'm').exec(status) ?? [];
