@@ -66,7 +66,7 @@ describe('the published JSON Schema', () => {
     ['title', 7],
     ['nickname', 'x'],
     ['schemaVersion', 1],
-    ['schemaVersion', 7],
+    ['schemaVersion', 8],
     ['form', 'half'],
     ['roles.janitor', 'x'],
     ['id', '../sager'],

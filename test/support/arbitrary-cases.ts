@@ -242,7 +242,7 @@ export const anyCase: fc.Arbitrary<BusinessCase> = fc
     };
     return fc.record({
       id: anyId<BusinessCase['id']>(),
-      schemaVersion: fc.constant(6),
+      schemaVersion: fc.constant(7),
       createdAt: anyInstant,
       changedAt: anyInstant,
       form: fc.constantFrom('light' as const, 'full' as const),

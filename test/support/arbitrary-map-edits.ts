@@ -145,6 +145,7 @@ const anyViewEdit: fc.Arbitrary<CaseEdit> = fc.oneof(
           classes: ['income'],
           aims: [nodeAt(before, at)],
           focus: nodeAt(before, at),
+          hidesRest: true,
           collapsed: [nodeAt(before, at)],
         }),
   ),

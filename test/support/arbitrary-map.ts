@@ -63,6 +63,7 @@ export function anyMapOf(ids: MappedIds): fc.Arbitrary<CaseMap> {
             classes: fc.subarray([...benefitClasses]),
             aims: someNodes,
             focus: fc.constantFrom(null, ...nodes),
+            hidesRest: fc.boolean(),
             collapsed: someNodes,
           }),
           { maxLength: 2 },

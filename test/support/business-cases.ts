@@ -18,7 +18,7 @@ import type {
 export function aCase(says: Partial<BusinessCase> = {}): BusinessCase {
   return {
     id: 'case' as CaseId,
-    schemaVersion: 6,
+    schemaVersion: 7,
     createdAt: '2026-01-01T09:00:00.000Z' as Instant,
     changedAt: '2026-01-01T09:00:00.000Z' as Instant,
     form: 'full',

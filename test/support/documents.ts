@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /** A fresh copy of the newest saved example of a case: every kind of line, nothing left out. */
 export function exampleCase(): Record<string, unknown> {
-  return exampleAt('test/fixtures/documents/v6.json');
+  return exampleAt('test/fixtures/documents/v7.json');
 }
 
 /** A fresh copy of the newest saved example of an organisation. */

@@ -49,6 +49,7 @@ const view: Schema<MapView> = named(
     classes: listOf(z.enum(benefitClasses), benefitClasses.length),
     aims: nodes,
     focus: z.nullable(node),
+    hidesRest: z.boolean(),
     collapsed: nodes,
   }),
 );

@@ -68,30 +68,34 @@ export function shownMap(
 }
 
 /** How a map is looked at by one of the views that are kept with it. */
-export function lookOfView({ owners, classes, aims, focus, collapsed }: MapView): MapLook {
+export function lookOfView(view: MapView): MapLook {
+  const { owners, classes, aims, focus, hidesRest, collapsed } = view;
   return {
     ...wholeLook,
     owners,
     classes,
     aims: aims.map(nodeKey),
     focus: focus === null ? null : nodeKey(focus),
+    hidesRest,
     collapsed: collapsed.map(nodeKey),
   };
 }
 
-/** What a view keeps of a look: all but that the rest is hidden, and nothing that is not there. */
+/** What a view keeps of a look: nothing that is not there, and that the rest is hidden where a chain is. */
 export function viewOfLook(
-  { owners, classes, aims, focus, collapsed }: MapLook,
+  { owners, classes, aims, focus, hidesRest, collapsed }: MapLook,
   map: BenefitMap,
-): Pick<MapView, 'owners' | 'classes' | 'aims' | 'focus' | 'collapsed'> {
+): Omit<MapView, 'id' | 'name' | 'shows'> {
   const nodes = new Map(nodesOf(map).map(({ key, node }) => [key, node]));
   const known = (keys: readonly string[]): readonly NodeRef[] =>
     keys.flatMap((key) => nodes.get(key) ?? []);
+  const chain = known(focus === null ? [] : [focus])[0] ?? null;
   return {
     owners,
     classes,
     aims: known(aims),
-    focus: known(focus === null ? [] : [focus])[0] ?? null,
+    focus: chain,
+    hidesRest: chain !== null && hidesRest,
     collapsed: known(collapsed),
   };
 }

@@ -80,6 +80,8 @@ export interface MapView {
   readonly aims: readonly NodeRef[];
   /** The node whose chain stands out. */
   readonly focus: NodeRef | null;
+  /** Only that chain is drawn. */
+  readonly hidesRest: boolean;
   /** What leads to one of these and nowhere else is not drawn. */
   readonly collapsed: readonly NodeRef[];
 }

@@ -53,5 +53,6 @@ function viewWithin(
   const collapsed = withKept(view.collapsed, isThere);
   const focus = view.focus !== null && isThere(view.focus) ? view.focus : null;
   const isSame = aims === view.aims && collapsed === view.collapsed && focus === view.focus;
-  return isSame ? view : { ...view, aims, collapsed, focus };
+  const hidesRest = focus !== null && view.hidesRest;
+  return isSame ? view : { ...view, aims, collapsed, focus, hidesRest };
 }

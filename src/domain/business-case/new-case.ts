@@ -30,7 +30,7 @@ interface LightStart<Cost, Gain> {
 }
 
 /** The shape of documents this code writes. */
-export const CASE_SCHEMA_VERSION = 6;
+export const CASE_SCHEMA_VERSION = 7;
 
 /**
  * A case with nothing typed in it yet: five years after year 0, in the prices of year 0, year 0 not

@@ -87,6 +87,7 @@ const fields: Readonly<Record<FieldName, string>> = {
   harvestForm: 'høstform',
   harvestShare: 'andel, der høstes som budget',
   hasResidualValue: 'restværdi',
+  hidesRest: 'resten skjult',
   high: 'højt skøn',
   horizon: 'tidshorisont',
   hourlyRate: 'timesats',

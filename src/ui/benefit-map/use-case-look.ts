@@ -84,15 +84,9 @@ export function useCaseLook(map: BenefitMap): CaseLook {
       set(
         next === null
           ? { look: wholeLook, viewId: null, shows: null }
-          : { look: lookAt(next, look), viewId: next.id, shows: next.shows },
+          : { look: lookOfView(next), viewId: next.id, shows: next.shows },
       ),
   };
-}
-
-/** A view, with the rest of its chain hidden where that chain was shown alone already. */
-function lookAt(view: MapView, before: MapLook): MapLook {
-  const look = lookOfView(view);
-  return { ...look, hidesRest: before.hidesRest && look.focus === before.focus };
 }
 
 function isOther(view: MapView, contents: ViewContents): boolean {

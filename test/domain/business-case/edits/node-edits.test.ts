@@ -58,6 +58,7 @@ function aView() {
     classes: [],
     aims: [nodeOf('goal:g')],
     focus: nodeOf('benefit:b'),
+    hidesRest: true,
     collapsed: [nodeOf('change:c')],
   };
 }
@@ -103,7 +104,8 @@ describe('nodes are records of the case', () => {
     const after = removeNodes([nodeOf('benefit:b'), nodeOf('change:c')])(aMappedCase());
     expect(linksIn(after.map)).toEqual(['avoidedCost:today → goal:g']);
     expect(after.map.placements).toEqual([]);
-    expect(after.map.views).toMatchObject([{ focus: null, collapsed: [], aims: [{ id: 'g' }] }]);
+    const view = { focus: null, hidesRest: false, collapsed: [], aims: [{ id: 'g' }] };
+    expect(after.map.views).toMatchObject([view]);
     const none = removeNodes([nodeOf('goal:g')])(after);
     expect(none.map).toMatchObject({ goals: [], links: [], views: [{ aims: [] }] });
   });
