@@ -21,11 +21,13 @@ import { ensurePackages } from './set-up/packages.mjs';
  */
 const phases = [
   [
-    [{ name: 'Tests', script: 'test:unit', report: 'unit' }],
+    [
+      { name: 'Tests', script: 'test:unit', report: 'unit' },
+      { name: 'Format', script: 'format:check' },
+    ],
     [
       { name: 'Build', script: 'build' },
       { name: 'Size', script: 'size' },
-      { name: 'Format', script: 'format:check' },
       { name: 'Types', script: 'types' },
       { name: 'Lint', script: 'lint' },
     ],

@@ -16,8 +16,10 @@ const HOSTILE =
 /** Text fields that are read as nothing but text; the others hold amounts and dates. */
 const TEXT_FIELDS = 'textarea, input[type=text]:not([inputmode])';
 
-/** So many of a page, of which the tables in Rammer have hundreds alike. */
+/** So many of a page of a case. */
 const MOST_FIELDS = 16;
+/** The tables in Rammer have hundreds of fields alike. */
+const MOST_FIELDS_ALIKE = 5;
 
 journey('a text is a text, whatever is in it and however long it is', async ({ server, open }) => {
   const { page } = await open({ screen: 'narrow' });
@@ -25,7 +27,7 @@ journey('a text is a text, whatever is in it and however long it is', async ({ s
   await goToPlace(page, 'Rammer');
   for (const tab of ['Organisation', 'Kerneopgaver', 'Mål', 'Principper', 'Forudsætninger']) {
     await page.getByRole('link', { name: tab, exact: true }).click();
-    await fillEveryText(page);
+    await fillEveryText(page, MOST_FIELDS_ALIKE);
     await expectPlainText(page);
   }
 
@@ -69,10 +71,10 @@ journey('a text is a text, whatever is in it and however long it is', async ({ s
   expect(rules?.document.name).toBe(HOSTILE);
 });
 
-async function fillEveryText(page: Page): Promise<void> {
+async function fillEveryText(page: Page, most = MOST_FIELDS): Promise<void> {
   const fields = page.getByRole('main').locator(TEXT_FIELDS);
   await fields.first().waitFor();
-  const count = Math.min(await fields.count(), MOST_FIELDS);
+  const count = Math.min(await fields.count(), most);
   for (let index = 0; index < count; index += 1) {
     await fields.nth(index).fill(HOSTILE);
     expect(await fields.nth(index).inputValue()).toBe(HOSTILE);

@@ -169,7 +169,7 @@ async function readVersion(page: Page, watch: PayloadWatch): Promise<void> {
 const rounds = [
   () => allAtOnce,
   ...payloads.map((_, turn) => (index: number) => payloads[(index + turn) % payloads.length] ?? ''),
-].slice(0, times({ ci: 2, long: 1 + payloads.length }));
+].slice(0, times({ ci: 1, long: 1 + payloads.length }));
 
 for (const [round, payloadAt] of rounds.entries()) {
   journey(

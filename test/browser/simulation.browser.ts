@@ -20,7 +20,7 @@ import {
 import { takePictures } from './support/pictures.ts';
 
 /** Enough lines that 100,000 draws are not done before a person has thought better of it. */
-const LINES = 120;
+const LINES = 40;
 const YEARS = 10;
 
 journeyWithServiceWorker(

@@ -110,6 +110,6 @@ async function untilFree(profile: string): Promise<void> {
     if (Date.now() > deadline) {
       throw new Error(`The profile is still held by ${holders.map(({ id }) => id).join(', ')}.`);
     }
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
