@@ -8,8 +8,9 @@ import { basis as basisWords } from '#src/text/da/basis.ts';
 import { device as deviceWords } from '#src/text/da/device.ts';
 import { organisation as organisationWords } from '#src/text/da/organisation.ts';
 import { entryGrid as gridWords } from '#src/text/da/entry-grid.ts';
-import { organisationTabs } from '#src/ui/routing.ts';
-import { aBenefit, aCase, aCost } from '#test/support/business-cases.ts';
+import { portfolio as portfolioWords } from '#src/text/da/portfolio.ts';
+import { organisationTabs, paths, portfolioTabs } from '#src/ui/routing.ts';
+import { aBenefit, aCase, aCost, from, level } from '#test/support/business-cases.ts';
 import { onlooker } from './support/accessibility.ts';
 import { makeBreakable, setBreakage } from './support/broken-storage.ts';
 import { goToPart } from './support/case-pages.ts';
@@ -24,6 +25,7 @@ import {
   goToPlace,
   openFile,
   savedFile,
+  takeInCases,
   withoutFileDialogs,
 } from './support/person.ts';
 
@@ -35,6 +37,21 @@ const aTypicalCase = aCase({
   costs: [aCost()],
   benefits: [aBenefit()],
 });
+
+/** In the prices a portfolio begins with; one excludes another, and two may have one benefit. */
+const severalCases = ['Skærmbesøg', 'Digitalt tilsyn', 'Nyt omsorgssystem'].map((title, at) =>
+  aCase({
+    id: `case-${String(at)}` as CaseId,
+    title,
+    priceYear: new Date().getFullYear() + 1,
+    mandatory: at === 2,
+    excludes: at === 0 ? [{ id: 'case-1' as CaseId, name: 'Digitalt tilsyn' }] : [],
+    costs: [aCost({ amounts: level(String((at + 1) * 100_000)) })],
+    benefits: [
+      aBenefit({ title: 'Færre kørte kilometer', value: level('80000'), timing: from('2027-01') }),
+    ],
+  }),
+);
 
 journey('axe objects to nothing on the pages outside a case', async ({ server, open }) => {
   const { page } = await open();
@@ -122,6 +139,33 @@ journey('axe objects to nothing on the pages of a case', async ({ server, open }
   await page.keyboard.type('ukendt');
   await page.keyboard.press('Enter');
   await look('a text that is refused');
+  expect(faults()).toEqual([]);
+});
+
+journey('axe objects to nothing in the portfolio and its meeting', async ({ server, open }) => {
+  const { page } = await open();
+  const { look, faults } = onlooker(page);
+  await takeInCases(page, server.url, severalCases);
+  await goToPlace(page, da.frame.portfolio);
+  const choosing = page.getByRole('grid').getByRole('checkbox');
+  await choosing.first().waitFor();
+  for (const each of await choosing.all()) await each.check();
+  for (const tab of portfolioTabs) {
+    await goToPlaceTab(page, portfolioWords.tabs[tab]);
+    await page.getByText(da.cases.loading).waitFor({ state: 'detached' });
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    await look(tab);
+    if (tab === 'vurdering') {
+      await page.getByRole('rowheader').getByRole('button').first().click();
+      await page.getByRole('radio').first().waitFor();
+      await look('a case that is scored');
+    }
+  }
+  for (const meeting of ['bilag', 'moede'] as const) {
+    await page.goto(`${server.url}#${paths.portfolioMeeting(meeting)}`);
+    await page.getByRole('heading').first().waitFor();
+    await look(meeting);
+  }
   expect(faults()).toEqual([]);
 });
 
