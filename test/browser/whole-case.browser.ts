@@ -216,11 +216,25 @@ async function seal(page: Page): Promise<void> {
 /** The sum on the seal is that of the case, counted again by someone who has only the case. */
 async function expectSeal(page: Page): Promise<void> {
   const [version] = await stored<{
-    readonly document: { readonly sha256: string; readonly document: { readonly title: string } };
+    readonly document: {
+      readonly sha256: string;
+      readonly document: {
+        readonly title: string;
+        readonly benefits: readonly { readonly class: string }[];
+      };
+    };
   }>(page, 'named');
   if (version === undefined) throw new Error('no version was kept');
   const { sha256, document } = version.document;
   expect(document.title).toBe('Skærmbesøg');
+  // Each class was typed as its word, letter by letter.
+  expect(document.benefits.map((benefit) => benefit.class)).toEqual([
+    'cashReleasing',
+    'avoidedCost',
+    'cashReleasing',
+    'quality',
+    'capacity',
+  ]);
   expect(createHash('sha256').update(canonicalJson(document)).digest('hex')).toBe(sha256);
   const shown = await page.locator('.seal-line').innerText();
   expect(shown).toContain('Godkendt af Styregruppen');

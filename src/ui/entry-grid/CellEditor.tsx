@@ -1,12 +1,16 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 
 import './CellEditor.css';
 import type { CellChoice } from './column.ts';
+import { isOneSign } from './keys.ts';
+import { soughtChoice } from './sought-choice.ts';
 
 interface Props {
   /** The line and the column. */
   readonly label: string;
   readonly text: string;
+  /** What has been typed of a choice when its list opens. */
+  readonly begunWith: string;
   readonly isRefused: boolean;
   readonly isFigures: boolean;
   /** Where one of a few is chosen and nothing is written. */
@@ -20,6 +24,7 @@ interface Props {
 export function CellEditor({
   label,
   text,
+  begunWith,
   isRefused,
   isFigures,
   choices,
@@ -28,6 +33,7 @@ export function CellEditor({
 }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const select = useRef<HTMLSelectElement>(null);
+  const letters = useRef(begunWith);
 
   useLayoutEffect(() => {
     select.current?.focus();
@@ -43,8 +49,24 @@ export function CellEditor({
     className: 'cell-editor',
   };
   if (choices !== null) {
+    // A list begins to seek anew when it opens, and does not know of the letter that opened it.
+    const seek = (event: KeyboardEvent) => {
+      if (!isOneSign(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+      const sought = soughtChoice(choices, letters.current, event.key);
+      if (sought === null && event.key === ' ') return;
+      event.preventDefault();
+      if (sought === null) return;
+      letters.current = sought.letters;
+      onType(sought.choice.label);
+    };
     return (
-      <select {...shared} ref={select} value={text} onChange={({ target }) => onType(target.value)}>
+      <select
+        {...shared}
+        ref={select}
+        value={text}
+        onKeyDown={seek}
+        onChange={({ target }) => onType(target.value)}
+      >
         {choices.map(({ value, label: name }) => (
           <option key={value} value={name}>
             {name}

@@ -60,6 +60,7 @@ export function EntryGrid<Row extends SheetRow>({ label, bench }: Props<Row>) {
       <CellEditor
         label={place}
         text={editing.text}
+        begunWith={editing.corrects ? '' : editing.text.slice(0, 1)}
         isRefused={editing.refusal !== null}
         isFigures={isFigures(cell.column)}
         choices={cell.column.kind === 'choice' ? cell.column.choices : null}

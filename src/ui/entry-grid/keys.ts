@@ -141,6 +141,6 @@ function withAlt(key: string, control: boolean): GridCommand | null {
 }
 
 /** Letters of two code units, and none of the names of keys. */
-function isOneSign(key: string): boolean {
+export function isOneSign(key: string): boolean {
   return Array.from(key).length === 1;
 }

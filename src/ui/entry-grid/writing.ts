@@ -7,6 +7,7 @@ import { lockedIn, typedIn, type Column } from './column.ts';
 import { entered } from './entered.ts';
 import { withoutRefusals, withRefusal, type Editing, type GridState } from './grid-state.ts';
 import type { SheetRow } from './sheet.ts';
+import { soughtChoice } from './sought-choice.ts';
 
 /** Begins to write in the active cell: with a letter in place of what was there, or with all of it. */
 export function beginWriting<Row extends SheetRow>(bench: Bench<Row>, letter: string | null): void {
@@ -80,10 +81,9 @@ function beginChoosing<Row extends SheetRow>(
   begun: Partial<GridState>,
   editing: Editing,
 ): void {
-  const wanted = letter.trim().toLowerCase();
-  const found = choices.find(({ label }) => label.toLowerCase().startsWith(wanted));
-  if (wanted === '' || found === undefined) bench.update({ ...begun, message: null });
-  else write(bench, found.label, editing, begun);
+  const sought = soughtChoice(choices, '', letter);
+  if (sought === null) bench.update({ ...begun, message: null });
+  else write(bench, sought.choice.label, editing, begun);
 }
 
 /** Gives up what was written in this visit; the cell holds what it held before. */
