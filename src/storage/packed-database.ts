@@ -21,7 +21,7 @@ interface PackedStores extends DBSchema {
 export type PackedDatabase = IDBPDatabase<PackedStores>;
 
 /** Rises with what is packed and how, and with what a case comes to: then all of it is made anew. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** The database beside that of the cases. Nothing in it is anywhere else, and all of it can be made anew. */
 export function packedDatabaseName(database: string): string {

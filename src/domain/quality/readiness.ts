@@ -130,6 +130,7 @@ export const demandOfRemark: Readonly<Record<RemarkKind, Demand | 'always' | 'ne
   'risk-not-sized': 'risks',
   'risk-without-measure': 'risks',
   'risk-without-owner': 'risks',
+  'nothing-asked-for': 'alternatives',
   'nothing-recommended': 'alternatives',
   'recommended-without-reason': 'alternatives',
   'not-consulted': 'consulted',

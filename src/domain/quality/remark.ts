@@ -60,6 +60,7 @@ export const remarksOnCase = [
   'no-risks',
   'no-running-costs',
   'no-drawbacks-looked-for',
+  'nothing-asked-for',
   'nothing-recommended',
   'recommended-without-reason',
 ] as const;

@@ -51,6 +51,7 @@ function remarksOnWhole(businessCase: BusinessCase): readonly Remark[] {
       benefits.every(({ negative }) => !negative) && !businessCase.declaresNoDrawbacks,
       'no-drawbacks-looked-for',
     ],
+    [lines.length > 0 && isEmptyText(businessCase.request.wording), 'nothing-asked-for'],
     [alternatives.length > 1 && !isRecommended, 'nothing-recommended'],
     [isRecommended && isEmptyText(recommendation), 'recommended-without-reason'],
   ]);

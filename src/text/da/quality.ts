@@ -24,6 +24,10 @@ const onCase = {
     what: 'Der er ingen negative gevinster',
     why: 'De fleste forandringer koster noget et sted. Skriv dem, eller sæt kryds ved, at der er ledt.',
   },
+  'nothing-asked-for': {
+    what: 'Det er ikke sagt, hvilken beslutning der ønskes',
+    why: 'Uden en indstilling ved ingen ved bordet, hvad de siger ja til. Den står på gevinstkortet og i bilaget.',
+  },
   'nothing-recommended': {
     what: 'Intet alternativ er anbefalet',
     why: 'Den, der skal beslutte, skal kunne se, hvad der foreslås.',
@@ -57,7 +61,7 @@ const onLine = {
   },
   'range-and-risk': {
     what: 'Er både et spænd og en risiko',
-    why: 'Den samme sag tæller to gange. Behold det ene.',
+    why: 'Det samme forhold tæller to gange. Behold det ene.',
   },
 } satisfies Record<(typeof remarksOnLine)[number], RemarkWords>;
 

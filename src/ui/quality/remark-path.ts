@@ -1,7 +1,7 @@
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
 import type { Remark } from '../../domain/quality/remark.ts';
 import type { LineId } from '../../domain/uncertainty/line-worths.ts';
-import { fieldPath, linePath } from '../field-link.ts';
+import { fieldPath, headPath, linePath } from '../field-link.ts';
 import { paths } from '../routing.ts';
 import { consultedAnchor, DRAWBACKS } from './anchors.ts';
 import { lineOf } from './remark-groups.ts';
@@ -26,6 +26,8 @@ export function remarkPath(businessCase: BusinessCase, remark: Remark): string {
       return `${paths.caseTab(id, 'kvalitet')}?felt=${DRAWBACKS}`;
     case 'not-consulted':
       return `${paths.caseTab(id, 'kvalitet')}?felt=${consultedAnchor(remark.party)}`;
+    case 'nothing-asked-for':
+      return headPath(id, 'wording');
     case 'nothing-recommended':
     case 'recommended-without-reason':
       return paths.caseTab(id, 'alternativer');

@@ -39,6 +39,7 @@ describe('reviewOf', () => {
     ['no-risks', { risks: [] }],
     ['no-running-costs', { costs: answered().costs.filter(({ kind }) => kind === 'oneOff') }],
     ['no-drawbacks-looked-for', { declaresNoDrawbacks: false }],
+    ['nothing-asked-for', { request: { ...answered().request, wording: ' ' } }],
     ['nothing-recommended', { alternatives: twoWays }],
     [
       'recommended-without-reason',
@@ -181,6 +182,7 @@ function answered(): BusinessCase {
     ],
     benefits: [wholeBenefit(), wholeBenefit()],
     risks: [wholeRisk()],
+    request: { ...aCase().request, wording: 'Buy it' },
     declaresNoDrawbacks: true,
     consulted: { it: true, dataProtectionOfficer: true, systemOwner: true },
   });

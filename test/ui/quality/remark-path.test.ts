@@ -12,6 +12,7 @@ const businessCase = aCase({ costs: [cost], benefits: [benefit] });
 test.each<[Remark, string]>([
   [{ kind: 'no-ranges' }, '/usikkerhed'],
   [{ kind: 'no-running-costs' }, '/omkostninger?linje=ny&felt=amounts'],
+  [{ kind: 'nothing-asked-for' }, '/grundlag?felt=wording'],
   [{ kind: 'nothing-recommended' }, '/alternativer'],
   [{ kind: 'no-drawbacks-looked-for' }, '/kvalitet?felt=declaresNoDrawbacks'],
   [{ kind: 'not-consulted', party: 'it' }, '/kvalitet?felt=consulted-it'],
