@@ -56,8 +56,8 @@ export const namedVersions = {
     ready: 'Sagen har det, den skal have før en beslutning.',
     missing: (count: number) =>
       count === 1
-        ? 'Én ting mangler i sagen. Den kan forsegles alligevel, men så står manglen i det forseglede.'
-        : `${String(count)} ting mangler i sagen. Den kan forsegles alligevel, men så står manglerne i det forseglede.`,
+        ? 'Én ting mangler eller skal rettes i sagen. Den kan forsegles alligevel, men så står manglen i det forseglede.'
+        : `${String(count)} ting mangler eller skal rettes i sagen. Den kan forsegles alligevel, men så står manglerne i det forseglede.`,
     missingList: 'Se, hvad der mangler',
     forum: 'Hvem har besluttet?',
     forumHint: 'For eksempel styregruppen, direktionen eller Økonomiudvalget.',

@@ -5,6 +5,8 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { ok } from '#src/base/result.ts';
 import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
+import { appraisal } from '#src/domain/finance/appraisal.ts';
+import { readinessOf } from '#src/domain/quality/readiness.ts';
 import type { FoundVersion, VersionService } from '#src/state/kept-services.ts';
 import { namedVersions } from '#src/text/da/named-versions.ts';
 import { versionChanges } from '#src/text/da/version-changes.ts';
@@ -59,7 +61,10 @@ describe('the page of versions', () => {
     const words = namedVersions.sealDialog;
     await user.click(await button(namedVersions.seal));
     const dialog = within(await screen.findByRole('dialog', { hidden: true }));
-    expect(dialog.getByText(/mangler i sagen/)).toBeDefined();
+    // Findings and remarks: what the head of the case counts, and the quality check tells.
+    const { missing, toMend } = readinessOf(document, appraisal(document), []);
+    expect(dialog.getByText(words.missing(missing.length + toMend.length))).toBeDefined();
+    expect(dialog.getByText('Der er ingen risici')).toBeDefined();
     await user.type(dialog.getByLabelText(words.forum), 'Styregruppen');
     await user.type(dialog.getByLabelText(words.reason), 'Den holder.');
     await user.type(dialog.getByLabelText(words.sealedBy), 'Mette Holm');
