@@ -52,6 +52,7 @@ export const benefits = {
   pool: 'Grundlag',
   poolHint: 'Det, gevinsten tages af. Listen står i Rammer under Ressourcer.',
   harvestCapacity: 'Hvad bruges tiden til?',
+  harvestCapacityHint: 'Opgaver eller borgere, der får timerne. Uden det forsvinder de.',
   harvest: 'Hvordan høstes den?',
   harvestHint: 'Hvilket budget der reduceres, og hvornår.',
   people: 'Ansvar',

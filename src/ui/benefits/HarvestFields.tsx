@@ -53,8 +53,7 @@ export function HarvestFields({ benefit, onChange }: Props) {
       ) : null}
       <div className="whole-row">
         <TextField
-          label={benefit.class === 'capacity' ? benefitWords.harvestCapacity : benefitWords.harvest}
-          hint={benefitWords.harvestHint}
+          {...harvestWords(benefit)}
           anchor={benefitAnchor('harvest')}
           lines="several"
           value={benefit.harvest}
@@ -63,4 +62,11 @@ export function HarvestFields({ benefit, onChange }: Props) {
       </div>
     </FieldGroup>
   );
+}
+
+/** Freed time goes to something, and money comes out of a budget. */
+function harvestWords({ class: kind }: Pick<Benefit, 'class'>) {
+  return kind === 'capacity'
+    ? { label: benefitWords.harvestCapacity, hint: benefitWords.harvestCapacityHint }
+    : { label: benefitWords.harvest, hint: benefitWords.harvestHint };
 }
