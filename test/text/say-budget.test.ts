@@ -12,7 +12,7 @@ describe('a budget in words', () => {
     ['service', '6.45.51', 'municipality', 'Service · 6.45.51 · Kommunen'],
     ['construction', '', 'region', 'Anlæg · uden konto · Regionen'],
     [null, '6.45.51', 'state', 'Uden styringsområde · 6.45.51 · Staten'],
-    [null, '', 'municipality', 'Ikke angivet · Kommunen'],
+    [null, '', 'municipality', 'Uden styringsområde og konto · Kommunen'],
   ] as const)('BUD-2 %s, %s, %s is %s', ([budgetArea, account, payer, said]) => {
     expect(sayBudgetPlace({ budgetArea, account, payer })).toBe(said);
   });

@@ -31,7 +31,7 @@ export const budget = {
   takenInAdvanceNote:
     'Forlods: budgettet er allerede sat ned fra det år, der står. Beløbet skal ikke tages ud igen.',
   accountOf: (area: string, account: string, payer: string) => `${area} · ${account} · ${payer}`,
-  noAccounting: (payer: string) => `Ikke angivet · ${payer}`,
+  noAccounting: (payer: string) => `Uden styringsområde og konto · ${payer}`,
   noArea: 'Uden styringsområde',
   noAccount: 'uden konto',
   ofAccount: 'I alt på kontoen',

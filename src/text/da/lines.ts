@@ -6,7 +6,7 @@ export const lines = {
   end: 'Til',
   total: 'I alt',
   byYear: 'år for år',
-  byHours: 'timer × timepris',
+  byHours: 'timer × pris',
   year: (year: number) => String(year),
 
   nowByYear: 'Linjen har nu et beløb for hvert år. Skriv i Beløb for at få ét beløb igen.',

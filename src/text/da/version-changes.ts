@@ -7,7 +7,7 @@ interface CauseWords {
 }
 
 const causes: Readonly<Record<ChangeCause, CauseWords>> = {
-  amounts: { name: 'Beløb', what: 'beløb, timepriser, realisering' },
+  amounts: { name: 'Beløb', what: 'beløb, timepriser, realisering, risikopulje, restværdi' },
   volumes: { name: 'Antal', what: 'hvor tit tid spares' },
   timing: { name: 'Tidspunkt', what: 'måneder, indfasning, periode' },
   rate: { name: 'Rente', what: 'rente og diskontering' },
@@ -36,7 +36,7 @@ export const versionChanges = {
     table: 'Hvad har flyttet nettonutidsværdien, tabel',
     columns: { cause: 'Årsag', amount: 'Ændring, kr.', after: 'NNV derefter, kr.' },
     moved: (from: string, to: string, difference: string) =>
-      `NNV går fra ${from} til ${to}. Forskellen er ${difference}`,
+      `NNV går fra ${from} til ${to}, en forskel på ${difference}`,
     unmoved: (value: string) => `NNV er ${value} i begge. Intet har flyttet den.`,
     part: (cause: string, amount: string) => `${cause} ${amount}`,
     order:

@@ -51,7 +51,7 @@ describe('the page Budget', () => {
       'I alt på kontoen | 3.900 | −1.100 | 2.800',
       'Service · 6.45.51 · Regionen | ',
       'Merindtægter | −25 | −25 | −50',
-      'Ikke angivet · Kommunen | ',
+      'Uden styringsområde og konto · Kommunen | ',
       'Engangsudgifter | 70 | 0 | 70',
       'Kommunen i alt | 3.970 | −1.100 | 2.870',
       'Regionen i alt | −25 | −25 | −50',
