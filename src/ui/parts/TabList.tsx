@@ -30,25 +30,27 @@ export function TabList({ label, tabs, currentPath }: Props) {
   }, [currentPath]);
 
   return (
-    <nav
-      ref={list}
-      className="tab-list"
-      aria-label={label}
-      aria-keyshortcuts="Alt+PageUp Alt+PageDown"
-    >
-      {tabs.map(({ path, label: tabLabel }) => (
-        <routing.Link
-          key={path}
-          href={path}
-          aria-current={path === currentPath ? 'page' : undefined}
-        >
-          {tabLabel}
-        </routing.Link>
-      ))}
+    <div className="tab-list-place">
+      <nav
+        ref={list}
+        className="tab-list"
+        aria-label={label}
+        aria-keyshortcuts="Alt+PageUp Alt+PageDown"
+      >
+        {tabs.map(({ path, label: tabLabel }) => (
+          <routing.Link
+            key={path}
+            href={path}
+            aria-current={path === currentPath ? 'page' : undefined}
+          >
+            {tabLabel}
+          </routing.Link>
+        ))}
+      </nav>
       <span className="tab-list-hint" aria-hidden>
         {da.frame.tabKeys}
       </span>
-    </nav>
+    </div>
   );
 }
 
