@@ -1,9 +1,11 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 import { caseFileText } from '#src/document/case-file.ts';
 import type { CaseId } from '#src/domain/business-case/business-case.ts';
 import { decimalText } from '#src/domain/number/quantities.ts';
 import { aBenefit, aCase, aCost, from, level } from '#test/support/business-cases.ts';
+import { screens } from '../../config/screens.mjs';
 import { cellsOf, goToPart, keyFigure, write } from './support/case-pages.ts';
 import { journey } from './support/journey.ts';
 import { field, goToCases, openFile, untilSaved, withoutFileDialogs } from './support/person.ts';
@@ -56,6 +58,7 @@ journey(
       .poll(() => cellsOf(page.locator('.risks table'), 'Risikopulje'))
       .toContain('60.000 kr.');
     await takePictures(page, 'risks', page.locator('.risks'));
+    await expectNoSidewaysScroll(page);
 
     await untilSaved(page);
     await page.reload();
@@ -72,3 +75,15 @@ journey(
     await takePictures(page, 'life', note);
   },
 );
+
+/** On a phone the fields of lines and of risks stand beneath one another. */
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const before = page.viewportSize() ?? screens.wide;
+  await page.setViewportSize(screens.narrow);
+  for (const name of ['Risici', 'Skøn pr. linje, tabel']) {
+    const place = page.getByRole('group', { name, exact: true });
+    const over = () => place.evaluate((element) => element.scrollWidth - element.clientWidth);
+    await expect.poll(over, { message: name }).toBe(0);
+  }
+  await page.setViewportSize(before);
+}

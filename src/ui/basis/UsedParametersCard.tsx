@@ -40,7 +40,7 @@ export function UsedParametersCard() {
   return (
     <Card title={basisWords.figuresTitle} remark={basisWords.source(parameters.source)}>
       <TableScroll label={basisWords.figuresTitle}>
-        <table className="used-parameters">
+        <table className="used-parameters stacked-table">
           <thead>
             <tr>
               <th scope="col">{basisWords.column.name}</th>

@@ -49,8 +49,14 @@ export function RecordRow<Row>({
   return (
     <>
       <tr data-item>
-        {beside.map(({ key, heading, field }) => (
-          <td key={key ?? heading}>{field(row, records.field(heading, name))}</td>
+        {beside.map(({ key, heading, width: columnWidth, field }) => (
+          <td
+            key={key ?? heading}
+            data-heading={heading}
+            data-half={columnWidth === 'narrow' ? true : undefined}
+          >
+            {field(row, records.field(heading, name))}
+          </td>
         ))}
         {isFlat ? <td>{actions}</td> : null}
       </tr>

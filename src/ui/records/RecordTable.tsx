@@ -80,7 +80,7 @@ export function RecordTable<Row extends Named>({
         <p>{emptyText}</p>
       ) : (
         <TableScroll label={title}>
-          <table className="record-table">
+          <table className="record-table stacked-table">
             <thead>
               <tr>
                 {beside.map(({ key, heading, width }) => (

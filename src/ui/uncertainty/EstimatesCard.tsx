@@ -27,7 +27,7 @@ export function EstimatesCard({ businessCase, uncertainty }: Props) {
     <Card title={lines.title}>
       <p className="note measure">{lines.note}</p>
       <TableScroll label={lines.table}>
-        <table className="estimates-table">
+        <table className="estimates-table stacked-table">
           <thead>
             <tr>
               <th scope="col">{lines.line}</th>

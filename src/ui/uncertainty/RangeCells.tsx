@@ -60,8 +60,10 @@ export const RangeCells = memo(function RangeCells({
   } as const;
   return (
     <>
-      <td className="number">{sayLikely(value, isOnce)}</td>
-      <td>
+      <td className="number" data-heading={lines.likely}>
+        {sayLikely(value, isOnce)}
+      </td>
+      <td data-half data-heading={lines.low}>
         <AmountField
           {...field}
           label={lines.lowOf(name)}
@@ -71,7 +73,7 @@ export const RangeCells = memo(function RangeCells({
           onChange={(typed, key) => change(withEnd(value, range, 'low', typed), key)}
         />
       </td>
-      <td>
+      <td data-half data-heading={lines.high}>
         <AmountField
           {...field}
           label={lines.highOf(name)}
@@ -80,7 +82,7 @@ export const RangeCells = memo(function RangeCells({
           onChange={(typed, key) => change(withEnd(value, range, 'high', typed), key)}
         />
       </td>
-      <td>
+      <td data-half data-heading={lines.unit}>
         {value.kind === 'byYear' ? (
           <span className="note">{lines.sharesOnly}</span>
         ) : (

@@ -1,4 +1,5 @@
 import { sayVarianceShare } from '../../text/say-estimate.ts';
+import { uncertainty as words } from '../../text/da/uncertainty.ts';
 import type { VarianceShare } from './estimate-rows.ts';
 
 interface Props {
@@ -7,9 +8,16 @@ interface Props {
 
 /** How much of the uncertainty comes from a line: per cent, and as long a bar; or why there is none. */
 export function ShareCell({ share }: Props) {
-  if (share.kind === 'words') return <td className="note">{share.words}</td>;
+  const cell = { 'data-half': true, 'data-heading': words.lines.share };
+  if (share.kind === 'words') {
+    return (
+      <td {...cell} className="note">
+        {share.words}
+      </td>
+    );
+  }
   return (
-    <td className="share-cell">
+    <td {...cell} className="share-cell">
       <span>{sayVarianceShare(share.share)}</span>
       <span className="share-track" aria-hidden>
         <span style={{ width: `${share.share.times(100).toFixed(2)}%` }} />
