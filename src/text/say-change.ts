@@ -11,6 +11,31 @@ export interface SaidChange {
   readonly after: string;
 }
 
+/** What refers to a record elsewhere, and keeps the name it had. */
+const references = new Set(['centre', 'coreTask', 'keyRole', 'pool', 'principle']);
+
+/**
+ * All changes between two versions in words [TXT-14]. Another record is told by its name alone, and by its
+ * id where only that is another.
+ */
+export function sayChanges(
+  changes: readonly FieldChange[],
+  names: ReadonlyMap<string, string>,
+): readonly SaidChange[] {
+  const renamed = new Set(changes.filter(({ path }) => isReferenceIn(path, 'name')).map(placeOf));
+  return changes
+    .filter((change) => !(isReferenceIn(change.path, 'id') && renamed.has(placeOf(change))))
+    .map((change) => sayChange(change, names));
+}
+
+function isReferenceIn(path: readonly Step[], field: 'id' | 'name'): boolean {
+  return path.at(-1)?.field === field && references.has(path.at(-2)?.field ?? '');
+}
+
+function placeOf({ path }: FieldChange): string {
+  return JSON.stringify(path.slice(0, -1));
+}
+
 /**
  * A change between two versions in words [TXT-14]: `Omkostning »Licens«, beløb`, `100 kr.`,
  * `200 kr.`. Records are called by their names, in the later version where they are in both.
@@ -72,7 +97,8 @@ export function namesIn(...versions: readonly BusinessCase[]): ReadonlyMap<strin
 type Names = ReadonlyMap<string, string>;
 
 function sayPlace(path: readonly Step[], names: Names): string {
-  const said = path.map((step) => sayStep(step, names));
+  const steps = isReferenceIn(path, 'name') ? path.slice(0, -1) : path;
+  const said = steps.map((step) => sayStep(step, names));
   // What is one thing on the screen may be two in the document, such as the amounts of a line.
   const place = said.filter((step, index) => step !== said[index - 1]).join(', ');
   return place.charAt(0).toUpperCase() + place.slice(1);

@@ -97,7 +97,7 @@ function saidNumber(field: string, value: string, isShare: boolean): string | nu
 }
 
 const months = new Set(['startMonth', 'endMonth', 'month', 'inPlace', 'fromMonth']);
-const days = new Set(['validFrom', 'nextMeasurement']);
+const days = new Set(['validFrom', 'nextMeasurement', 'date']);
 
 function saidDate(field: string, value: string): string | null {
   if (months.has(field) && isMonth(value)) return formatMonth(value);

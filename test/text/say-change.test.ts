@@ -1,13 +1,20 @@
 import { describe, expect, test } from 'vitest';
 
 import type { AlternativeId } from '#src/domain/business-case/alternative.ts';
-import type { BusinessCase } from '#src/domain/business-case/business-case.ts';
+import type { BusinessCase, CaseId } from '#src/domain/business-case/business-case.ts';
 import type { CostLineId } from '#src/domain/business-case/cost-line.ts';
+import type { GivenScore, GivenScoreId } from '#src/domain/business-case/given-score.ts';
+import type { CalendarDate } from '#src/domain/number/calendar.ts';
 import { decimalText } from '#src/domain/number/quantities.ts';
 import { fieldChanges } from '#src/domain/versions/field-changes.ts';
-import { namesIn, sayChange } from '#src/text/say-change.ts';
+import { namesIn, sayChange, sayChanges } from '#src/text/say-change.ts';
 import { sayLeaf } from '#src/text/say-leaf.ts';
-import type { CoreTaskId } from '#src/domain/organisation/organisation.ts';
+import type {
+  CoreTaskId,
+  KeyRoleId,
+  PoolId,
+  PrincipleId,
+} from '#src/domain/organisation/organisation.ts';
 import { aBenefit, aCase, aCost, level } from '#test/support/business-cases.ts';
 import { aLink, aMap } from '#test/support/maps.ts';
 
@@ -18,13 +25,23 @@ const licence = aCost({
 });
 const cloud = { id: 'cloud' as AlternativeId, name: 'I skyen', description: '' };
 const start = aCase({ costs: [licence], alternatives: [cloud] });
+const score: GivenScore = {
+  id: 'score' as GivenScoreId,
+  principle: { id: 'p' as PrincipleId, name: 'Kerneopgaven' },
+  coreTask: null,
+  step: 3,
+  reason: '',
+  givenBy: 'Mette',
+};
 
 function said(after: BusinessCase) {
-  const names = namesIn(start, after);
-  return fieldChanges(start, after).map((change) => {
-    const { place, before, after: is } = sayChange(change, names);
-    return `${place}: ${before} → ${is}`.replaceAll('\u00A0', ' ');
-  });
+  return saidBetween(start, after);
+}
+
+function saidBetween(one: BusinessCase, other: BusinessCase) {
+  return sayChanges(fieldChanges(one, other), namesIn(one, other)).map(({ place, before, after }) =>
+    `${place}: ${before} → ${after}`.replaceAll('\u00A0', ' '),
+  );
 }
 
 describe('a change in words', () => {
@@ -50,9 +67,38 @@ describe('a change in words', () => {
       { benefits: [aBenefit({ title: 'Opkald' })] },
       'Gevinst »Opkald«: – → kommet til',
     ],
+    [
+      'whose hours they are, by name alone',
+      { costs: [{ ...licence, keyRole: { id: 'r' as KeyRoleId, name: 'Arkitekt' } }] },
+      'Omkostning »Licens«, nøglerolle: – → Arkitekt',
+    ],
+    ['a tag', { tags: ['rpa'] }, 'Mærke 1: – → rpa'],
+    [
+      'a case that is required',
+      { requires: [{ id: 'other' as CaseId, name: 'Ny platform' }] },
+      'Sag, der forudsættes »Ny platform«: – → kommet til',
+    ],
+    [
+      'a score that is given',
+      { scores: [score] },
+      'Vurdering »Kerneopgaven, Mette«: – → kommet til',
+    ],
+    [
+      'the day of a meeting',
+      { request: { ...start.request, date: '2027-01-05' as CalendarDate } },
+      'Indstilling, dato: – → 05.01.2027',
+    ],
     ['a line that is gone', { costs: [] }, 'Omkostning »Licens«: faldet fra → –'],
   ])('TXT-14 %s', ([, says, sentence]) => {
     expect(said({ ...start, ...says })).toEqual([sentence]);
+  });
+
+  test('TXT-14 another record of the same name is told by its id', () => {
+    const taken = aBenefit({ title: 'Opkald', pool: { id: 'a' as PoolId, name: 'Vikarer' } });
+    const moved = { ...taken, pool: { id: 'b' as PoolId, name: 'Vikarer' } };
+    expect(saidBetween(aCase({ benefits: [taken] }), aCase({ benefits: [moved] }))).toEqual([
+      'Gevinst »Opkald«, grundlag, id: a → b',
+    ]);
   });
 
   test('TXT-14 a link is called by what it links, and its share is per cent', () => {
@@ -66,16 +112,11 @@ describe('a change in words', () => {
       map: aMap([aLink(key, 'coreTask:k')]),
     };
     const map = aMap([aLink(key, 'coreTask:k', '0.5')], { preset: 'bdn' });
-    const saidOf = (one: BusinessCase, other: BusinessCase) =>
-      fieldChanges(one, other).map((change) => {
-        const { place, before: was, after } = sayChange(change, namesIn(one, other));
-        return `${place}: ${was} → ${after}`.replaceAll('\u00A0', ' ');
-      });
-    expect(saidOf(before, { ...before, map })).toEqual([
+    expect(saidBetween(before, { ...before, map })).toEqual([
       'Gevinstdiagram, metode: Rebild → BDN',
       'Gevinstdiagram, forbindelse »Færre ture → Hjemmepleje«, andel: – → 50 %',
     ]);
-    expect(saidOf(before, { ...before, map: aMap([]) })).toEqual([
+    expect(saidBetween(before, { ...before, map: aMap([]) })).toEqual([
       'Gevinstdiagram, forbindelse »Færre ture → Hjemmepleje«: faldet fra → –',
     ]);
   });

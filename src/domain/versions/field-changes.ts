@@ -159,8 +159,17 @@ function endsOf(record: unknown): readonly [string, string] | null {
 
 function nameOf(record: unknown): string | null {
   const fields = fieldsOf(record);
-  const name = fields.get('title') ?? fields.get('name');
+  const name = fields.get('title') ?? fields.get('name') ?? nameOfScore(fields);
   return typeof name === 'string' ? name : null;
+}
+
+/** A score is called by what it is about, and who gave it. */
+function nameOfScore(fields: ReadonlyMap<string, unknown>): string | null {
+  if (!fields.has('principle')) return null;
+  const about = [fields.get('principle'), fields.get('coreTask')].map(nameOf);
+  return [...about, fields.get('givenBy')]
+    .filter((part) => typeof part === 'string' && part !== '')
+    .join(', ');
 }
 
 function isList(value: unknown): value is readonly unknown[] {

@@ -48,7 +48,7 @@ const fields: Readonly<Record<FieldName, string>> = {
   currentCosts: 'udgifter i scenarie 0',
   dataOwner: 'dataejer',
   dataProtectionOfficer: 'databeskyttelsesrådgiver',
-  date: 'beslutningsdato',
+  date: 'dato',
   decision: 'beslutning',
   declaresNoDrawbacks: 'ingen negative gevinster',
   defaultParameterSetId: 'valgt forudsætningssæt',

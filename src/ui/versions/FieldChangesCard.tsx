@@ -1,6 +1,6 @@
 import type { FieldChange } from '../../domain/versions/field-changes.ts';
 import { versionChanges } from '../../text/da/version-changes.ts';
-import { namesIn, sayChange } from '../../text/say-change.ts';
+import { namesIn, sayChanges } from '../../text/say-change.ts';
 import type { NamedCase } from '../../text/say-npv-change.ts';
 import { Card } from '../parts/Card.tsx';
 import { TableScroll } from '../parts/TableScroll.tsx';
@@ -15,9 +15,9 @@ interface Props {
 /** Every field that is different between two versions, before and after. */
 export function FieldChangesCard({ before, after, changes }: Props) {
   const { fields } = versionChanges;
-  const names = namesIn(before.document, after.document);
+  const said = sayChanges(changes, namesIn(before.document, after.document));
   return (
-    <Card title={fields.title} remark={fields.count(changes.length)}>
+    <Card title={fields.title} remark={fields.count(said.length)}>
       <div className="changes-table">
         <TableScroll label={fields.table}>
           <table className="figures-table">
@@ -29,16 +29,13 @@ export function FieldChangesCard({ before, after, changes }: Props) {
               </tr>
             </thead>
             <tbody>
-              {changes.map((change) => {
-                const said = sayChange(change, names);
-                return (
-                  <tr key={`${change.kind} ${JSON.stringify(change.path)}`}>
-                    <th scope="row">{said.place}</th>
-                    <td>{said.before}</td>
-                    <td>{said.after}</td>
-                  </tr>
-                );
-              })}
+              {said.map((change, index) => (
+                <tr key={index}>
+                  <th scope="row">{change.place}</th>
+                  <td>{change.before}</td>
+                  <td>{change.after}</td>
+                </tr>
+              ))}
             </tbody>
           </table>
         </TableScroll>
