@@ -82,6 +82,7 @@ async function begin(page: Page): Promise<void> {
   await tabAndType(page, field(page, 'Projektejer'), 'Centerchefen');
   await tabTo(page, page.getByRole('button', { name: 'Udbyg til fuld business case' }));
   await page.keyboard.press('Enter');
+  await expectFocus(field(page, 'Titel'));
   await tabTo(page, field(page, 'Projektleder'));
   await page.keyboard.type('Mette Holm');
   await tabTo(page, field(page, 'Første år (år 0)'));

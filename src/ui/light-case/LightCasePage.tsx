@@ -2,10 +2,10 @@ import { fitsLightForm } from '../../domain/business-case/light-case.ts';
 import { toFull } from '../../domain/business-case/edits/head-edits.ts';
 import { lightCase as lightCaseWords } from '../../text/da/light-case.ts';
 import { useApply, useDocument } from '../app-context.ts';
-import { useFieldFocus } from '../field-link.ts';
+import { headPath, useFieldFocus } from '../field-link.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
-import { paths, useGoTo } from '../routing.ts';
+import { useGoTo } from '../routing.ts';
 import { AboutCard } from './AboutCard.tsx';
 import './LightCasePage.css';
 import { LightBenefitsCard } from './LightBenefitsCard.tsx';
@@ -30,7 +30,7 @@ export function LightCasePage() {
             icon="forward"
             onClick={() => {
               apply(toFull());
-              goTo(paths.caseTab(document.id, 'grundlag'));
+              goTo(headPath(document.id, 'title'));
             }}
           >
             {lightCaseWords.enlarge}
