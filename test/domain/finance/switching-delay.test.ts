@@ -13,6 +13,9 @@ import { aBenefit, aCase, aCost, byYear, from, level } from '#test/support/busin
 import { casesOf, expectWorked, type WorkedInput } from '#test/support/worked-cases.ts';
 import { countIn, listIn, textIn } from '#test/support/worked-input.ts';
 
+const yearly = aBenefit({ value: level('12000'), timing: from('2027-01') });
+const halfAndAll = [decimalText('0.5'), decimalText('1')];
+
 describe('worked cases: switchingDelay', () => {
   test.for(casesOf('switchingDelay'))('$id $title [FLW-8]', (worked) => {
     const result = switchingDelay(caseIn(worked.input));
@@ -73,6 +76,54 @@ describe('switchingDelay', () => {
     expect(switchingDelay(document)).toMatchObject({ kind: 'value', wholeMonths: 3 });
   });
 
+  // Without interest 1,000 kr. a month come for 12,000 kr. a year.
+  test.for([
+    {
+      name: 'a case worth nothing has no month to lose',
+      document: { horizon: 1, costs: paying('12000'), benefits: [yearly] },
+      months: 0,
+    },
+    {
+      name: 'a benefit that ends in time may slip to the horizon for nothing',
+      document: {
+        horizon: 3,
+        costs: paying('12000'),
+        benefits: [{ ...yearly, timing: { ...yearly.timing, endMonth: '2027-12' as Month } }],
+      },
+      months: 24,
+    },
+    {
+      name: 'a ramp is cut off at its top',
+      document: {
+        horizon: 2,
+        costs: paying('10000'),
+        benefits: [{ ...yearly, timing: { ...yearly.timing, ramp: halfAndAll } }],
+      },
+      months: 8,
+    },
+    {
+      name: 'a lump sum of the last year slips out by twelfths',
+      document: {
+        horizon: 2,
+        costs: paying('9000'),
+        benefits: [aBenefit({ value: byYear(2028, ['12000']) })],
+      },
+      months: 3,
+    },
+    {
+      name: 'a drawback slips with the benefits',
+      document: {
+        horizon: 1,
+        costs: paying('3000'),
+        benefits: [yearly, { ...yearly, negative: true, value: level('6000') }],
+      },
+      months: 6,
+    },
+  ])('FLW-8 $name', ({ document, months }) => {
+    const result = switchingDelay(aCase({ ...document, ownRate: decimalText('0') }));
+    expect(result).toMatchObject({ kind: 'value', wholeMonths: months });
+  });
+
   test.for([
     { name: 'no benefits', benefits: [], expected: { kind: 'undefined', reason: 'no-benefits' } },
     {
@@ -98,6 +149,10 @@ describe('switchingDelay', () => {
     expect(switchingDelay(aCase({ benefits: [aBenefit()] }))).toEqual({ kind: 'unlimited' });
   });
 });
+
+function paying(amount: string) {
+  return [aCost({ amounts: level(amount) })];
+}
 
 function caseIn(input: WorkedInput): BusinessCase {
   const lines = listIn(input, 'lines') as {

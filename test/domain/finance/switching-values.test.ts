@@ -10,8 +10,9 @@ import {
   switchingValueOfStream,
   type SwitchingTarget,
 } from '#src/domain/finance/switching-values.ts';
+import type { AppraisalTerms } from '#src/domain/finance/terms.ts';
 import type { Decimal } from '#src/domain/number/decimal.ts';
-import { money, type CashFlow } from '#src/domain/number/quantities.ts';
+import { money, rate, type CashFlow } from '#src/domain/number/quantities.ts';
 import { anyStreams, anyTerms, flowOf, movedBy } from '#test/support/quantities.ts';
 import { casesOf, expectWorked } from '#test/support/worked-cases.ts';
 import { streamsIn, termsIn, textIn } from '#test/support/worked-input.ts';
@@ -58,6 +59,31 @@ describe('switchingValueOfStream', () => {
     );
   });
 
+  // No interest in year 1, 25 % after it: the years weigh 1, 1 and 0.8.
+  test.for([
+    { name: 'a case worth nothing', oneOff: 140, benefits: [0, 100, 50], change: '0', level: null },
+    { name: 'a loss', oneOff: 154, benefits: [0, 100, 50], change: '0.1', level: null },
+    { name: 'a lump sum', oneOff: 400, benefits: [500, 0, 0], change: '-0.2', level: '400' },
+    { name: 'a drawback', oneOff: 100, benefits: [0, 0, -125], change: '-2', level: '125' },
+    {
+      name: 'the same each year',
+      oneOff: 90,
+      benefits: [0, 100, 100],
+      change: '-0.5',
+      level: '50',
+    },
+  ])('SWI-1, SWI-2 of $name', ({ oneOff, benefits, change, level }) => {
+    const result = switchingValueOfStream(streams(oneOff, benefits), stepping, 'benefits');
+    if (result.kind === 'undefined') throw new Error('there is no switching value');
+    expect(result.value.change.toFixed()).toBe(change);
+    expect(result.value.level?.toFixed() ?? null).toBe(level);
+  });
+
+  test('FIG-1 what comes and goes again is worth nothing, and has no switching value', () => {
+    const result = switchingValueOfStream(streams(100, [0, 80, -100]), stepping, 'benefits');
+    expect(result).toEqual({ kind: 'undefined', reason: 'no-amount' });
+  });
+
   test('SWI-2 a level is told only where every amount is the same', () => {
     const level = (...amounts: readonly number[]) => {
       const result = switchingValue(money(50), money(-100), flowOf(...amounts));
@@ -75,6 +101,29 @@ test('FIG-1 a line that is worth nothing has no switching value', () => {
     reason: 'no-amount',
   });
 });
+
+const stepping: AppraisalTerms = {
+  schedule: [
+    { from: 1, to: 1, rate: rate('0') },
+    { from: 2, to: null, rate: rate('0.25') },
+  ],
+  convention: 'year0',
+  financeRate: null,
+  reinvestRate: null,
+};
+
+function streams(oneOff: number, benefits: readonly number[]): CashStreams {
+  const flow = flowOf(...benefits);
+  const nothing = flowOf(...benefits.map(() => 0));
+  return {
+    benefits: flow,
+    benefitsAtFullRealisation: flow,
+    recurringCosts: nothing,
+    oneOffCosts: flowOf(oneOff, ...benefits.slice(1).map(() => 0)),
+    riskReserve: nothing,
+    residualValue: nothing,
+  };
+}
 
 function changedBy(streams: CashStreams, target: SwitchingTarget, by: Decimal): CashStreams {
   const scaled = (flow: CashFlow) => flow.map((amount) => money(amount.times(by)));

@@ -13,7 +13,7 @@ import { npvChange } from '#src/domain/versions/npv-change.ts';
 import { anyCase as anyWildCase } from '#test/support/arbitrary-cases.ts';
 import { anyVersions } from '#test/support/arbitrary-versions.ts';
 import { valueOf } from '#test/support/appraised.ts';
-import { level } from '#test/support/business-cases.ts';
+import { aBenefit, aCase, from, level } from '#test/support/business-cases.ts';
 import { versionsIn } from '#test/support/case-of-version.ts';
 import { knownChange, movingCauses } from '#test/support/changes.ts';
 import { expectNear } from '#test/support/near.ts';
@@ -42,6 +42,28 @@ describe('npvChange', () => {
         expectNear(sum(change.parts.map(({ amount }) => amount)), change.difference);
       }),
     );
+  });
+
+  // Twice the amount, then a horizon that cuts off the year at full effect, then 25 % on what is left.
+  test('CHG-1 a ramp that is cut off by the horizon is lost at the new amount and the old rate', () => {
+    const ramped = { ...from('2027-01'), ramp: [decimalText('0.5'), decimalText('1')] };
+    const calls = aBenefit({ value: level('12000'), timing: ramped });
+    const before = aCase({ horizon: 2, ownRate: decimalText('0'), benefits: [calls] });
+    const after = {
+      ...before,
+      horizon: 1,
+      ownRate: decimalText('0.25'),
+      benefits: [{ ...calls, value: level('24000') }],
+    };
+    const { parts } = knownChange(npvChange(before, after));
+    expect(parts.map(({ cause, amount }) => [cause, amount.toFixed()])).toEqual([
+      ['amounts', '18000'],
+      ['volumes', '0'],
+      ['timing', '-24000'],
+      ['rate', '-2400'],
+      ['priceLevel', '0'],
+      ['lines', '0'],
+    ]);
   });
 
   test('CHG-1 back again is as far the other way', () => {
