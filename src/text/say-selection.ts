@@ -30,8 +30,12 @@ export function sayFrameAmount(amount: Decimal, isAtLeast = false): string {
 
 /** A value of the objective in its own unit: kroner, or points. */
 export function sayValue(value: Decimal, objective: Objective): string {
-  const isMoney = objective.kind === 'netPresentValue' || objective.kind === 'annualNetBenefit';
-  return isMoney ? sayFrameAmount(value) : formatNumber(value, 3);
+  return isMoney(objective) ? sayFrameAmount(value) : formatNumber(value, 3);
+}
+
+/** Whether its value is in kroner; otherwise it is in points. */
+export function isMoney({ kind }: Objective): boolean {
+  return kind === 'netPresentValue' || kind === 'annualNetBenefit';
 }
 
 /** `NNV +0,12 mio. kr.` */

@@ -152,6 +152,7 @@ export const portfolioChoice = {
   },
   cases: {
     title: 'Sager',
+    inUnit: (unit: string, priceLevel: string) => `${unit}, ${priceLevel}`,
     find: 'Find en sag',
     columns: {
       case: 'Sag',
@@ -169,10 +170,7 @@ export const portfolioChoice = {
     requires: (names: string) => `forudsætter ${names}`,
     excludes: (names: string) => `udelukker ${names}`,
     notInFrame: 'ingen tal',
-    more: (shown: string, all: string) =>
-      `Viser ${shown} af ${all} sager. Søg for at finde de andre.`,
     none: 'Ingen sager passer til søgningen.',
-    sum: 'Valgt i alt',
   },
   use: {
     title: 'Brug af rammen',

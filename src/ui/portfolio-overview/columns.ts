@@ -19,7 +19,7 @@ export const columnLayouts: Readonly<Record<PortfolioColumn, ColumnLayout>> = {
   breakEven: { width: 60, isNumber: true },
   capacity: { width: 60, isNumber: true },
   score: { width: 84, isNumber: false },
-  readiness: { width: 76, isNumber: false },
+  readiness: { width: 88, isNumber: false },
   nextMeasurement: { width: 82, isNumber: false },
 };
 
