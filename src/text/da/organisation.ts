@@ -91,7 +91,7 @@ export const organisation = {
     harvest: 'høstning',
     uncertainty: 'lavt og højt skøn',
     risks: 'risici',
-    alternatives: 'begrundet anbefaling',
+    alternatives: 'indstilling og begrundet anbefaling',
     consulted: 'høring af it, DPO og systemejer',
   } satisfies Record<Demand, string>,
 
