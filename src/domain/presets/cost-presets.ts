@@ -24,8 +24,9 @@ const hoursYearly = <Id extends string>(id: Id) =>
  * Lists of costs that people know, by the headings they have there [PRE-1].
  *
  * - `kitos`: the costs of the economy grid that the project module of OS2 KITOS had until 2022.
- * - `state`: the groups a state project breaks its spending down by: getting there, and running it.
- * - `checklist`: what introducing something takes, beside what is bought.
+ * - `state`: what a state project plans for: getting there, by deliverable, and running it.
+ * - `checklist`: what introducing something takes, beside what is bought; relief of staff, adaptation and
+ *   wear are from a regional case of telemedicine.
  */
 export const costPresets = {
   kitos: [
@@ -80,7 +81,12 @@ export const costPresets = {
     },
     {
       id: 'training',
-      lines: [once('courses'), hoursOnce('trainingHours'), hoursYearly('onboardingHours')],
+      lines: [
+        once('courses'),
+        hoursOnce('trainingHours'),
+        once('reliefStaff'),
+        hoursYearly('onboardingHours'),
+      ],
     },
     {
       id: 'internalHours',
@@ -92,6 +98,7 @@ export const costPresets = {
     },
     { id: 'doubleOperation', lines: [once('oldSystemMeanwhile'), hoursOnce('doubleWork')] },
     { id: 'phaseOut', lines: [once('contractExit'), hoursOnce('archiving')] },
+    { id: 'yearsAfter', lines: [yearly('adaptation'), yearly('wear')] },
     { id: 'measuring', lines: [hoursOnce('measuringBefore'), hoursOnce('measuringAfter')] },
   ],
 } as const satisfies Readonly<Record<string, readonly PresetHeading[]>>;

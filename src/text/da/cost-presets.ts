@@ -15,7 +15,8 @@ const lists: Readonly<Record<CostPresetId, { name: string; about: string }>> = {
   },
   state: {
     name: 'Statens udgiftsgrupper',
-    about: 'Projekt og drift, delt op som i et statsligt it-projekt.',
+    about:
+      'Projekt og drift som i et statsligt it-projekt. Staten deler projektets udgifter efter leverance: ret overskriften på linjerne til leverancens navn.',
   },
 };
 
@@ -28,6 +29,7 @@ const headings: Readonly<Record<PresetHeadingId, string>> = {
   technology: 'Integration og data',
   training: 'Uddannelse',
   internalHours: 'Egne timer',
+  yearsAfter: 'Årene efter',
   doubleOperation: 'Dobbeltdrift',
   phaseOut: 'Udfasning',
   measuring: 'Måling før og efter',
@@ -66,10 +68,13 @@ const lines: Readonly<Record<PresetLineId, string>> = {
   informationSecurity: 'Informationssikkerhed og konsekvensanalyse',
   courses: 'Kurser og materiale',
   trainingHours: 'Timer på kursus',
+  reliefStaff: 'Vikarer, mens andre er på kursus',
   onboardingHours: 'Oplæring af nye medarbejdere',
   projectHours: 'Projektledelse og arbejdsgrupper',
   superuserHours: 'Superbrugere i indførelsen',
   systemOwnerHours: 'Systemejer og superbrugere i driften',
+  adaptation: 'Tilpasning og sikkerhedsopdateringer',
+  wear: 'Slid og erstatning af udstyr',
   oldSystemMeanwhile: 'Det gamle system imens',
   doubleWork: 'Dobbelt arbejde i overgangen',
   contractExit: 'Opsigelse og udtræk af data',

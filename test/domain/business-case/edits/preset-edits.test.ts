@@ -87,6 +87,7 @@ describe('the lists', () => {
       'internalHours',
       'doubleOperation',
       'phaseOut',
+      'yearsAfter',
       'measuring',
     ]);
     const [hours] = headingsOf('checklist').filter(({ id }) => id === 'internalHours');
