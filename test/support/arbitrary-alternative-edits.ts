@@ -81,6 +81,16 @@ export const anyCurrentCostEdit: fc.Arbitrary<CaseEdit> = fc.oneof(
       (before) =>
         currentCostEdits.setCurrentCostAmount(currentCostAt(before, at), amount),
   ),
+  fc.tuple(place, anyYear, fc.option(anyLargeAmount)).map(
+    ([at, year, amount]): CaseEdit =>
+      (before) =>
+        currentCostEdits.setCurrentCostYear(currentCostAt(before, at), year, amount),
+  ),
+  fc.tuple(place, fc.constantFrom('level' as const, 'byYear' as const)).map(
+    ([at, kind]): CaseEdit =>
+      (before) =>
+        currentCostEdits.setCurrentCostAmountKind(currentCostAt(before, at), kind),
+  ),
   fc.tuple(place, fc.option(place), fc.option(anyMonth)).map(
     ([at, of, month]): CaseEdit =>
       (before) =>

@@ -30,7 +30,7 @@ export const alternatives = {
 
   today: {
     title: 'Scenarie 0: fortsæt som i dag',
-    remark: 'udgifter i dag, i kroner om året',
+    remark: 'udgifter i dag',
     empty:
       'Hvad betaler I om året, hvis intet ændres? Skriv de udgifter, som et alternativ gør en ende på. Når de bortfalder, regnes de selv med som undgået udgift, og skal ikke skrives under Gevinster.',
     add: 'Tilføj udgift i dag',
@@ -38,6 +38,9 @@ export const alternatives = {
     name: 'Udgift',
     amount: 'Beløb pr. år',
     byYear: 'år for år',
+    amountKind: 'Beløbet er skrevet som',
+    amountKinds: { level: 'Ét beløb pr. år', byYear: 'Et beløb for hvert år' },
+    years: 'Beløb i hvert år',
     endsFrom: 'Bortfalder fra',
     endsIn: (name: string) => `Bortfalder i ${name} fra`,
     source: 'Kilde',

@@ -12,18 +12,25 @@ import {
   removeCurrentCosts,
   setAvoidedFrom,
   setCurrentCostAmount,
+  setCurrentCostAmountKind,
+  setCurrentCostYear,
 } from '../../domain/business-case/edits/current-cost-edits.ts';
 import { MOST_CURRENT_COSTS } from '../../domain/business-case/limits.ts';
 import { newCurrentCost } from '../../domain/business-case/new-line.ts';
 import { alternativeName } from '../../text/alternative-name.ts';
 import { alternatives as words } from '../../text/da/alternatives.ts';
 import { useApp, useApply, useDocument } from '../app-context.ts';
+import { YearFields } from '../lines/YearFields.tsx';
+import '../lines/Lines.css';
 import { indexAfter } from '../records/index-after.ts';
 import type { Column } from '../records/record-column.ts';
 import { RecordTable } from '../records/RecordTable.tsx';
 import { textColumn } from '../records/text-column.tsx';
 import { AmountField } from '../parts/AmountField.tsx';
 import { MonthField } from '../parts/MonthField.tsx';
+import { SelectField } from '../parts/SelectField.tsx';
+
+const amountKinds = ['level', 'byYear'] as const;
 
 /** A cost of today as a row, which is called what the cost is. */
 type Row = CurrentCost & { readonly name: string };
@@ -31,7 +38,7 @@ type Row = CurrentCost & { readonly name: string };
 /** Alternative 0: what is paid today, and where and when that comes to an end. */
 export function TodayCard() {
   const { services } = useApp();
-  const { alternatives, currentCosts } = useDocument();
+  const { alternatives, currentCosts, firstYear, horizon } = useDocument();
   const apply = useApply();
   const { today } = words;
   return (
@@ -94,6 +101,32 @@ export function TodayCard() {
             ({ id }, note, key) => apply(changeCurrentCost(id, { note }), key),
           ),
           isBeneath: true,
+        },
+        {
+          heading: today.amountKind,
+          isBeneath: true,
+          field: ({ id, amounts }, label) => (
+            <SelectField
+              label={label}
+              isLabelHidden
+              value={amounts.kind}
+              choices={amountKinds.map((value) => ({ value, label: today.amountKinds[value] }))}
+              onChange={(kind) => apply(setCurrentCostAmountKind(id, kind))}
+            />
+          ),
+        },
+        {
+          heading: today.years,
+          isBeneath: true,
+          field: ({ id, amounts }) =>
+            amounts.kind === 'level' ? null : (
+              <YearFields
+                years={Array.from({ length: horizon + 1 }, (_, year) => firstYear + year)}
+                amounts={amounts}
+                anchor={`${id}-years`}
+                onChange={(year, amount, key) => apply(setCurrentCostYear(id, year, amount), key)}
+              />
+            ),
         },
       ]}
     />

@@ -64,12 +64,15 @@ export function RecordRow<Row>({
         <tr className="record-beneath" data-many={beneath.length > 3}>
           <td colSpan={width}>
             <div>
-              {beneath.map(({ key, heading, field }) => (
-                <div key={key ?? heading}>
-                  <span aria-hidden>{heading}</span>
-                  {field(row, records.field(heading, name))}
-                </div>
-              ))}
+              {beneath.map(({ key, heading, field }) => {
+                const asked = field(row, records.field(heading, name));
+                return asked === null ? null : (
+                  <div key={key ?? heading}>
+                    <span aria-hidden>{heading}</span>
+                    {asked}
+                  </div>
+                );
+              })}
               {actions}
             </div>
           </td>

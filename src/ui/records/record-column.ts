@@ -8,5 +8,6 @@ export interface Column<Row> {
   readonly width?: 'narrow' | 'wide';
   /** Beneath the other fields of the row, under its own heading: what there is no room for beside them. */
   readonly isBeneath?: boolean;
+  /** Null where there is nothing to ask of a row; beneath it the heading is left out then. */
   readonly field: (row: Row, label: string) => ReactNode;
 }

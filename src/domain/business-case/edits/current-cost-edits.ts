@@ -1,14 +1,21 @@
 import { changed } from '../../../base/records.ts';
-import type { Month } from '../../number/calendar.ts';
+import { monthOf, type Month } from '../../number/calendar.ts';
 import type { DecimalText } from '../../number/quantities.ts';
 import { listEdits } from '../../organisation/list-edits.ts';
 import type { AlternativeId } from '../alternative.ts';
 import type { BusinessCase } from '../business-case.ts';
 import { avoidedFrom, type CurrentCost, type CurrentCostId } from '../current-cost.ts';
+import type { Amounts } from '../line.ts';
 import { isCurrentCostWithinLimits } from '../line-limits.ts';
 import { MOST_CURRENT_COSTS } from '../limits.ts';
 import { withMapOfRecords } from '../map-references.ts';
-import { withLevelAmount } from './amounts.ts';
+import {
+  asAmountsByYear,
+  asLevelAmount,
+  withLevelAmount,
+  withYearAmount,
+  type AmountLine,
+} from './amounts.ts';
 import type { Edit } from './edit.ts';
 
 /**
@@ -36,6 +43,40 @@ export function setCurrentCostAmount(id: CurrentCostId, amount: DecimalText | nu
   return currentCosts.update(id, (cost) =>
     changed(cost, { amounts: withLevelAmount(cost.amounts, amount) }),
   );
+}
+
+/** The amount of one year; one amount a year becomes one for each year of the case [CAS-4]. */
+export function setCurrentCostYear(
+  id: CurrentCostId,
+  year: number,
+  amount: DecimalText | null,
+): Edit {
+  return currentCosts.update(id, (cost, before) =>
+    changed(cost, {
+      amounts: withYearAmount(paidAllAlong(cost, before), year, amount, before),
+    }),
+  );
+}
+
+/** As one amount a year, or as one for each year of the case, each what it was [CAS-4]. */
+export function setCurrentCostAmountKind(id: CurrentCostId, kind: Amounts['kind']): Edit {
+  return currentCosts.update(id, (cost, before) => {
+    if (cost.amounts.kind === kind) return cost;
+    const amounts =
+      kind === 'level'
+        ? asLevelAmount(cost.amounts)
+        : asAmountsByYear(paidAllAlong(cost, before), before);
+    return changed(cost, { amounts });
+  });
+}
+
+/** Going on as is, it is paid in every month of the case. */
+function paidAllAlong(
+  { amounts }: Pick<CurrentCost, 'amounts'>,
+  { firstYear }: Pick<BusinessCase, 'firstYear'>,
+): AmountLine {
+  const timing = { startMonth: monthOf(firstYear, 1), endMonth: null, ramp: [] };
+  return { kind: 'recurring', amounts, timing };
 }
 
 /**

@@ -8,6 +8,8 @@ import {
   removeCurrentCosts,
   setAvoidedFrom,
   setCurrentCostAmount,
+  setCurrentCostAmountKind,
+  setCurrentCostYear,
 } from '#src/domain/business-case/edits/current-cost-edits.ts';
 import type { Month } from '#src/domain/number/calendar.ts';
 import { decimalText } from '#src/domain/number/quantities.ts';
@@ -69,6 +71,22 @@ describe('edits of the costs of today', () => {
     const byYears = aCase({ currentCosts: [{ ...cost, amounts: byYear(2026, ['1', '2']) }] });
     const after = setCurrentCostAmount(cost.id, decimalText('5'))(byYears);
     expect(after.currentCosts[0]?.amounts).toEqual(level('5'));
+  });
+
+  test('CAS-4 a year that is typed leaves the others as they were, and there is a way back', () => {
+    const before = aCase({
+      firstYear: 2026,
+      horizon: 2,
+      currentCosts: [{ ...cost, amounts: level('5') }],
+    });
+    const typed = setCurrentCostYear(cost.id, 2027, decimalText('9'))(before);
+    expect(typed.currentCosts[0]?.amounts).toEqual(byYear(2026, ['5', '9', '5']));
+    const each = setCurrentCostAmountKind(cost.id, 'byYear')(before);
+    expect(each.currentCosts[0]?.amounts).toEqual(byYear(2026, ['5', '5', '5']));
+    expect(setCurrentCostAmountKind(cost.id, 'byYear')(each)).toBe(each);
+    expect(setCurrentCostAmountKind(cost.id, 'level')(each)).toEqual(before);
+    const differing = setCurrentCostAmountKind(cost.id, 'level')(typed);
+    expect(differing.currentCosts[0]?.amounts).toEqual(level(null));
   });
 
   test('costs are ordered and taken away', () => {
