@@ -19,6 +19,7 @@ import { createKeeping } from './storage/keeping.ts';
 import { createNamedStore } from './storage/named-store.ts';
 import { createOrganisationStore } from './storage/organisation-store.ts';
 import { originStorage } from './storage/origin-storage.ts';
+import { openPackedDatabase } from './storage/packed-database.ts';
 import { createPortfolioStore } from './storage/portfolio-store.ts';
 import { createRawStore } from './storage/raw-store.ts';
 import { createSentinelPlace } from './storage/sentinel.ts';
@@ -44,6 +45,7 @@ const safetyCopy = createSafetyCopy({
   database: DATABASE_NAME,
   sentinel: createSentinelPlace(() => localStorage),
   now,
+  onDamaged: (ids) => doubt(ids),
 });
 const connection = endable(
   createConnection(DATABASE_NAME, {
@@ -60,7 +62,11 @@ const importer = createImporter(importWorkers(DATABASE_NAME));
 const ports = { connection, now, page, onWritten };
 const { cases, organisation, portfolio, storage } = createKeeping({
   connection,
-  cases: createCaseStore(ports),
+  cases: createCaseStore({
+    ...ports,
+    listed: () =>
+      erased.signal.aborted ? Promise.resolve(null) : openPackedDatabase(DATABASE_NAME),
+  }),
   organisation: createOrganisationStore(ports),
   portfolio: createPortfolioStore(ports),
   now,
@@ -171,8 +177,13 @@ safetyCopy.subscribe(({ found }) => {
   readAgain();
 });
 
+/** What the list says of these cases, or of all, is read from their documents again. */
+function doubt(ids?: readonly string[]): void {
+  void cases.doubt(ids).then(() => app.library.getState().refresh());
+}
+
 function readAgain(): void {
-  void app.library.getState().refresh();
+  doubt();
   for (const store of openDocuments()) {
     const { open, failure, follow } = store.getState();
     if (open !== null || failure !== null) void follow();

@@ -49,7 +49,7 @@ export function createLibraryStore({
     refresh: async () => {
       asked += 1;
       const mine = asked;
-      const found = await cases.list();
+      const found = await cases.overview();
       // What was found before someone asked again is older than what will be found.
       if (mine !== asked) return;
       set(found.ok ? { library: found.value, failure: null } : { failure: found.failure });

@@ -3,6 +3,7 @@ import type { DocumentFailure, FileFailure, TooLarge } from '../document/documen
 import type { BusinessCase, CaseId } from '../domain/business-case/business-case.ts';
 import type { Instant } from '../domain/number/calendar.ts';
 import type { Organisation } from '../domain/organisation/organisation.ts';
+import type { ListedCase } from '../domain/portfolio/listed-case.ts';
 import type { Portfolio } from '../domain/portfolio/portfolio.ts';
 import type { DeviceService } from './device-service.ts';
 import type {
@@ -37,7 +38,11 @@ export interface Saved<Document> {
 
 export interface CaseService {
   /** Every case that can be read, and every one that cannot. */
-  readonly list: () => Promise<Result<Library, StoreFailure>>;
+  readonly list: () => Promise<Result<Library<BusinessCase>, StoreFailure>>;
+  /** The same as a list says it, without the documents: of those that are known they are not read [PAC-3]. */
+  readonly overview: () => Promise<Result<Library, StoreFailure>>;
+  /** These cases, or all, may not be what they were: the overview reads their documents the next time. */
+  readonly doubt: (ids?: readonly string[]) => Promise<void>;
   readonly read: (id: CaseId) => Promise<Result<Saved<BusinessCase>, ReadFailure>>;
   /**
    * Answers when the case is on the disk, not before [SAV-1]. `base` is the revision the edit
@@ -63,8 +68,8 @@ export interface CaseService {
   readonly tidyBin: () => Promise<Result<number, StoreFailure>>;
 }
 
-export interface Library {
-  readonly cases: readonly Saved<BusinessCase>[];
+export interface Library<Listed = ListedCase> {
+  readonly cases: readonly Saved<Listed>[];
   readonly unreadable: readonly UnreadableCase[];
   readonly deleted: readonly DeletedCase[];
 }

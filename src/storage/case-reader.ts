@@ -6,10 +6,12 @@ import type { Saved } from '../state/services.ts';
 import { isIntact } from './checksum.ts';
 import type { StoredDocument } from './database.ts';
 
-type ReadCase = Result<Saved<BusinessCase>, DocumentFailure>;
+export type ReadCase = Result<Saved<BusinessCase>, DocumentFailure>;
 
 export interface CaseReader {
   readonly read: (record: StoredDocument) => ReadCase;
+  /** The same, and what was read is not remembered: there may be thousands. */
+  readonly look: (record: StoredDocument) => ReadCase;
   /** What lies in a record that was just written, so that it need not be read back. */
   readonly remember: (saved: Saved<BusinessCase>, savedAt: string) => void;
 }
@@ -23,19 +25,22 @@ export interface CaseReader {
  */
 export function createCaseReader(): CaseReader {
   const remembered = new Map<string, { readonly mark: string; readonly result: ReadCase }>();
-  const markOf = (revision: number, savedAt: string) => `${String(revision)} ${savedAt}`;
+  const markOf = ({ revision, savedAt }: Pick<StoredDocument, 'revision' | 'savedAt'>) =>
+    `${String(revision)} ${savedAt}`;
+  const look = (record: StoredDocument) => {
+    const known = remembered.get(record.id);
+    return known?.mark === markOf(record) ? known.result : caseIn(record);
+  };
 
   return {
+    look,
     read: (record) => {
-      const mark = markOf(record.revision, record.savedAt);
-      const known = remembered.get(record.id);
-      if (known?.mark === mark) return known.result;
-      const result = caseIn(record);
-      remembered.set(record.id, { mark, result });
+      const result = look(record);
+      remembered.set(record.id, { mark: markOf(record), result });
       return result;
     },
     remember: (saved, savedAt) => {
-      const mark = markOf(saved.revision, savedAt);
+      const mark = markOf({ revision: saved.revision, savedAt });
       remembered.set(saved.document.id, { mark, result: ok(saved) });
     },
   };

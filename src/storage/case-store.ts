@@ -1,15 +1,14 @@
 import { fail, ok, type Result } from '../base/result.ts';
-import type { DocumentFailure } from '../document/document-failure.ts';
-import type { CaseId } from '../domain/business-case/business-case.ts';
 import type { Instant } from '../domain/number/calendar.ts';
-import type { CaseService, DeletedCase, StoreFailure, UnreadableCase } from '../state/services.ts';
+import type { CaseService, StoreFailure } from '../state/services.ts';
 import { bringBack, moveToBin, putInPlaceOf } from './bin.ts';
 import { removeForGood, tidyBin } from './bin-tidying.ts';
+import { createCaseOverview } from './case-overview.ts';
 import { createCaseReader } from './case-reader.ts';
 import type { Connection } from './connection.ts';
-import type { Database, DeletedDocument, StoredDocument } from './database.ts';
-import { momentOf, titleOf } from './lenient.ts';
-import { recordText } from './raw-text.ts';
+import type { Database, StoredDocument } from './database.ts';
+import type { ListedPlace } from './kept-listed.ts';
+import { inBin, unreadable } from './listed-records.ts';
 import { all } from './transaction.ts';
 import { everyRecord, unhurried } from './unhurried.ts';
 import { createWriter, isTombstone } from './write.ts';
@@ -21,10 +20,20 @@ interface Ports {
   readonly page: string;
   /** Something has come to the disk, and is to be copied [SAV-10]. */
   readonly onWritten?: () => void;
+  /** Where it is kept what lists say; nothing is where none is given. */
+  readonly listed?: ListedPlace;
 }
 
+const nowhere: ListedPlace = () => Promise.resolve(null);
+
 /** The cases on this device. */
-export function createCaseStore({ connection, now, page, onWritten }: Ports): CaseService {
+export function createCaseStore({
+  connection,
+  now,
+  page,
+  onWritten,
+  listed = nowhere,
+}: Ports): CaseService {
   const writer = createWriter(connection, page);
   const reader = createCaseReader();
   const write = async <Value>(
@@ -41,6 +50,8 @@ export function createCaseStore({ connection, now, page, onWritten }: Ports): Ca
   };
 
   return {
+    ...createCaseOverview({ connection, place: listed, read: reader.look }),
+
     list: async () => {
       const found = await connection.use((database, moved) => {
         const transaction = database.transaction(['cases', 'bin'], 'readonly');
@@ -95,38 +106,4 @@ export function createCaseStore({ connection, now, page, onWritten }: Ports): Ca
       write((database) => removeForGood(database, id, revision, now())),
     tidyBin: () => write((database) => tidyBin(database, now())),
   };
-}
-
-/** Kept as it was found: its id is taken, so that nothing is written over it [SAV-7]. */
-function unreadable(record: StoredDocument, failure: DocumentFailure): UnreadableCase {
-  return {
-    id: record.id,
-    title: titleOf(record.document),
-    failure,
-    contents: () => Promise.resolve(textOf(record)),
-  };
-}
-
-/** The document by itself, which can be opened again as a file; all there is where it has none. */
-function textOf(record: StoredDocument): string {
-  const { document } = record;
-  return recordText(document === undefined ? record : document, 2);
-}
-
-/** Every version in the bin, the one that came last first. `here`: the ids of cases that live on. */
-function inBin(
-  records: readonly DeletedDocument[],
-  here: ReadonlySet<string>,
-): readonly DeletedCase[] {
-  return records
-    .map((record) => ({ ...record, deletedAt: momentOf(record.deletedAt) }))
-    .toSorted((one, other) => (one.deletedAt < other.deletedAt ? 1 : -1))
-    .map(({ id, revision, document, deletedAt, isReplaced = false }) => ({
-      id: id as CaseId,
-      revision,
-      title: titleOf(document) ?? '',
-      deletedAt,
-      reason: isReplaced ? 'replaced' : 'deleted',
-      isCaseHere: here.has(id),
-    }));
 }

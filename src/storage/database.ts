@@ -9,6 +9,7 @@ import {
 } from 'idb';
 
 import { addDrawers } from './drawers.ts';
+import { forgetPacked } from './packed-database.ts';
 
 /** A saved document of any age. What lies in `document` is for `src/document` to say. */
 export interface StoredDocument {
@@ -161,8 +162,11 @@ export interface DatabaseEvents {
 /** Opens the database and brings it up to date. Fails with `VersionError` where a newer app made it. */
 export async function openDatabase(name: string, events: DatabaseEvents): Promise<Database> {
   const database = await openDB<Stores>(name, DATABASE_VERSION, {
-    upgrade: (opened, _oldVersion, _newVersion, upgrade) =>
-      addDrawers(unwrap(opened), unwrap(upgrade)),
+    upgrade: (opened, oldVersion, _newVersion, upgrade) => {
+      // What was packed was packed from another database, whatever revisions this one comes to.
+      if (oldVersion === 0) void forgetPacked(name);
+      addDrawers(unwrap(opened), unwrap(upgrade));
+    },
     blocked: events.onBlocked,
     blocking: (_version, wanted) => {
       // Who deletes the database wants nothing of it kept.

@@ -73,6 +73,7 @@ export function createKeeping(ports: Ports): Keeping {
     cases: {
       ...cases,
       list: () => where(cases.list, memory.cases.list),
+      overview: () => where(cases.overview, memory.cases.overview),
       read: (id) =>
         where(
           () => cases.read(id),

@@ -8,7 +8,7 @@ import type { CaseService, Saved, SingleService } from '../state/services.ts';
 /** The part of the services for cases that a page can do by itself. */
 export type MemoryCases = Pick<
   CaseService,
-  'list' | 'read' | 'save' | 'replace' | 'remove' | 'restore'
+  'list' | 'overview' | 'read' | 'save' | 'replace' | 'remove' | 'restore'
 >;
 
 /** What is made on a page that has no storage. It is gone with the page [SAV-16]. */
@@ -45,25 +45,31 @@ export function createMemory(now: () => Instant): Memory {
     return Promise.resolve(ok(before + 1));
   };
 
+  const besideCases = () => ({
+    unreadable: [],
+    deleted: [...bin.values()]
+      .map(({ document: { id, title }, revision, deletedAt }) => ({
+        id,
+        revision,
+        title,
+        deletedAt,
+        reason: 'deleted' as const,
+        isCaseHere: cases.has(id),
+      }))
+      .toReversed(),
+  });
+
   return {
     cases: {
-      list: () =>
-        Promise.resolve(
-          ok({
-            cases: [...cases.values()],
-            unreadable: [],
-            deleted: [...bin.values()]
-              .map(({ document: { id, title }, revision, deletedAt }) => ({
-                id,
-                revision,
-                title,
-                deletedAt,
-                reason: 'deleted' as const,
-                isCaseHere: cases.has(id),
-              }))
-              .toReversed(),
-          }),
-        ),
+      list: () => Promise.resolve(ok({ ...besideCases(), cases: [...cases.values()] })),
+      overview: async () => {
+        const { listedCase } = await import('../domain/portfolio/listed-case.ts');
+        const listed = [...cases.values()].map(({ document, revision }) => ({
+          document: listedCase(document),
+          revision,
+        }));
+        return ok({ ...besideCases(), cases: listed });
+      },
       read: (id) => {
         const found = cases.get(id);
         return Promise.resolve(found === undefined ? fail({ kind: 'not-found' }) : ok(found));

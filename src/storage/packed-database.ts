@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
 import type { PackedCase } from '../domain/portfolio/packed-case.ts';
 
@@ -14,8 +14,19 @@ export interface PackedRecord {
 
 export type PackedKey = [id: string, revision: number, priceYear: number];
 
+/** What a list says of a case [PAC-3]. */
+export interface ListedRecord {
+  readonly id: string;
+  readonly revision: number;
+  /** `ListedCase` as JSON; null where the mark of a deleted case lies. */
+  readonly text: string | null;
+}
+
+export type ListedKey = [id: string, revision: number];
+
 interface PackedStores extends DBSchema {
   packed: { key: PackedKey; value: PackedRecord };
+  listed: { key: ListedKey; value: ListedRecord };
 }
 
 export type PackedDatabase = IDBPDatabase<PackedStores>;
@@ -28,6 +39,15 @@ export function packedDatabaseName(database: string): string {
   return `${database}:summaries`;
 }
 
+/** Takes all of it away, where the documents may not be what they were under their revisions. */
+export async function forgetPacked(database: string): Promise<void> {
+  try {
+    await deleteDB(packedDatabaseName(database));
+  } catch {
+    // Where it cannot be taken away, it cannot be read either.
+  }
+}
+
 /**
  * Opens it, empty where another release made it. Null where it cannot be had: then everything is summed up
  * each time.
@@ -36,8 +56,9 @@ export async function openPackedDatabase(database: string): Promise<PackedDataba
   try {
     return await openDB<PackedStores>(packedDatabaseName(database), FORMAT, {
       upgrade: (upgraded) => {
-        if (upgraded.objectStoreNames.contains('packed')) upgraded.deleteObjectStore('packed');
+        for (const name of Array.from(upgraded.objectStoreNames)) upgraded.deleteObjectStore(name);
         upgraded.createObjectStore('packed', { keyPath: ['id', 'revision', 'priceYear'] });
+        upgraded.createObjectStore('listed', { keyPath: ['id', 'revision'] });
       },
       // Whoever erases everything, or is a newer release, goes first.
       blocking: (_current, _wanted, { target }) => {

@@ -15,4 +15,6 @@ export type FromSafetyCopy =
   | { readonly kind: 'followed'; readonly question: number; readonly holding: Sentinel | null }
   /** Documents were put back from the copy after all had been looked through. */
   | { readonly kind: 'healed'; readonly count: number }
+  /** These cases are not what was saved, and there is no copy of them. */
+  | { readonly kind: 'damaged'; readonly ids: readonly string[] }
   | { readonly kind: 'has-mirror'; readonly isThere: boolean };

@@ -3,6 +3,7 @@ import { instantFrom } from '../domain/number/calendar.ts';
 import { createConnection } from '../storage/connection.ts';
 import { privateFiles } from '../storage/mirror/private-files.ts';
 import { createSafetyWork } from '../storage/mirror/safety-work.ts';
+import { forgetPacked } from '../storage/packed-database.ts';
 import type { FromSafetyCopy, ToSafetyCopy } from './safety-copy-messages.ts';
 
 /** A copy of thousands of cases takes its time, and no one waits for it. Milliseconds. */
@@ -43,6 +44,8 @@ void work.hasMirror().then((isThere) => tell({ kind: 'has-mirror', isThere }));
 async function open({ question, sentinel }: Extract<ToSafetyCopy, { kind: 'open' }>) {
   const moved = () => tell({ kind: 'opening', question });
   const opening = await work.open(sentinel, moved).catch(() => null);
+  // An older text took the revision of a newer one.
+  if (opening !== null && opening.older > 0) await forgetPacked(database);
   tell({ kind: 'opened', question, opening });
 }
 
@@ -62,5 +65,8 @@ async function inspect() {
   const inspection = await work.inspect().catch(() => null);
   if (inspection !== null && inspection.healed > 0) {
     tell({ kind: 'healed', count: inspection.healed });
+  }
+  if (inspection !== null && inspection.damaged.length > 0) {
+    tell({ kind: 'damaged', ids: inspection.damaged });
   }
 }

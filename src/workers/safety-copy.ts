@@ -13,6 +13,8 @@ interface Ports {
   readonly database: string;
   readonly sentinel: SentinelPlace;
   readonly now: () => Instant;
+  /** These cases were found not to be what was saved, and there is no copy of them. */
+  readonly onDamaged?: (ids: readonly string[]) => void;
 }
 
 const nothing: FoundAtStart = { restored: 0, older: 0, missing: 0, healed: 0 };
@@ -33,7 +35,7 @@ export interface SafetyCopy extends SafetyCopyService {
  * word that something was written. A browser without workers or private files has no copy, and says
  * so.
  */
-export function createSafetyCopy({ database, sentinel, now }: Ports): SafetyCopy {
+export function createSafetyCopy({ database, sentinel, now, onDamaged }: Ports): SafetyCopy {
   const listeners = new Set<(state: SafetyCopyState) => void>();
   const answers = new Map<number, { readonly moved: () => void; readonly done: () => void }>();
   let state: SafetyCopyState = {
@@ -85,6 +87,9 @@ export function createSafetyCopy({ database, sentinel, now }: Ports): SafetyCopy
         return;
       case 'healed':
         find({ healed: data.count });
+        return;
+      case 'damaged':
+        onDamaged?.(data.ids);
     }
   };
 

@@ -65,9 +65,9 @@ export async function measurePortfolio(page: Page, { measure, size }: Bench): Pr
   for (const rate of ['3,5', '5', '4,25']) {
     await press(words.comparison.title)();
     await page
-      .getByLabel(words.comparison.rateKind)
+      .getByLabel(words.comparison.rateKind, { exact: true })
       .selectOption({ label: words.comparison.common });
-    await page.getByLabel(words.comparison.rate).fill(rate);
+    await page.getByLabel(words.comparison.rate, { exact: true }).fill(rate);
     await measure(`all at ${rate} %`, page, press(words.comparison.use), {
       selector: '.tag',
       words: words.commonRate(`${rate} %`),

@@ -128,7 +128,9 @@ test('a service that cannot be loaded is asked for again the next time', async (
 test('on the page itself, a case that is the same object is summed up once', async () => {
   vi.useRealTimers();
   const documents = [aCase({ id: 'a' as CaseId }), aCase({ id: 'b' as CaseId })];
-  const list = (cases: readonly BusinessCase[]): Promise<Result<Library, StoreFailure>> =>
+  const list = (
+    cases: readonly BusinessCase[],
+  ): Promise<Result<Library<BusinessCase>, StoreFailure>> =>
     Promise.resolve(
       ok({
         cases: cases.map((document) => ({ document, revision: 1 })),

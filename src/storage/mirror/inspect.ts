@@ -15,6 +15,8 @@ export interface Inspection {
   readonly healed: number;
   /** Damaged in the mirror, and copied again. */
   readonly copiedAgain: number;
+  /** Of the cases, those that are damaged and stay so, by their ids. */
+  readonly damaged: readonly string[];
 }
 
 /**
@@ -28,9 +30,12 @@ export async function inspect(
   keys: readonly DatabaseKey[],
   now: string,
 ): Promise<Inspection> {
+  const damaged: string[] = [];
   let healed = 0;
   for (const key of keys) {
-    if (await heal(database, mirror, key, now)) healed += 1;
+    const found = await heal(database, mirror, key, now);
+    if (found === 'healed') healed += 1;
+    else if (found === 'damaged' && key.store === 'cases') damaged.push(key.id);
   }
   const manifest = await mirror.manifest();
   const broken: DatabaseKey[] = [];
@@ -39,7 +44,21 @@ export async function inspect(
     if (entry !== undefined && !(await mirror.isWhole(entry))) broken.push(entry);
   }
   await copyChanges(database, mirror, manifest, { keys: broken, last: manifest.last });
-  return { healed, copiedAgain: broken.length };
+  return { healed, copiedAgain: broken.length, damaged };
+}
+
+/** The same where there is no mirror: what is damaged is told, and stays as it is. */
+export async function inspectAlone(
+  database: Database,
+  keys: readonly DatabaseKey[],
+): Promise<Inspection> {
+  const damaged: string[] = [];
+  for (const { store, id } of keys) {
+    if (store !== 'cases') continue;
+    const record = await database.getFromIndex(store, 'by-id', id);
+    if (record !== undefined && !isReadable(record)) damaged.push(id);
+  }
+  return { healed: 0, copiedAgain: 0, damaged };
 }
 
 async function heal(
@@ -47,19 +66,20 @@ async function heal(
   mirror: Mirror,
   key: DatabaseKey,
   now: string,
-): Promise<boolean> {
+): Promise<'sound' | 'healed' | 'damaged'> {
   const { store, id } = key;
   const damaged = await database.getFromIndex(store, 'by-id', id);
-  if (damaged === undefined || isPlainlySound(damaged)) return false;
+  if (damaged === undefined || isPlainlySound(damaged)) return 'sound';
+  const asItIs = isReadable(damaged) ? 'sound' : 'damaged';
   const found = await mirror.read(mirrorName(key));
   const copy = found?.record ?? null;
-  if (found === null || copy === null || !isIntact(copy)) return false;
-  if (!isFalsified(damaged, copy, found)) return false;
+  if (found === null || copy === null || !isIntact(copy)) return asItIs;
+  if (!isFalsified(damaged, copy, found)) return asItIs;
 
   return inOneTransaction(database, [store, 'aside', 'journal'], async (transaction) => {
     const documents = transaction.objectStore(store);
     const stored = await documents.index('by-id').get(id);
-    if (stored?.revision !== damaged.revision) return false;
+    if (stored?.revision !== damaged.revision) return 'sound';
     // A revision of its own, so that a tab that has the document open takes notice [SAV-2].
     const back: StoredDocument = { ...copy, revision: otherRevision(damaged) };
     await all(
@@ -68,8 +88,13 @@ async function heal(
       () => documents.add(back),
       () => noteWrite(transaction, store, back),
     );
-    return true;
+    return 'healed';
   });
+}
+
+/** Whether there is nothing to tell of it: what was saved, or the mark of what was deleted. */
+function isReadable(record: StoredDocument | Tombstone): boolean {
+  return isTombstone(record) || isIntact(record);
 }
 
 /** Whether it needs no copy to be known for what was saved. */

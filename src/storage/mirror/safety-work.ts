@@ -3,7 +3,7 @@ import { isReadOnly, type Database } from '../database.ts';
 import { countOnFrom, lastWrite, trimJournal } from '../journal.ts';
 import { casesIn, followDatabase, repairDatabase, type Holding } from './agree.ts';
 import { databaseKeys } from './database-keys.ts';
-import { inspect, type Inspection } from './inspect.ts';
+import { inspect, inspectAlone, type Inspection } from './inspect.ts';
 import type { MirrorFiles } from './mirror-files.ts';
 import { createMirror, type Mirror } from './mirror.ts';
 
@@ -90,15 +90,17 @@ export function createSafetyWork({ connection, files, alone, now }: SafetyPorts)
       const keys = await work(async (database) => [...(await databaseKeys(database)).values()]);
       let healed = 0;
       let copiedAgain = 0;
+      const damaged: string[] = [];
       // A few at a time, so that what is saved meanwhile is copied in between.
       for (const some of batches(keys ?? [])) {
         const found = await work((database, copy) =>
-          copy === null ? Promise.resolve(null) : inspect(database, copy, some, now()),
+          copy === null ? inspectAlone(database, some) : inspect(database, copy, some, now()),
         );
         healed += found?.healed ?? 0;
         copiedAgain += found?.copiedAgain ?? 0;
+        damaged.push(...(found?.damaged ?? []));
       }
-      return { healed, copiedAgain };
+      return { healed, copiedAgain, damaged };
     },
   };
 }

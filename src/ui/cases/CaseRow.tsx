@@ -1,7 +1,6 @@
-import { caseShown } from '../../domain/alternatives/case-of-alternative.ts';
 import type { BusinessCase } from '../../domain/business-case/business-case.ts';
-import type { Payback } from '../../domain/finance/figures.ts';
-import { resultOf } from '../../state/results.ts';
+import { Decimal } from '../../domain/number/decimal.ts';
+import type { ListedCase, ListedFigures } from '../../domain/portfolio/listed-case.ts';
 import { da } from '../../text/da.ts';
 import { jointMap } from '../../text/da/joint-map.ts';
 import { formatDay } from '../../text/format-date.ts';
@@ -14,7 +13,7 @@ import { useFileSaving } from '../save-as-file.ts';
 import type { CaseActions } from './case-actions.ts';
 
 interface Props {
-  readonly document: BusinessCase;
+  readonly listed: ListedCase;
   readonly actions: CaseActions;
   readonly onRemoved: () => void;
   /** Whether it is to be on one map with others. */
@@ -23,16 +22,19 @@ interface Props {
 }
 
 /** One case: what it is called, where it stands, what it comes to. */
-export function CaseRow({ document, actions, onRemoved, isSelected, onSelect }: Props) {
-  const { library } = useApp();
+export function CaseRow({ listed, actions, onRemoved, isSelected, onSelect }: Props) {
+  const { library, services } = useApp();
   const { saveCase } = useFileSaving();
   const mayWrite = useMayWrite();
-  const { id, title, form, centre, phase, exampleSource, changedAt } = document;
+  const { id, title, form, centre, phase, exampleSource, changedAt, figures } = listed;
   const name = title === '' ? da.businessCase.untitled : title;
-  const result = resultOf(caseShown(document));
-  const figures =
-    result.kind === 'appraised' && !result.appraisal.isEmpty ? result.appraisal.figures : null;
   const path = form === 'light' ? paths.lightCase(id) : paths.caseTab(id, 'resultat');
+  const withDocument = async (act: (document: BusinessCase) => void) => {
+    const read = await services.cases.read(id);
+    if (read.ok) act(read.value.document);
+    // It is not what the list says any more: the list is to say what it is.
+    else await services.cases.doubt([id]).then(() => library.getState().refresh());
+  };
   return (
     <tr data-item>
       <th scope="row">
@@ -48,8 +50,8 @@ export function CaseRow({ document, actions, onRemoved, isSelected, onSelect }: 
         </>
       ) : (
         <>
-          <td className={figures.netPresentValue.isNegative() ? 'number cost' : 'number'}>
-            {formatAmount(figures.netPresentValue)}
+          <td className={figures.netPresentValue.startsWith('-') ? 'number cost' : 'number'}>
+            {formatAmount(new Decimal(figures.netPresentValue))}
           </td>
           <td className="number">{paybackInShort(figures.payback)}</td>
         </>
@@ -70,11 +72,15 @@ export function CaseRow({ document, actions, onRemoved, isSelected, onSelect }: 
             compact
             icon="copy"
             disabled={!mayWrite}
-            onClick={() => void actions.copy(document, da.cases.copyTitle(title), false)}
+            onClick={() =>
+              void withDocument((document) => {
+                void actions.copy(document, da.cases.copyTitle(title), false);
+              })
+            }
           >
             {da.cases.copy(name)}
           </Button>
-          <Button kind="quiet" compact icon="download" onClick={() => saveCase(document)}>
+          <Button kind="quiet" compact icon="download" onClick={() => void withDocument(saveCase)}>
             {da.cases.saveAsFile(name)}
           </Button>
           <Button
@@ -82,7 +88,7 @@ export function CaseRow({ document, actions, onRemoved, isSelected, onSelect }: 
             compact
             icon="delete"
             disabled={!mayWrite}
-            onClick={() => void library.getState().remove(document).then(onRemoved)}
+            onClick={() => void library.getState().remove(listed).then(onRemoved)}
           >
             {da.cases.remove(name)}
           </Button>
@@ -101,10 +107,10 @@ function NoFigure() {
   );
 }
 
-function paybackInShort(payback: Payback): string {
+function paybackInShort(payback: ListedFigures['payback']): string {
   switch (payback.kind) {
     case 'value':
-      return formatNumber(payback.years, 1);
+      return formatNumber(new Decimal(payback.years), 1);
     case 'never':
       return da.cases.never;
     case 'immediate':

@@ -1,12 +1,15 @@
-import { useDeferredValue, useId, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 
 import type { Saved } from '../../state/services.ts';
-import type { BusinessCase, CaseId } from '../../domain/business-case/business-case.ts';
+import type { CaseId } from '../../domain/business-case/business-case.ts';
+import type { ListedCase } from '../../domain/portfolio/listed-case.ts';
 import { da } from '../../text/da.ts';
 import { jointMap } from '../../text/da/joint-map.ts';
 import '../parts/Control.css';
 import { Icon } from '../parts/Icon.tsx';
 import { useListFocus } from '../parts/list-focus.ts';
+import { MoreRows } from '../parts/MoreRows.tsx';
+import { useShownRows } from '../parts/shown-rows.ts';
 import { TableScroll } from '../parts/TableScroll.tsx';
 import { jointPath } from '../joint-map/joint-address.ts';
 import { routing } from '../routing.ts';
@@ -14,9 +17,12 @@ import type { CaseActions } from './case-actions.ts';
 import { CaseRow } from './CaseRow.tsx';
 
 interface Props {
-  readonly cases: readonly Saved<BusinessCase>[];
+  readonly cases: readonly Saved<ListedCase>[];
   readonly actions: CaseActions;
 }
+
+/** Rows at a time; whoever looks for one among more seeks it. */
+const AT_A_TIME = 100;
 
 /** The list, the last changed first, and a search in it. */
 export function CaseTable({ cases, actions }: Props) {
@@ -26,10 +32,18 @@ export function CaseTable({ cases, actions }: Props) {
   const [chosen, setChosen] = useState<readonly CaseId[]>([]);
   const selected = chosen.filter((id) => cases.some(({ document }) => document.id === id));
   const sought = useDeferredValue(typed.trim());
-  const shown = cases
-    .map(({ document }) => document)
-    .filter((document) => matches(document, sought))
-    .toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1));
+  const inOrder = useMemo(
+    () =>
+      cases
+        .map(({ document }) => document)
+        .toSorted((one, other) => (one.changedAt < other.changedAt ? 1 : -1)),
+    [cases],
+  );
+  const found = useMemo(
+    () => inOrder.filter((listed) => matches(listed, sought)),
+    [inOrder, sought],
+  );
+  const rows = useShownRows(found, AT_A_TIME);
   const { columns } = da.cases;
   return (
     <section ref={holder} className="card case-list">
@@ -50,7 +64,7 @@ export function CaseTable({ cases, actions }: Props) {
           {selected.length === 0 ? jointMap.open : jointMap.openSome(selected.length)}
         </routing.Link>
       </div>
-      {shown.length === 0 ? (
+      {found.length === 0 ? (
         <p role="status">{da.cases.noneFound(sought)}</p>
       ) : (
         <TableScroll label={da.cases.caption}>
@@ -74,18 +88,18 @@ export function CaseTable({ cases, actions }: Props) {
               </tr>
             </thead>
             <tbody>
-              {shown.map((document, index) => (
+              {rows.shown.map((listed, index) => (
                 <CaseRow
-                  key={document.id}
-                  document={document}
+                  key={listed.id}
+                  listed={listed}
                   actions={actions}
                   onRemoved={() => goTo(index)}
-                  isSelected={selected.includes(document.id)}
+                  isSelected={selected.includes(listed.id)}
                   onSelect={(isSelected) =>
                     setChosen(
                       isSelected
-                        ? [...selected, document.id]
-                        : selected.filter((id) => id !== document.id),
+                        ? [...selected, listed.id]
+                        : selected.filter((id) => id !== listed.id),
                     )
                   }
                 />
@@ -94,13 +108,14 @@ export function CaseTable({ cases, actions }: Props) {
           </table>
         </TableScroll>
       )}
+      <MoreRows rows={rows} />
     </section>
   );
 }
 
-function matches(document: BusinessCase, sought: string): boolean {
+function matches(listed: ListedCase, sought: string): boolean {
   if (sought === '') return true;
-  const { title, centre, coreTask, journalNumber, tags } = document;
+  const { title, centre, coreTask, journalNumber, tags } = listed;
   const names = [centre?.name ?? '', coreTask?.name ?? '', journalNumber, ...tags];
   const text = [title, ...names].join(' ');
   return text.toLocaleLowerCase('da-DK').includes(sought.toLocaleLowerCase('da-DK'));

@@ -64,8 +64,10 @@ export function useCaseActions(): CaseActions {
     if (path !== null) goTo(path);
   };
 
-  const found = (id: CaseId) =>
-    library.getState().library?.cases.find(({ document }) => document.id === id)?.document;
+  const found = async (id: CaseId) => {
+    const read = await services.cases.read(id);
+    return read.ok ? read.value.document : undefined;
+  };
 
   const takeIn = async (files: readonly PickedCase[]) => {
     const stop = new AbortController();
@@ -156,7 +158,7 @@ export function useCaseActions(): CaseActions {
         return;
       }
       const fromFile = picked.value;
-      const here = found(fromFile.id);
+      const here = await found(fromFile.id);
       if (here === undefined) await addAndOpen(fromFile);
       else if (isSameJson(here, fromFile)) open(fromFile);
       else setInterruption({ kind: 'same-case', here, fromFile });

@@ -28,7 +28,7 @@ export interface FilesTakenIn {
 
 interface Ports {
   /** The case of this id as it was on this device before, if it was there. */
-  readonly found: (id: BusinessCase['id']) => BusinessCase | undefined;
+  readonly found: (id: BusinessCase['id']) => Promise<BusinessCase | undefined>;
   /** Answers whether it is on the disk. */
   readonly add: (document: BusinessCase) => Promise<boolean>;
   readonly onProgress: (done: number) => void;
@@ -60,7 +60,7 @@ export async function takeInFiles(
       continue;
     }
     const fromFile = picked.value;
-    const here = added.get(fromFile.id) ?? found(fromFile.id);
+    const here = added.get(fromFile.id) ?? (await found(fromFile.id));
     if (here === undefined) {
       if (await add(fromFile)) {
         taken.added += 1;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-import type { BusinessCase } from '../../domain/business-case/business-case.ts';
+import type { ListedCase } from '../../domain/portfolio/listed-case.ts';
 import type { Saved } from '../../state/services.ts';
 import { device as deviceWords } from '../../text/da/device.ts';
 import { useApp } from '../app-context.ts';
@@ -10,14 +10,14 @@ import { KeptRow } from '../parts/KeptRow.tsx';
 import { VersionsDialog } from '../versions/VersionsDialog.tsx';
 
 interface Props {
-  readonly cases: readonly Saved<BusinessCase>[];
+  readonly cases: readonly Saved<ListedCase>[];
 }
 
 /** The cases that have earlier versions, and the way to them. */
 export function VersionsCard({ cases }: Props) {
   const { versions } = useApp().services;
   const [counts, setCounts] = useState<ReadonlyMap<string, number> | null>(null);
-  const [shown, setShown] = useState<BusinessCase | null>(null);
+  const [shown, setShown] = useState<ListedCase | null>(null);
 
   // Counted again whenever the list of cases was read again.
   useEffect(() => {
@@ -62,6 +62,6 @@ export function VersionsCard({ cases }: Props) {
   );
 }
 
-function titleOf({ title }: BusinessCase): string {
+function titleOf({ title }: ListedCase): string {
   return title === '' ? deviceWords.untitled : title;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
-import type { BusinessCase, CaseId } from '../../domain/business-case/business-case.ts';
+import type { CaseId } from '../../domain/business-case/business-case.ts';
+import type { ListedCase } from '../../domain/portfolio/listed-case.ts';
 import { compareDanish } from '../../text/compare-danish.ts';
 import { jointMap as words } from '../../text/da/joint-map.ts';
 import { map as mapWords } from '../../text/da/map.ts';
@@ -12,7 +13,7 @@ import { titleOf, type ChosenCase } from './chosen-case.ts';
 
 interface Props {
   /** All cases on this device. */
-  readonly all: readonly BusinessCase[];
+  readonly all: readonly Pick<ListedCase, 'id' | 'title'>[];
   readonly chosenIds: readonly CaseId[];
   /** Those of them that are here. */
   readonly chosen: readonly ChosenCase[];

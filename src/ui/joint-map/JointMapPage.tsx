@@ -4,6 +4,7 @@ import type { SaidOfBenefits } from '../../domain/benefit-map/shared-on-map.ts';
 import { da } from '../../text/da.ts';
 import { jointMap as words } from '../../text/da/joint-map.ts';
 import { useLibrary, useOrganisation, usePortfolio } from '../app-context.ts';
+import { useDocuments } from '../cases/use-documents.ts';
 import { useFreshLibrary } from '../cases/use-fresh-library.ts';
 import { PageHead } from '../parts/PageHead.tsx';
 import '../result/ResultPage.css';
@@ -28,11 +29,14 @@ export function JointMapPage() {
   const goTo = useGoTo();
   const query = useQuery().toString();
   const address = useMemo(() => jointAddressFrom(new URLSearchParams(query)), [query]);
-  const documents = useMemo(() => library?.cases.map(({ document }) => document) ?? [], [library]);
+  const listed = useMemo(() => library?.cases.map(({ document }) => document) ?? [], [library]);
+  const documents = useDocuments(address.caseIds);
   const chosen = useMemo(
     () =>
       address.caseIds.flatMap((id) =>
-        documents.filter((each) => each.id === id).map((each) => chosenCase(each, organisation)),
+        (documents ?? [])
+          .filter((each) => each.id === id)
+          .map((each) => chosenCase(each, organisation)),
       ),
     [address, documents, organisation],
   );
@@ -48,12 +52,12 @@ export function JointMapPage() {
         trail={<routing.Link href={paths.cases}>{da.cases.title}</routing.Link>}
         title={words.title}
       />
-      {library === null ? (
+      {library === null || documents === null ? (
         <p role="status">{failure === null ? words.loading : da.frame.unreadable[failure.kind]}</p>
       ) : (
         <div className="result map-page">
           <CasePickerCard
-            all={documents}
+            all={listed}
             chosenIds={address.caseIds}
             chosen={chosen}
             onChange={(caseIds) => change({ caseIds })}

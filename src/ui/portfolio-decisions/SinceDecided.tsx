@@ -1,9 +1,12 @@
+import { useMemo } from 'react';
+
 import type { Instant } from '../../domain/number/calendar.ts';
 import type { CaseSummary } from '../../domain/portfolio/case-summary.ts';
 import type { LoggedCase } from '../../domain/portfolio/portfolio.ts';
 import { isSameAsKept } from '../../domain/versions/same-case.ts';
 import { portfolioDecisions } from '../../text/da/portfolio-decisions.ts';
-import { useLibrary, useNamedVersions } from '../app-context.ts';
+import { useNamedVersions } from '../app-context.ts';
+import { useDocuments } from '../cases/use-documents.ts';
 
 interface Props {
   readonly summary: CaseSummary;
@@ -15,10 +18,8 @@ interface Props {
 export function SinceDecided({ summary, sealed, loggedAt }: Props) {
   const words = portfolioDecisions.since;
   const found = useNamedVersions(summary.id);
-  const present = useLibrary(
-    ({ library }) =>
-      library?.cases.find(({ document }) => document.id === summary.id)?.document ?? null,
-  );
+  const ids = useMemo(() => [summary.id], [summary.id]);
+  const present = useDocuments(ids)?.[0] ?? null;
   if (sealed === null) return summary.changedAt > loggedAt ? words.maybe : words.same;
   if (found === null) return words.reading;
   for (const each of found) {

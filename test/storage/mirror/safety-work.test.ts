@@ -276,7 +276,7 @@ describe('SAV-9 a look through everything', () => {
     const damaged = { ...record, document: { ...first, title: 'Forvansket' } } as StoredDocument;
     await putRaw('cases', damaged);
 
-    expect(await browser.safety().inspect()).toEqual({ healed: 1, copiedAgain: 0 });
+    expect(await browser.safety().inspect()).toEqual({ healed: 1, copiedAgain: 0, damaged: [] });
     expect(await browser.titles()).toEqual(['Rettet']);
     expect(await rawRecords('aside')).toEqual([{ key: 1, record: damaged, setAsideAt: NOW }]);
   });
@@ -316,6 +316,15 @@ describe('SAV-9 a look through everything', () => {
     expect(await rawRecords('aside')).toMatchObject([{ record: mark }]);
   });
 
+  test('SAV-7 tells of a case that is damaged and has no copy, and leaves it as it is', async () => {
+    const browser = aBrowser();
+    await editedTwice(browser);
+    const forged = { id: 'other', revision: 1, document: first, sha256: '0'.repeat(64) };
+    await putRaw('cases', forged);
+    expect(await browser.safety().inspect()).toMatchObject({ healed: 0, damaged: ['other'] });
+    expect(await rawRecords('aside')).toEqual([]);
+  });
+
   test('leaves what was deleted, copied or not', async () => {
     const browser = aBrowser();
     await editedTwice(browser);
@@ -330,7 +339,7 @@ describe('SAV-9 a look through everything', () => {
     const browser = aBrowser();
     await putRaw('cases', { id, revision: 4, document: first });
     await browser.safety().follow();
-    expect(await browser.safety().inspect()).toEqual({ healed: 0, copiedAgain: 0 });
+    expect(await browser.safety().inspect()).toEqual({ healed: 0, copiedAgain: 0, damaged: [] });
     expect(await browser.titles()).toEqual(['Første']);
   });
 
@@ -349,7 +358,7 @@ describe('SAV-9 a look through everything', () => {
     const browser = aBrowser();
     await editedTwice(browser);
     damage(browser.files, (name, n) => !name.startsWith('manifest') && n === 2);
-    expect(await browser.safety().inspect()).toEqual({ healed: 0, copiedAgain: 1 });
+    expect(await browser.safety().inspect()).toEqual({ healed: 0, copiedAgain: 1, damaged: [] });
     browser.loseDatabase();
     await browser.safety().open(null);
     expect(await browser.titles()).toEqual(['Rettet']);

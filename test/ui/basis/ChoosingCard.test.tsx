@@ -43,8 +43,8 @@ function onDevice(...titles: readonly string[]) {
     document: aCase({ id: title.toLowerCase() as CaseId, title }),
     revision: 1,
   }));
-  const list = () => Promise.resolve(ok({ cases: found, unreadable: [], deleted: [] }));
-  return { cases: { list } as unknown as CaseService };
+  const overview = () => Promise.resolve(ok({ cases: found, unreadable: [], deleted: [] }));
+  return { cases: { overview } as unknown as CaseService };
 }
 
 test('a case that is required is shown as it is called now, or if it is gone as it was', async () => {

@@ -3,9 +3,11 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
+import { ok } from '#src/base/result.ts';
 import type { BusinessCase, CaseId } from '#src/domain/business-case/business-case.ts';
 import type { Instant } from '#src/domain/number/calendar.ts';
 import type { CentreId, CoreTaskId } from '#src/domain/organisation/organisation.ts';
+import { listedCase } from '#src/domain/portfolio/listed-case.ts';
 import { da } from '#src/text/da.ts';
 import type { CaseActions } from '#src/ui/cases/case-actions.ts';
 import { CaseTable } from '#src/ui/cases/CaseTable.tsx';
@@ -96,8 +98,12 @@ async function show(
     takeInDiffering: nothing,
     copy: copy ?? nothing,
   };
-  const cases = documents.map((document) => ({ document, revision: 1 }));
-  await showInCase(<CaseTable cases={cases} actions={actions} />, screens);
+  const cases = documents.map((document) => ({ document: listedCase(document), revision: 1 }));
+  const read = (id: CaseId) =>
+    Promise.resolve(ok({ document: documents.find((each) => each.id === id), revision: 1 }));
+  await showInCase(<CaseTable cases={cases} actions={actions} />, screens, {
+    cases: { read },
+  } as never);
 }
 
 function titles(): readonly (string | null)[] {

@@ -62,7 +62,7 @@ function showCases({
   // Only what the list of cases asks for.
   const services = {
     now: () => NOW,
-    cases: { list: () => Promise.resolve(ok({ cases: [], unreadable: found, deleted: [] })) },
+    cases: { overview: () => Promise.resolve(ok({ cases: [], unreadable: found, deleted: [] })) },
     organisation: {},
     tabs: someTabs().tabs,
     storage: aStorage().storage,

@@ -18,7 +18,7 @@ function taking(files: readonly (BusinessCase | null)[], here: readonly Business
         Promise.resolve(document === null ? fail({ kind: 'empty' as const }) : ok(document)),
     })),
     {
-      found: (id) => library.find((document) => document.id === id),
+      found: (id) => Promise.resolve(library.find((document) => document.id === id)),
       add: (document) => {
         if (document.title === 'full') return Promise.resolve(false);
         library.push(document);

@@ -3,7 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 
-import { ok } from '#src/base/result.ts';
+import { fail, ok } from '#src/base/result.ts';
 import type { BusinessCase, CaseId } from '#src/domain/business-case/business-case.ts';
 import { jointMap as words } from '#src/text/da/joint-map.ts';
 import { mapViews } from '#src/text/da/map-views.ts';
@@ -21,7 +21,13 @@ async function open(address: string, cases: readonly BusinessCase[] = [home, pos
   const library = { cases: cases.map((document) => ({ document, revision: 1 })), unreadable: [] };
   await showInCase(<JointMapPage />, home, {
     address,
-    cases: { list: () => Promise.resolve(ok({ ...library, deleted: [] })) },
+    cases: {
+      overview: () => Promise.resolve(ok({ ...library, deleted: [] })),
+      read: (id: CaseId) => {
+        const found = library.cases.find(({ document }) => document.id === id);
+        return Promise.resolve(found === undefined ? fail({ kind: 'not-found' }) : ok(found));
+      },
+    },
   } as never);
   await screen.findByRole('region', { name: words.cases });
   return userEvent.setup();
