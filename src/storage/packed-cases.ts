@@ -23,6 +23,8 @@ interface Places {
 /** Records of the packed that are had at a time, and documents. */
 const SLICE = 250;
 const DOCUMENTS = 20;
+/** Years of prices that are kept, so that there is nothing to wait for on the way back to one. */
+const PRICE_YEARS = 3;
 
 /**
  * Every case, summed up in the prices of one year [PAC-1]. What has been packed is known by the keys alone;
@@ -42,10 +44,13 @@ export async function packedCases(
   if (!found.ok) return found;
   const wanted = found.value.map(([id, revision]): PackedKey => [id, revision, priceYear]);
   const lying = await keysIn(packed);
-  const isWanted = new Set(wanted.map(String));
+  const isHere = new Set(found.value.map(String));
+  const isKeptYear = new Set(yearsToKeep(lying, priceYear));
   await dropped(
     packed,
-    lying.filter((key) => !isWanted.has(String(key))),
+    lying.filter(
+      ([id, revision, year]) => !isHere.has(String([id, revision])) || !isKeptYear.has(year),
+    ),
   );
   const isLying = new Set(lying.map(String));
 
@@ -77,6 +82,14 @@ export async function packedCases(
     onProgress(done, missing.length);
   }
   return ok(wanted);
+}
+
+/** That which is asked for and those next to it. */
+function yearsToKeep(lying: readonly PackedKey[], priceYear: number): readonly number[] {
+  const years = [...new Set([priceYear, ...lying.map(([, , year]) => year)])];
+  return years
+    .toSorted((one, other) => Math.abs(one - priceYear) - Math.abs(other - priceYear))
+    .slice(0, PRICE_YEARS);
 }
 
 function packedRecord(record: StoredDocument | Tombstone, priceYear: number): PackedRecord {

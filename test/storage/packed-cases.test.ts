@@ -52,6 +52,11 @@ describe('[PAC-1] what has been packed is not read again', () => {
     await tab.cases.save(titled('a'), 0);
     await allPacked(tab);
     expect((await allPacked(tab, 2025)).progress).toEqual(['0/1', '1/1']);
+    // Those of before are there still, and of three years at the most.
+    expect((await allPacked(tab)).progress).toEqual([]);
+    await allPacked(tab, 2024);
+    await allPacked(tab, 2023);
+    expect((await allPacked(tab)).progress).toEqual(['0/1', '1/1']);
   });
 
   test('and what was deleted or cannot be read is known as such', async () => {
