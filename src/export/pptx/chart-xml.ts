@@ -1,7 +1,7 @@
 import type { ChartSeries, SlideChart } from '../../drawing/slides/slide-matter.ts';
 import { xmlText } from '../xml-text.ts';
 import { FIRST_ROW, SHEET, columnName } from './chart-workbook.ts';
-import { FONT } from './slide-text.ts';
+import { TYPEFACE } from './slide-text.ts';
 
 /** As the charts of the app have them, in the light colours. */
 const colours: Readonly<Record<ChartSeries['tone'], string>> = {
@@ -81,7 +81,7 @@ function titleXml(text: string, factor: number): string {
   return `<c:title><c:tx><c:rich><a:bodyPr rot="-5400000" vert="horz"/><a:lstStyle/><a:p><a:r><a:rPr ${properties}>${typeface}</a:rPr><a:t>${xmlText(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
-const typeface = `${solidFill('17212B')}<a:latin typeface="${FONT}"/>`;
+const typeface = `${solidFill('17212B')}${TYPEFACE}`;
 
 function textLook(factor: number): string {
   return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr ${textProperties(factor)}>${typeface}</a:defRPr></a:pPr><a:endParaRPr lang="da-DK"/></a:p></c:txPr>`;

@@ -4,15 +4,14 @@ import type {
   Point,
   Scene,
   Shape,
-  TextRun,
   TextShape,
 } from '../../drawing/scene.ts';
 import { pen } from '../../drawing/pen.ts';
-import { heightOf, topOf } from '../../drawing/text/text-block.ts';
-import { textWidth } from '../../drawing/text/text-width.ts';
+import { topOf } from '../../drawing/text/text-block.ts';
 import { boxColours, colourIn, groundColour, lineColour, textColour } from '../scene-colours.ts';
 import { filled, named } from './shape-marks.ts';
 import { paragraphXml } from './slide-text.ts';
+import { boxOfText, withRoom } from './text-room.ts';
 import { emu, extent, onSlide, type Placing } from './units.ts';
 
 /** The least width of a line that bends, and how far one swings out that ends where it began. Points. */
@@ -25,7 +24,8 @@ const SITES = { left: 1, right: 3 } as const;
  * the order in which they are drawn. Every connector is glued to its two boxes, so that it goes along
  * when one of them is moved. Shapes are numbered from `firstId`.
  */
-export function slideShapes({ shapes }: Scene, placing: Placing, firstId: number): string {
+export function slideShapes(scene: Scene, placing: Placing, firstId: number): string {
+  const { shapes } = scene;
   const idOf = new Map<Shape, number>(shapes.map((shape, nth) => [shape, firstId + nth]));
   const boxes = new Map(
     shapes.flatMap((shape) => (shape.kind === 'box' ? [[shape.id, shape] as const] : [])),
@@ -38,7 +38,7 @@ export function slideShapes({ shapes }: Scene, placing: Placing, firstId: number
     .map((shape) => {
       const id = idOf.get(shape) ?? 0;
       if (shape.kind === 'box') return boxXml(shape, id, placing);
-      if (shape.kind === 'text') return textXml(shape, id, placing);
+      if (shape.kind === 'text') return textXml(shape, id, scene, placing);
       const [from, to] = [glueOf(shape.from), glueOf(shape.to)];
       return from === null || to === null ? '' : connectorXml(shape, id, { from, to }, placing);
     })
@@ -128,14 +128,19 @@ function lineXml(colour: string, { isDashed, isFaded, scale, hasArrow = false }:
   return `<a:ln w="${String(emu(pen.line * scale))}">${filled(colour, isFaded)}${dash}${arrow}</a:ln>`;
 }
 
-/** Text outside boxes does not wrap: it stands where it stands in the figure. */
-function textXml({ text, ground, isFaded }: TextShape, id: number, placing: Placing): string {
-  const [first] = text;
-  if (first === undefined) return '';
-  const widths = text.map((run) => textWidth(run.text, run));
-  const width = Math.max(...widths);
-  const left = Math.min(...text.map((run, nth) => leftOf(run, widths[nth] ?? 0)));
-  const box = { x: left, y: topOf(first), width, height: heightOf(text) };
+/**
+ * Text outside boxes stands where it stands in the figure. A line that begins somewhere may be wider where
+ * the font is another, and is made smaller before it wraps; one about a middle lies over its line.
+ */
+function textXml(shape: TextShape, id: number, scene: Scene, placing: Placing): string {
+  const { text, ground, isFaded } = shape;
+  const drawn = boxOfText(shape);
+  if (drawn === null) return '';
+  const isCentred = text.some(({ anchor }) => anchor === 'middle');
+  const box = isCentred ? drawn : withRoom(drawn, scene);
+  const fit = isCentred
+    ? '<a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/>'
+    : '<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"><a:normAutofit/></a:bodyPr>';
   const words = text.map((run) => run.text).join(' ');
   const under = ground === null ? '<a:noFill/>' : filled(groundColour, isFaded);
   const lines = text.map((run) =>
@@ -153,10 +158,6 @@ function textXml({ text, ground, isFaded }: TextShape, id: number, placing: Plac
   return (
     `<p:sp><p:nvSpPr>${named(id, words)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
     `<p:spPr><a:xfrm>${extent(box, placing)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${under}</p:spPr>` +
-    `<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/><a:lstStyle/>${lines.join('')}</p:txBody></p:sp>`
+    `<p:txBody>${fit}<a:lstStyle/>${lines.join('')}</p:txBody></p:sp>`
   );
-}
-
-function leftOf({ x, anchor }: TextRun, width: number): number {
-  return anchor === 'middle' ? x - width / 2 : x;
 }

@@ -2,7 +2,12 @@ import type { FontWeight } from '../../drawing/text/text-width.ts';
 import { xmlText } from '../xml-text.ts';
 import { filled } from './shape-marks.ts';
 
-export const FONT = 'IBM Plex Sans';
+/**
+ * The font of the app, with what it looks like: where it is not installed, Office takes one that is like
+ * it instead of the first it has.
+ */
+export const TYPEFACE =
+  '<a:latin typeface="IBM Plex Sans" panose="020B0503050203000203" pitchFamily="34" charset="0"/>';
 /** Powers of a program that has no half bold: from here on it is bold. */
 const BOLD_FROM: FontWeight = 600;
 /** The smallest a text can be, in hundredths of a point. */
@@ -28,7 +33,7 @@ export function paragraphXml(
   return (
     `<a:p><a:pPr algn="${align}"${direction}/><a:r>` +
     `<a:rPr lang="da-DK" sz="${String(hundredths)}"${bold} dirty="0">` +
-    `${filled(colour, isFaded)}<a:latin typeface="${FONT}"/></a:rPr>` +
+    `${filled(colour, isFaded)}${TYPEFACE}</a:rPr>` +
     `<a:t>${xmlText(text)}</a:t></a:r></a:p>`
   );
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { drawMap } from '#src/drawing/draw-map.ts';
 import type { MapFigure } from '#src/drawing/map-figure.ts';
+import { textWidth } from '#src/drawing/text/text-width.ts';
 import { deckOf } from '#src/export/pptx/deck.ts';
 import { partsOf } from '#src/export/pptx/parts.ts';
 import type { SlideMatter } from '#src/drawing/slides/slide-matter.ts';
@@ -142,6 +143,22 @@ describe('a presentation of figures', () => {
     expect(all(slide, 'a:t').map(({ textContent }) => textContent)).toContain(long);
   });
 
+  test('PEN-3 text outside boxes has room for a font that is wider, and over nothing', async () => {
+    const slide = slideOf(await deckFor(figure));
+    const heads = figure.columns.map((name) => shapeWith(slide, name));
+    for (const [nth, head] of heads.entries()) {
+      expect(all(head, 'a:normAutofit')).toHaveLength(1);
+      expect(all(head, 'a:latin')[0]?.getAttribute('panose')).toMatch(/^[0-9A-F]{20}$/);
+      const size = Number(all(head, 'a:rPr')[0]?.getAttribute('sz')) / 100;
+      const wide = textWidth(figure.columns[nth] ?? '', { size, weight: 500 });
+      expect(placeOf(head).width / wide).toBeGreaterThan(1.14);
+      const next = heads[nth + 1];
+      if (next !== undefined) expect(placeOf(head).right).toBeLessThan(placeOf(next).left);
+    }
+    const share = shapeWith(slide, '60 %');
+    expect(all(share, 'a:bodyPr')[0]?.getAttribute('wrap')).toBe('none');
+  });
+
   test('PEN-3 the same figure, the same bytes', async () => {
     expect(await deckFor(figure)).toEqual(await deckFor(figure));
   });
@@ -251,6 +268,20 @@ function parsed(xml: string): Document {
 
 function all(within: Document | Element, name: string): readonly Element[] {
   return [...within.getElementsByTagName(name)];
+}
+
+function shapeWith(slide: Document, name: string): Element {
+  const shape = all(slide, 'p:sp').find((each) => markOf(each).getAttribute('name') === name);
+  if (shape === undefined) throw new Error(`no shape is called ${name}`);
+  return shape;
+}
+
+/** Where a shape lies from side to side, in points. */
+function placeOf(shape: Element) {
+  const points = (name: string, side: string) =>
+    Number(all(shape, name)[0]?.getAttribute(side)) / 12_700;
+  const [left, width] = [points('a:off', 'x'), points('a:ext', 'cx')];
+  return { left, width, right: left + width };
 }
 
 /** The number and the name of a shape. */
