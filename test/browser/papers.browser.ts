@@ -41,6 +41,7 @@ journeyWithServiceWorker(
     expect(whole.fonts.inside).toBeGreaterThan(0);
     expect(whole.fonts.inside).toBe(whole.fonts.named);
     // Cover, card, map and economy; then as many as the assumptions need.
+    expect(whole.headings).toEqual([1, 2, 3]);
     expect(whole.pages.slice(0, 4)).toEqual([A4, A4, [842, 595], A4]);
     const headings = [title, `Gevinstkort: ${title}`, `Gevinstdiagram: ${title}`];
     expect(whole.bookmarks).toEqual(expect.arrayContaining(headings));
@@ -62,9 +63,12 @@ journeyWithServiceWorker(
     // The map alone, on one page of the paper one chooses.
     await field(page, words.page.what).selectOption('gevinstdiagram');
     await field(page, words.page.paper).selectOption('a3-wide');
-    expect((await printedPdf(page)).pages).toEqual([[1191, 842]]);
+    expect(await printedPdf(page)).toMatchObject({ pages: [[1191, 842]], headings: [1] });
     await field(page, words.page.paper).selectOption('slide');
     expect((await printedPdf(page)).pages).toEqual([[960, 540]]);
+
+    await field(page, words.page.what).selectOption('resultat');
+    expect((await printedPdf(page)).headings).toEqual([1, 2]);
 
     const deck = await savedBytes(page, () =>
       page.getByRole('button', { name: words.page.deck }).click(),

@@ -13,7 +13,7 @@ interface Props {
 export function CoverSheet({ meeting: { document, seal } }: Props) {
   const title = document.title === '' ? caseWords.untitled : document.title;
   return (
-    <Sheet paper="a4" isCover over={words.title} title={title}>
+    <Sheet paper="a4" isFirst over={words.title} title={title}>
       <h2 className="sheet-part">{words.sheets.decision}</h2>
       <p className="sheet-asked">{asked(document)}</p>
       <PaperTable table={coverTable(document, seal)} />

@@ -14,13 +14,16 @@ import { Sheet, type PaperSize } from './Sheet.tsx';
 interface Props {
   readonly meeting: MeetingCase;
   readonly paper: PaperSize;
+  /** Whether it is the only sheet. */
+  readonly isAlone: boolean;
 }
 
 /** What it costs and what comes back: the key figures, the chart and its numbers; else why there are none. */
-export function EconomySheet({ meeting: { shown, alternative, result }, paper }: Props) {
+export function EconomySheet({ meeting, paper, isAlone }: Props) {
+  const { shown, alternative, result } = meeting;
   const appraisal = appraisalOf(result);
   return (
-    <Sheet paper={paper} title={words.slides.economy}>
+    <Sheet paper={paper} isFirst={isAlone} title={words.slides.economy}>
       {alternative === null ? null : <p>{words.sheets.figuresOf(alternative)}</p>}
       {appraisal === null ? (
         <p>{sayNoResult(shown, result)}</p>
@@ -29,7 +32,7 @@ export function EconomySheet({ meeting: { shown, alternative, result }, paper }:
           <div className="result-strip">
             <KeyFigures businessCase={shown} appraisal={appraisal} />
           </div>
-          <Flow appraisal={appraisal} priceYear={shown.priceYear} />
+          <Flow appraisal={appraisal} priceYear={shown.priceYear} Heading={isAlone ? 'h2' : 'h3'} />
         </>
       )}
     </Sheet>
@@ -39,17 +42,18 @@ export function EconomySheet({ meeting: { shown, alternative, result }, paper }:
 interface FlowProps {
   readonly appraisal: NonNullable<ReturnType<typeof appraisalOf>>;
   readonly priceYear: number;
+  readonly Heading: 'h2' | 'h3';
 }
 
-function Flow({ appraisal, priceYear }: FlowProps) {
+function Flow({ appraisal, priceYear, Heading }: FlowProps) {
   const values = cashFlowRows(appraisal).flatMap((row) => row.values);
   const tables = cashFlowTables(appraisal, priceYear);
   if (isNone(values)) return null;
   return (
     <>
-      <h3>
+      <Heading className="sheet-part">
         {words.sheets.years} <span className="note">{tables[0]?.unit}</span>
-      </h3>
+      </Heading>
       <CashFlowFigure appraisal={appraisal} unit={axisUnit(values)} />
       {tables.map(({ first, table }) => (
         <PaperTable key={first} table={table} />

@@ -7,7 +7,7 @@ import { Sheet, type PaperSize } from './Sheet.tsx';
 interface Props {
   readonly matter: SlideMatter;
   readonly paper: PaperSize;
-  readonly isCover?: boolean;
+  readonly isFirst?: boolean;
   readonly over?: string;
 }
 

@@ -75,13 +75,17 @@ export function PapersPage() {
       </div>
       {isWhole ? <CoverSheet meeting={meeting} /> : null}
       {has(kind, 'gevinstkort') ? (
-        <CardSheet scene={meeting.cards[cardPaper === 'a4' ? 'a4' : 'slide']} paper={cardPaper} />
+        <CardSheet
+          scene={meeting.cards[cardPaper === 'a4' ? 'a4' : 'slide']}
+          paper={cardPaper}
+          isAlone={!isWhole}
+        />
       ) : null}
       {has(kind, 'gevinstdiagram') && map !== null ? (
-        <FigureSheet scene={map.scene} paper={paper} />
+        <FigureSheet scene={map.scene} paper={paper} isAlone={!isWhole} />
       ) : null}
       {has(kind, 'resultat') ? (
-        <EconomySheet meeting={meeting} paper={isWhole ? 'a4' : paper} />
+        <EconomySheet meeting={meeting} paper={isWhole ? 'a4' : paper} isAlone={!isWhole} />
       ) : null}
       {isWhole ? <AssumptionsSheet meeting={meeting} /> : null}
       {isAsking ? (

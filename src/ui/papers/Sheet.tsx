@@ -12,17 +12,17 @@ interface Props {
   readonly paper: PaperSize | 'a4-whole';
   /** Whether what it shows has the title in it: then it is said, and not shown. */
   readonly isTitleDrawn?: boolean;
-  /** Whether its title is that of all the sheets. */
-  readonly isCover?: boolean;
+  /** Whether its title is that of all the sheets, or it is the only one. */
+  readonly isFirst?: boolean;
   /** What stands above the title. */
   readonly over?: string;
   readonly children: ReactNode;
 }
 
 /** One matter on paper of its own: it begins a page, and goes on to the next where it is long. */
-export function Sheet({ title, paper, isTitleDrawn, isCover, over, children }: Props) {
+export function Sheet({ title, paper, isTitleDrawn, isFirst, over, children }: Props) {
   const id = useId();
-  const Heading = isCover === true ? 'h1' : 'h2';
+  const Heading = isFirst === true ? 'h1' : 'h2';
   return (
     // On a narrow screen it is wider than the page, and is scrolled by keyboard as well.
     <section className="sheet" data-paper={paper} aria-labelledby={id} tabIndex={0}>

@@ -39,7 +39,7 @@ export function PortfolioPapersPage(place: PortfolioPlace) {
   const mayLeave = !isEmpty && (isDone || isStopped);
   const sheets = (matters: readonly SlideMatter[], first = false) =>
     matters.map((matter, nth) => (
-      <MatterSheet key={nth} matter={matter} paper={paper} isCover={first && nth === 0} />
+      <MatterSheet key={nth} matter={matter} paper={paper} isFirst={first && nth === 0} />
     ));
   return (
     // What is printed is what is in something that has papers in it.

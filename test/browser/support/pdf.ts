@@ -8,6 +8,8 @@ export interface SeenPdf {
   readonly fonts: { readonly inside: number; readonly named: number };
   /** Width and height of each page in points, whole. */
   readonly pages: readonly (readonly [number, number])[];
+  /** The levels of its headings, once each, from the highest down. */
+  readonly headings: readonly number[];
   /** The titles of its bookmarks, in no order. */
   readonly bookmarks: readonly string[];
 }
@@ -33,6 +35,9 @@ export async function printedPdf(page: Page): Promise<SeenPdf> {
       Math.round(Number(width)),
       Math.round(Number(height)),
     ]),
+    headings: [
+      ...new Set([...text.matchAll(/\/S \/H(\d)\b/g)].map(([, level]) => Number(level))),
+    ].toSorted((a, b) => a - b),
     bookmarks: [...text.matchAll(/\/Title (?:\(([^)]*)\)|<FEFF([\dA-F]*)>)/g)].map(
       ([, plain, wide = '']) => plain ?? fromHexadecimal(wide),
     ),
