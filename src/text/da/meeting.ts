@@ -9,6 +9,8 @@ export const meeting = {
   next: 'Næste',
   close: 'Luk',
   fullScreen: 'Fuld skærm',
+  stacked: 'Alle sider under hinanden',
+  turn: 'Vend skærmen på tværs for at vise én side ad gangen. Brede tabeller og figurer trækkes til siden.',
   keys: 'Piletaster, mellemrum og PgDn/PgUp skifter side. Esc lukker.',
 
   decision: 'Beslutning, der ønskes',

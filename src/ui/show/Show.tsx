@@ -14,7 +14,8 @@ import { canFillScreen, fillScreen, leaveScreen } from './full-screen.ts';
 import { stepFor } from './show-keys.ts';
 import './Show.css';
 import type { Slide } from './slides.tsx';
-import { useStageFactor } from './stage-factor.ts';
+import { StackedSlides } from './StackedSlides.tsx';
+import { useIsUpright, useStageFactor } from './stage-factor.ts';
 import { titleSize } from './title-size.ts';
 
 interface Props {
@@ -28,6 +29,7 @@ export function Show({ slides, onClose }: Props) {
   const stage = useRef<HTMLElement>(null);
   const [wanted, setWanted] = useState(0);
   const factor = useStageFactor();
+  const isUpright = useIsUpright();
   const nth = Math.min(wanted, slides.length - 1);
   const slide = slides[nth];
   const page = words.page(nth + 1, slides.length);
@@ -53,14 +55,14 @@ export function Show({ slides, onClose }: Props) {
   // Wherever the focus is: a browser may take it from a slide that is gone.
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const to = stepFor(event, nth, last + 1);
+      const to = isUpright ? null : stepFor(event, nth, last + 1);
       if (to === null) return;
       event.preventDefault();
       goTo(to);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [nth, last, goTo]);
+  }, [nth, last, goTo, isUpright]);
 
   const onStageClick = ({ target }: MouseEvent) => {
     const isControl = target instanceof Element && target.closest('.show-control, a') !== null;
@@ -78,30 +80,38 @@ export function Show({ slides, onClose }: Props) {
         onClose();
       }}
     >
-      <section
-        ref={stage}
-        className="stage"
-        tabIndex={-1}
-        aria-label={words.labelled(page, slide.title)}
-        onClick={onStageClick}
-      >
-        <header className="stage-head">
-          <h1 style={{ fontSize: titleSize(slide.title) }}>{slide.title}</h1>
-          {slide.remark === '' ? null : <p>{slide.remark}</p>}
-        </header>
-        <div className="stage-body" key={slide.key}>
-          {slide.body}
-        </div>
-      </section>
+      {isUpright ? (
+        <StackedSlides ref={stage} slides={slides} />
+      ) : (
+        <section
+          ref={stage}
+          className="stage"
+          tabIndex={-1}
+          aria-label={words.labelled(page, slide.title)}
+          onClick={onStageClick}
+        >
+          <header className="stage-head">
+            <h1 style={{ fontSize: titleSize(slide.title) }}>{slide.title}</h1>
+            {slide.remark === '' ? null : <p>{slide.remark}</p>}
+          </header>
+          <div className="stage-body" key={slide.key}>
+            {slide.body}
+          </div>
+        </section>
+      )}
       <div className="show-bar">
-        <Button disabled={nth === 0} onClick={() => goTo(nth - 1)}>
-          {words.previous}
-        </Button>
-        <p role="status">{page}</p>
-        <Button disabled={nth === slides.length - 1} onClick={() => goTo(nth + 1)}>
-          {words.next}
-        </Button>
-        <span className="show-hint">{words.keys}</span>
+        {isUpright ? null : (
+          <>
+            <Button disabled={nth === 0} onClick={() => goTo(nth - 1)}>
+              {words.previous}
+            </Button>
+            <p role="status">{page}</p>
+            <Button disabled={nth === slides.length - 1} onClick={() => goTo(nth + 1)}>
+              {words.next}
+            </Button>
+            <span className="show-hint">{words.keys}</span>
+          </>
+        )}
         {canFillScreen() ? <Button onClick={fillScreen}>{words.fullScreen}</Button> : null}
         <Button icon="close" onClick={onClose}>
           {words.close}

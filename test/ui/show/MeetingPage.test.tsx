@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 
@@ -54,6 +54,24 @@ test('the keys lead through slides in a fixed order, each called by its place an
   expect(here()).toBe(seen[0]);
   expect(screen.getByRole('status').textContent).toBe(words.page(1, 6));
   expect(window.document.activeElement).toBe(screen.getByRole('region'));
+});
+
+test('held upright on a phone all slides are under each other, and one at a time when it is turned', async () => {
+  const { innerWidth, innerHeight } = window;
+  const turn = (width: number, height: number) => {
+    Object.assign(window, { innerWidth: width, innerHeight: height });
+    fireEvent(window, new Event('resize'));
+  };
+  turn(390, 844);
+  await showInCase(<MeetingPage />, document);
+  const stack = screen.getByRole('region', { name: words.stacked });
+  expect(within(stack).getAllByRole('heading', { level: 1 })).toHaveLength(6);
+  expect(screen.queryByText(words.turn)).not.toBeNull();
+  expect(screen.queryByRole('button', { name: words.next })).toBe(null);
+  await userEvent.keyboard('{ArrowRight}');
+  turn(844, 390);
+  expect(screen.getByRole('status').textContent).toBe(words.page(1, 6));
+  turn(innerWidth, innerHeight);
 });
 
 test('the keys are heard wherever the focus has gone', async () => {
