@@ -1,5 +1,6 @@
 /** What of a map is shown: filters, one chain, what is folded away, and views that are kept. */
 export const mapViews = {
+  choices: 'Visninger og filtre',
   heading: 'Det, der vises',
   view: 'Visning',
   whole: 'Hele diagrammet',

@@ -3,6 +3,7 @@ import type { ShownMap } from '../../domain/benefit-map/map-look.ts';
 import { mapViews as words } from '../../text/da/map-views.ts';
 import { useDocument } from '../app-context.ts';
 import { LookBar } from '../map-look/LookBar.tsx';
+import { LookFold } from '../map-look/LookFold.tsx';
 import { ShownNote } from '../map-look/ShownNote.tsx';
 import { Card } from '../parts/Card.tsx';
 import type { CaseLook } from './use-case-look.ts';
@@ -24,17 +25,19 @@ export function LookCard({ map, shown, said, chosen, onDeleted }: Props) {
   const { preset } = useDocument().map;
   return (
     <Card title={words.heading}>
-      <div className="look-row">
-        <ViewChooser chosen={chosen} onDeleted={onDeleted} />
-        <LookBar
-          map={map}
-          preset={preset}
-          look={chosen.look}
-          onLook={chosen.setLook}
-          shows={chosen.shows}
-          onShows={chosen.setShows}
-        />
-      </div>
+      <LookFold>
+        <div className="look-row">
+          <ViewChooser chosen={chosen} onDeleted={onDeleted} />
+          <LookBar
+            map={map}
+            preset={preset}
+            look={chosen.look}
+            onLook={chosen.setLook}
+            shows={chosen.shows}
+            onShows={chosen.setShows}
+          />
+        </div>
+      </LookFold>
       <ShownNote
         said={said}
         isNothing={said !== '' && nodesOf(shown.map).length === 0}

@@ -107,14 +107,6 @@ export const MapDrawing = memo(function MapDrawing(props: Props) {
   return (
     <div className="map-drawing">
       {descriptions.size === 0 ? <p className="map-empty">{words.empty}</p> : null}
-      <p id={hint} className="note map-hint">
-        {editingWords.hint}
-      </p>
-      <div className="map-tools">
-        <ZoomTools zoom={zoom} />
-        {focus === null ? null : <Button onClick={() => onFocus(null)}>{words.showAll}</Button>}
-        <CheckboxField label={words.showNumbers} checked={hasNumbers} onChange={setHasNumbers} />
-      </div>
       <ChosenTools editor={editor} shareRef={shareRef} />
       <MapCanvas
         editor={editor}
@@ -126,6 +118,14 @@ export const MapDrawing = memo(function MapDrawing(props: Props) {
       />
       <p className="note map-told" role="status">
         {editor.state.told}
+      </p>
+      <div className="map-tools">
+        <ZoomTools zoom={zoom} />
+        {focus === null ? null : <Button onClick={() => onFocus(null)}>{words.showAll}</Button>}
+        <CheckboxField label={words.showNumbers} checked={hasNumbers} onChange={setHasNumbers} />
+      </div>
+      <p id={hint} className="note map-hint">
+        {editingWords.hint}
       </p>
       <KeyHelp />
       <div className="map-tools">

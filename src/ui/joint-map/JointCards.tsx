@@ -14,6 +14,7 @@ import { mapSentences } from '../../text/say-map.ts';
 import { sayShown } from '../../text/say-map-look.ts';
 import { MapSentencesCard } from '../benefit-map/MapSentencesCard.tsx';
 import '../benefit-map/MapPage.css';
+import { LookFold } from '../map-look/LookFold.tsx';
 import { ShownNote } from '../map-look/ShownNote.tsx';
 import { Card } from '../parts/Card.tsx';
 import type { ChosenCase } from './chosen-case.ts';
@@ -66,18 +67,20 @@ export function JointCards({ cases, joint, joinsNames, onJoinNames }: Props) {
   return (
     <>
       <Card title={mapViews.heading}>
-        <JointLookBar
-          joint={joint}
-          view={view}
-          look={look}
-          onLook={setLook}
-          shows={shows}
-          onShows={setShows}
-          folds={folds}
-          onFolds={setFolds}
-          joinsNames={joinsNames}
-          onJoinNames={onJoinNames}
-        />
+        <LookFold>
+          <JointLookBar
+            joint={joint}
+            view={view}
+            look={look}
+            onLook={setLook}
+            shows={shows}
+            onShows={setShows}
+            folds={folds}
+            onFolds={setFolds}
+            joinsNames={joinsNames}
+            onJoinNames={onJoinNames}
+          />
+        </LookFold>
         <ShownNote
           said={said}
           isNothing={isNothing && nodesOf(map).length > 0}

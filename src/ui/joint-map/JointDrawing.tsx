@@ -67,19 +67,6 @@ export const JointDrawing = memo(function JointDrawing(props: Props) {
   };
   return (
     <div className="map-drawing">
-      <p id={hint} className="note map-hint">
-        {words.hint}
-      </p>
-      <div className="map-tools">
-        <ZoomTools zoom={zoom} />
-        {focus === null ? null : <Button onClick={() => onFocus(null)}>{words.showAll}</Button>}
-        <SaveMap
-          title={fileTitle}
-          version={null}
-          scene={scene}
-          notes={words.notes(basis, description)}
-        />
-      </div>
       <div onKeyDown={onKeyDown} aria-describedby={hint}>
         <SceneDrawing
           scene={scene}
@@ -90,6 +77,19 @@ export const JointDrawing = memo(function JointDrawing(props: Props) {
           describe={(id) => descriptions.get(id) ?? ''}
         />
       </div>
+      <div className="map-tools">
+        <ZoomTools zoom={zoom} />
+        {focus === null ? null : <Button onClick={() => onFocus(null)}>{words.showAll}</Button>}
+        <SaveMap
+          title={fileTitle}
+          version={null}
+          scene={scene}
+          notes={words.notes(basis, description)}
+        />
+      </div>
+      <p id={hint} className="note map-hint">
+        {words.hint}
+      </p>
     </div>
   );
 });
