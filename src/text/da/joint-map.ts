@@ -52,9 +52,11 @@ export const jointMap = {
   fileTitle: (count: number) => (count === 1 ? '1 sag' : `${String(count)} sager`),
   notes: (cases: string) => `Sager: ${cases}.`,
 
-  attributionRemark: (years: string) =>
-    `Værdi om året ved fuld effekt i hver sag, i sagens egne priser: ${years}`,
-  notConverted: (years: string) => `p/l ${years}, ikke regnet om til samme år`,
+  attributionRemark: (years: string) => `Værdi om året ved fuld effekt i hver sag, ${years}`,
+  notConverted: (years: string) =>
+    `p/l ${years}: prisudviklingen rækker ikke til at regne alle om til samme år`,
+  converted: (year: string) => `regnet om til p/l ${year} med hver sags prisudvikling`,
+  amounts: (years: string) => `beløb er ${years}`,
   oneYear: (year: string) => `p/l ${year}`,
 
   table: 'Diagrammet som tabel',

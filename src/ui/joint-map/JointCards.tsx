@@ -19,7 +19,7 @@ import { ShownNote } from '../map-look/ShownNote.tsx';
 import { Card } from '../parts/Card.tsx';
 import type { ChosenCase } from './chosen-case.ts';
 import { foldedAtFirst, jointView, type JointCases } from './joint-view.ts';
-import { JointAttributionCard, sayPriceYears } from './JointAttributionCard.tsx';
+import { isCarried, JointAttributionCard, sayPriceYears } from './JointAttributionCard.tsx';
 import { JointLookBar } from './JointLookBar.tsx';
 import { NodeTable } from './NodeTable.tsx';
 import { nodeRemarks } from './node-remarks.ts';
@@ -55,6 +55,7 @@ export function JointCards({ cases, joint, joinsNames, onJoinNames }: Props) {
     ...(folds.length === 0 ? [] : [words.foldedCases(folds.length)]),
     ...(joint.said.length === 0 ? [] : [words.sharedInPortfolio(joint.said.length)]),
     ...(joinsNames ? [words.sameNameOn] : []),
+    ...(isCarried(cases) ? [words.amounts(sayPriceYears(cases))] : []),
   ]);
   const sentences = useMemo(() => mapSentences(view.map, view.values, view.folds), [view]);
   const alsoSays = useMemo(() => nodeRemarks(view, titles), [view, titles]);

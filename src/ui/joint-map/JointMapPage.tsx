@@ -10,7 +10,7 @@ import { PageHead } from '../parts/PageHead.tsx';
 import '../result/ResultPage.css';
 import { paths, routing, useGoTo, useQuery } from '../routing.ts';
 import { CasePickerCard } from './CasePickerCard.tsx';
-import { chosenCase } from './chosen-case.ts';
+import { chosenCases } from './chosen-case.ts';
 import { jointAddressFrom, jointPath, type JointAddress } from './joint-address.ts';
 import { jointCases } from './joint-view.ts';
 import { JointCards } from './JointCards.tsx';
@@ -33,10 +33,9 @@ export function JointMapPage() {
   const documents = useDocuments(address.caseIds);
   const chosen = useMemo(
     () =>
-      address.caseIds.flatMap((id) =>
-        (documents ?? [])
-          .filter((each) => each.id === id)
-          .map((each) => chosenCase(each, organisation)),
+      chosenCases(
+        address.caseIds.flatMap((id) => (documents ?? []).filter((each) => each.id === id)),
+        organisation,
       ),
     [address, documents, organisation],
   );
