@@ -9,6 +9,7 @@ import { createDocumentStore } from '#src/state/document-store.ts';
 import type { AllServices } from '#src/state/kept-services.ts';
 import type { SafetyCopyState } from '#src/state/services.ts';
 import { AppContext, CaseContext } from '#src/ui/app-context.ts';
+import { LookProvider } from '#src/ui/map-look/LookProvider.tsx';
 import { routing } from '#src/ui/routing.ts';
 import { aStorage, NOW, someTabs } from '#test/support/services.ts';
 
@@ -62,7 +63,9 @@ export async function showInCase(
   render(
     <routing.Router hook={routing.useHashLocation}>
       <AppContext value={createAppState(services, {} as Organisation)}>
-        <CaseContext value={store}>{page}</CaseContext>
+        <CaseContext value={store}>
+          <LookProvider>{page}</LookProvider>
+        </CaseContext>
       </AppContext>
     </routing.Router>,
   );

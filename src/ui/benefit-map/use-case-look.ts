@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 
 import type { BenefitMap } from '../../domain/benefit-map/benefit-map.ts';
 import {
@@ -12,6 +12,7 @@ import type { MapView, NodeFact } from '../../domain/business-case/case-map.ts';
 import { setMapLook } from '../../domain/business-case/edits/map-edits.ts';
 import { nodeKeysIn } from '../../domain/business-case/map-references.ts';
 import { useApply, useDocument } from '../app-context.ts';
+import { useLookKeeper, type KeptLook } from '../map-look/kept-look.ts';
 
 /** What a view keeps beside its name. */
 export type ViewContents = Omit<MapView, 'id' | 'name'>;
@@ -35,36 +36,21 @@ export interface CaseLook {
   readonly choose: (view: MapView | null) => void;
 }
 
-interface Chosen {
-  readonly look: MapLook;
-  readonly viewId: MapView['id'] | null;
-  /** Null is what the case says. */
-  readonly shows: readonly NodeFact[] | null;
-  /** What was there when it was chosen. */
-  readonly known: ReadonlySet<string>;
-}
-
 /** `map` is all of it. */
 export function useCaseLook(map: BenefitMap): CaseLook {
   const document = useDocument();
   const apply = useApply();
-  const [chosen, setChosen] = useState<Chosen>(() => ({
-    look: wholeLook,
-    viewId: null,
-    shows: null,
-    known: new Set(),
-  }));
+  const { kept: chosen, keep } = useLookKeeper();
   const { look, known } = chosen;
   const view = document.map.views.find(({ id }) => id === chosen.viewId) ?? null;
   const shows = chosen.shows ?? document.map.shows;
   const contents: ViewContents = { shows, ...viewOfLook(look, map) };
-  const set = (change: Partial<Chosen>) =>
-    setChosen({ ...chosen, known: nodeKeysIn(document), ...change });
+  const set = (change: Partial<KeptLook>) =>
+    keep((before) => ({ ...before, known: nodeKeysIn(document), ...change }));
   const isNew = useCallback((key: string) => known.size > 0 && !known.has(key), [known]);
   const focusOn = useCallback(
-    (focus: string | null) =>
-      setChosen((before) => ({ ...before, look: { ...before.look, focus } })),
-    [],
+    (focus: string | null) => keep((before) => ({ ...before, look: { ...before.look, focus } })),
+    [keep],
   );
   return {
     look,

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 
 import { useApp, CaseContext, useWorkbench } from '../app-context.ts';
+import { LookProvider } from '../map-look/LookProvider.tsx';
 import { useRouteId } from '../routing.ts';
 import { CaseFrame } from './CaseFrame.tsx';
 import { ShownAlternativeProvider } from './ShownAlternativeProvider.tsx';
@@ -20,7 +21,9 @@ export function OpenCase() {
   return (
     <CaseContext value={store} key={id}>
       <ShownAlternativeProvider>
-        <CaseFrame />
+        <LookProvider>
+          <CaseFrame />
+        </LookProvider>
       </ShownAlternativeProvider>
     </CaseContext>
   );

@@ -1,4 +1,12 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
 
 import type { BenefitMap, MapNode } from '../../domain/benefit-map/benefit-map.ts';
 import { nodesOf } from '../../domain/benefit-map/benefit-map.ts';
@@ -6,6 +14,7 @@ import type { Scene } from '../../drawing/scene.ts';
 import { useApp, useApply, useCase, useDocument, useOrganisation } from '../app-context.ts';
 import { nothingBegun, type Editor, type EditorState } from './editor.ts';
 import { focusOn } from '../figures/scene-parts.ts';
+import { useLookKeeper } from '../map-look/kept-look.ts';
 import { useKeptFocus } from './kept-focus.ts';
 import { marksAmong } from './marks.ts';
 
@@ -23,7 +32,11 @@ export function useEditor({ scene, map, layerRef, shareRef, ...given }: Given): 
   const apply = useApply();
   const access = useCase((state) => state.access);
   const organisation = useOrganisation(({ open }) => open?.history.present ?? null);
-  const [state, setState] = useState<EditorState>(nothingBegun);
+  const { lastWorkedWith, workWith } = useLookKeeper();
+  const [state, setState] = useState<EditorState>(() => ({
+    ...nothingBegun,
+    current: lastWorkedWith(),
+  }));
   const wanted = useRef<string | null>(null);
   const nodes = useMemo(() => new Map(nodesOf(map).map((node) => [node.key, node])), [map]);
 
@@ -40,6 +53,8 @@ export function useEditor({ scene, map, layerRef, shareRef, ...given }: Given): 
     if (wanted.current !== null && focusOn(layerRef.current, wanted.current)) wanted.current = null;
   });
   useKeptFocus(scene, layerRef, state.current);
+  const { current } = state;
+  useEffect(() => workWith(current), [workWith, current]);
 
   return {
     ...given,

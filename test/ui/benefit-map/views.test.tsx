@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 
 import type { BenefitId } from '#src/domain/business-case/benefit.ts';
@@ -12,10 +13,12 @@ import { aBenefit, aCase } from '#test/support/business-cases.ts';
 import { showInCase } from '#test/support/case-screen.tsx';
 import { aLink, aMap } from '#test/support/maps.ts';
 
-beforeAll(() => {
+beforeAll(async () => {
   // What jsdom has not.
   Element.prototype.scrollIntoView = () => undefined;
-});
+  // Loaded when it is first looked at: here before anyone waits for it.
+  await import('#src/ui/benefit-map/MapDrawing.tsx');
+}, 60_000);
 afterEach(cleanup);
 
 /** Skærme → Besøg på skærm (Lis) → Færre ture (Bo), and Oplæring (Ida) by itself. */
@@ -119,3 +122,37 @@ test('a view is made, named, chosen, brought up to date and taken away, with a w
   await user.click(within(banner as HTMLElement).getByRole('button', { name: 'Fortryd' }));
   expect(current().map.views).toHaveLength(1);
 });
+
+test('MAP-18 what is looked at is there again after another part of the case was open', async () => {
+  const document = aCase({
+    changes: [{ ...newChange('c' as ChangeId), title: 'Besøg på skærm', owner: 'Lis' }],
+    benefits: [aBenefit({ id: 'b' as BenefitId, title: 'Færre ture', owner: 'Bo' })],
+    map: aMap([aLink('change:c', 'benefit:b')]),
+  });
+  await showInCase(<Parts />, document);
+  const user = userEvent.setup();
+  await screen.findByRole('group', { name: /^Gevinstdiagram: / });
+  await choose(user, words.owners, 'Bo');
+  await user.click(screen.getByRole('button', { name: /^Færre ture/, pressed: false }));
+  const isCurrent = () =>
+    window.document.querySelector('[data-current="true"]')?.getAttribute('aria-label') ?? null;
+  expect(isCurrent()).toMatch(/^Færre ture/);
+  await user.click(screen.getByRole('button', { name: 'Skift' }));
+  expect(drawn()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Skift' }));
+  await waitFor(() => expect(isCurrent()).toMatch(/^Færre ture/));
+  expect(screen.getByRole('button', { name: new RegExp(`^${words.owners} · 1`) })).toBeTruthy();
+});
+
+/** The map, and another part of the case in its place. */
+function Parts() {
+  const [isMap, setMap] = useState(true);
+  return (
+    <>
+      <button type="button" onClick={() => setMap(!isMap)}>
+        Skift
+      </button>
+      {isMap ? <MapPage /> : null}
+    </>
+  );
+}
