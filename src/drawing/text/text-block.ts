@@ -1,6 +1,6 @@
 import { textKinds, type TextKind } from '../map-sizes.ts';
 import type { Paragraph, Point, TextRole, TextRun } from '../scene.ts';
-import { wrapText } from './wrap-text.ts';
+import { ELLIPSIS, wrapText } from './wrap-text.ts';
 
 /** Wrapped text of one kind, before anyone knows where it stands. */
 export interface TextBlock {
@@ -12,6 +12,8 @@ export interface TextBlock {
   readonly role: TextRole;
   readonly kind: TextKind;
 }
+
+const blank = /\s/u;
 
 /** How far under the middle of its line a text of size 1 stands, so that it looks centred. */
 const SINK = 0.35;
@@ -28,11 +30,22 @@ export function textBlock(
   return {
     lines,
     isCut,
-    whole: isCut ? lines.join(' ') : text,
+    whole: isCut ? beginningOf(text, lines) : text,
     role,
     kind,
     height: lines.length * lineHeight,
   };
+}
+
+/** What of a text stands in its lines, without the hyphens that were put where a word is broken [TXT-2]. */
+function beginningOf(text: string, lines: readonly string[]): string {
+  let at = 0;
+  for (const sign of lines.join('').slice(0, -ELLIPSIS.length)) {
+    if (blank.test(sign)) continue;
+    while (blank.test(text.charAt(at))) at += 1;
+    if (text.startsWith(sign, at)) at += sign.length;
+  }
+  return `${text.slice(0, at)}${ELLIPSIS}`;
 }
 
 /** Where the block began that a line is the first of. */

@@ -13,7 +13,8 @@ const blanks = /[\t-\r \u0085\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\
 const afterHyphens = /(?<=[-\u2010\u2013\u2014/])(?=.)/u;
 const letter = /\p{L}/u;
 
-const ELLIPSIS = '…';
+/** What a text ends in that is cut. */
+export const ELLIPSIS = '…';
 
 /** More parts of signs than stand on an em in any writing: what is longer is cut before it is measured. */
 const UNITS_AN_EM = 24;
