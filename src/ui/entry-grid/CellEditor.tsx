@@ -33,9 +33,10 @@ export function CellEditor({
 }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const select = useRef<HTMLSelectElement>(null);
-  const letters = useRef(begunWith);
+  const sought = useRef({ letters: begunWith, at: 0 });
 
   useLayoutEffect(() => {
+    sought.current.at = performance.now();
     select.current?.focus();
     input.current?.focus();
     const { length } = input.current?.value ?? '';
@@ -52,12 +53,14 @@ export function CellEditor({
     // A list begins to seek anew when it opens, and does not know of the letter that opened it.
     const seek = (event: KeyboardEvent) => {
       if (!isOneSign(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
-      const sought = soughtChoice(choices, letters.current, event.key);
-      if (sought === null && event.key === ' ') return;
+      const { letters, at } = sought.current;
+      const wanted = event.timeStamp - at > PAUSE ? event.key : letters + event.key;
+      // A space that is in no word opens the list.
+      if (wanted.trim() === '') return;
       event.preventDefault();
-      if (sought === null) return;
-      letters.current = sought.letters;
-      onType(sought.choice.label);
+      const choice = soughtChoice(choices, wanted);
+      sought.current = { letters: wanted, at: event.timeStamp };
+      if (choice !== null) onType(choice.label);
     };
     return (
       <select
@@ -91,3 +94,6 @@ export function CellEditor({
 }
 
 const LONGEST_TEXT = 5000;
+
+/** Letters that come so long after the last one begin another word, in milliseconds. */
+const PAUSE = 2000;

@@ -81,9 +81,9 @@ function beginChoosing<Row extends SheetRow>(
   begun: Partial<GridState>,
   editing: Editing,
 ): void {
-  const sought = soughtChoice(choices, '', letter);
-  if (sought === null) bench.update({ ...begun, message: null });
-  else write(bench, sought.choice.label, editing, begun);
+  const choice = soughtChoice(choices, letter);
+  if (choice === null) bench.update({ ...begun, message: null });
+  else write(bench, choice.label, editing, begun);
 }
 
 /** Gives up what was written in this visit; the cell holds what it held before. */
