@@ -56,7 +56,7 @@ export const jointMap = {
   notConverted: (years: string) =>
     `p/l ${years}: prisudviklingen rækker ikke til at regne alle om til samme år`,
   converted: (year: string) => `regnet om til p/l ${year} med hver sags prisudvikling`,
-  amounts: (years: string) => `beløb er ${years}`,
+  amounts: (years: string) => `Beløb: ${years}.`,
   oneYear: (year: string) => `p/l ${year}`,
 
   table: 'Diagrammet som tabel',

@@ -55,8 +55,10 @@ export function JointCards({ cases, joint, joinsNames, onJoinNames }: Props) {
     ...(folds.length === 0 ? [] : [words.foldedCases(folds.length)]),
     ...(joint.said.length === 0 ? [] : [words.sharedInPortfolio(joint.said.length)]),
     ...(joinsNames ? [words.sameNameOn] : []),
-    ...(isCarried(cases) ? [words.amounts(sayPriceYears(cases))] : []),
   ]);
+  const note = [said, ...(isCarried(cases) ? [words.amounts(sayPriceYears(cases))] : [])]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
   const sentences = useMemo(() => mapSentences(view.map, view.values, view.folds), [view]);
   const alsoSays = useMemo(() => nodeRemarks(view, titles), [view, titles]);
   const focusOn = useCallback(
@@ -104,7 +106,7 @@ export function JointCards({ cases, joint, joinsNames, onJoinNames }: Props) {
               basis={`${words.notes(caseTitles)} ${words.attributionRemark(sayPriceYears(cases))}.`}
               focus={shownFocus}
               onFocus={focusOn}
-              note={said}
+              note={note}
               alsoSays={alsoSays}
             />
           </Suspense>
@@ -112,7 +114,7 @@ export function JointCards({ cases, joint, joinsNames, onJoinNames }: Props) {
       )}
       <JointAttributionCard cases={cases} joint={joint} />
       <NodeTable map={view.map} titles={titles} values={view.values} total={view.total} />
-      <MapSentencesCard sentences={said === '' ? sentences : [said, ...sentences]} />
+      <MapSentencesCard sentences={note === '' ? sentences : [note, ...sentences]} />
     </>
   );
 }
