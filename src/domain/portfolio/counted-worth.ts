@@ -56,12 +56,13 @@ export function countedShares(
  * benefit in its own year of full effect, flows and freed time alike. Costs are never shared.
  */
 export function countedWorth(worth: CaseWorth, shares: CountedShares | undefined): CountedWorth {
+  if (shares === undefined || [...shares.values()].every((part) => part.eq(1))) return whole(worth);
   const { figures, flows } = worth;
   const left = worth.benefits.flatMap((benefit) => {
-    const part = shares?.get(benefit.id);
+    const part = shares.get(benefit.id);
     return part === undefined || part.eq(1) ? [] : [{ benefit, part: new Decimal(1).minus(part) }];
   });
-  if (left.length === 0) return { ...figures, flows, benefits: worth.benefits };
+  if (left.length === 0) return whole(worth);
   const lessCash = (before: CashFlow, of: typeof left): CashFlow =>
     cashFlow(
       before.map((amount, year) =>
@@ -69,7 +70,7 @@ export function countedWorth(worth: CaseWorth, shares: CountedShares | undefined
       ),
     );
   const { annualNetBenefit: annual } = figures;
-  const benefits = worth.benefits.map((benefit) => scaled(benefit, shares?.get(benefit.id)));
+  const benefits = worth.benefits.map((benefit) => scaled(benefit, shares.get(benefit.id)));
   return {
     investment: figures.investment,
     netPresentValue: money(
@@ -108,6 +109,19 @@ export function countedWorth(worth: CaseWorth, shares: CountedShares | undefined
       })),
     },
     benefits,
+  };
+}
+
+/** All of it. What thousands of packed cases say of their years is read when someone asks for it [PAC-1]. */
+function whole(worth: CaseWorth): CountedWorth {
+  return {
+    ...worth.figures,
+    get flows() {
+      return worth.flows;
+    },
+    get benefits() {
+      return worth.benefits;
+    },
   };
 }
 

@@ -65,7 +65,10 @@ export function portfolioTotals(
   const own = cases.flatMap(({ summary }) =>
     summary.worth.kind === 'undefined' ? [] : [{ summary, ...summary.worth.value.figures }],
   );
-  const counted = cases.map((each) => ({ summary: each.summary, ...each.counted }));
+  const counted = cases.map(({ summary, counted: each }) => {
+    const { investment, netPresentValue, annualNetBenefit, capacity } = each;
+    return { summary, investment, netPresentValue, annualNetBenefit, capacity };
+  });
   const moved = ({
     summary,
     netPresentValue: value,

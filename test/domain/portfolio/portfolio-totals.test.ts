@@ -207,3 +207,21 @@ test('CFL-2 PFT-1 a case that is moved is worth what it is then, its shared part
   expect(totals.sharedAway.netPresentValue.toFixed()).toBe('1017.5');
   expect(totals.fullEffectFrom).toBe(2028);
 });
+
+test('PAC-1 of cases that share nothing, the years are not read for their sums', () => {
+  const unread = () => {
+    throw new Error('it was read');
+  };
+  const worth = {
+    ...nothing,
+    get flows() {
+      return unread();
+    },
+    get benefits() {
+      return unread();
+    },
+  };
+  const one = aSummary('one', { worth: { kind: 'value', value: worth } });
+  expect(portfolioTotals([one], []).investment).toEqual(nothing.figures.investment);
+  expect(() => portfolioTotals([one], []).cases[0]?.counted.flows).toThrow('it was read');
+});
