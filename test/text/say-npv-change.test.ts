@@ -43,7 +43,9 @@ describe('what moved the net present value, as it is written', () => {
   test('says which way it went, and by how much', () => {
     const after = { ...start, costs: [aCost({ amounts: level('300') })] };
     const change = changed(start, after);
-    expect(sayNpvChange(change)).toMatch(/^NNV går fra .* til .*\u00A0kr\., en forskel på −300\u00A0kr\.$/);
+    expect(sayNpvChange(change)).toMatch(
+      /^NNV går fra .* til .*\u00A0kr\., en forskel på −300\u00A0kr\.$/,
+    );
     expect(sayWaterfall(change)).toContain('Linjer −300.');
     expect(sayNpvChange(changed(start, start))).toMatch(/Intet har flyttet den/);
   });
