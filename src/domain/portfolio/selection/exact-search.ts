@@ -33,17 +33,23 @@ const MOST_OPEN = 2_000;
 export function searched(problem: WholeProblem, settings: SearchSettings): SearchOutcome {
   const bound = exactBound(problem, settings.prices);
   const set = partialSet(problem);
-  const { fixed, values, costs } = problem;
+  const { fixed, values } = problem;
   let best: readonly boolean[] | null = settings.known;
   let bestValue = best === null ? -Infinity : set.valueOf(best);
   let steps = 0;
   const isStopped = () => steps > settings.steps;
 
+  const isBetter = (found: readonly boolean[], value: number): boolean => {
+    if (best === null || value !== bestValue) return value > bestValue;
+    const difference = set.costOf(found) - set.costOf(best);
+    if (difference !== 0) return difference < 0;
+    const first = found.findIndex((isIn, at) => isIn !== best?.[at]);
+    return found[first] === true;
+  };
   const take = () => {
     const found = set.chosen();
     const value = set.valueOf(found);
-    if (best !== null && !isBetter(found, value, best, bestValue, costs)) return;
-    [best, bestValue] = [found, value];
+    if (isBetter(found, value)) [best, bestValue] = [found, value];
   };
   const order = values
     .map((_, at) => at)
@@ -75,22 +81,4 @@ export function searched(problem: WholeProblem, settings: SearchSettings): Searc
   );
   if (isPossible) decide(0, set.jointLossOfDecided(bound.jointLoss));
   return { best, isComplete: !isStopped(), bound: isStopped() ? bound.most : bestValue };
-}
-
-function isBetter(
-  one: readonly boolean[],
-  value: number,
-  other: readonly boolean[],
-  otherValue: number,
-  costs: readonly number[],
-): boolean {
-  if (value !== otherValue) return value > otherValue;
-  const difference = costOf(one, costs) - costOf(other, costs);
-  if (difference !== 0) return difference < 0;
-  const first = one.findIndex((isIn, at) => isIn !== other[at]);
-  return one[first] === true;
-}
-
-function costOf(set: readonly boolean[], costs: readonly number[]): number {
-  return costs.reduce((total, cost, at) => (set[at] === true ? total + cost : total), 0);
 }

@@ -19,10 +19,14 @@ export function fixedCases({ cases }: SelectionProblem): FixedCases {
     cases.filter(({ mustDo }) => mustDo).map(({ id }) => id),
     (id) => requiredBy.get(id) ?? [],
   );
-  const excluded = cases.flatMap(({ id, excludes }) => [
-    ...(inside.has(id) ? excludes : []),
-    ...(excludes.some((other) => other !== id && inside.has(other)) ? [id] : []),
-  ]);
+  const excluded = cases.flatMap(({ id, excludes }) => {
+    // A file may say that a case excludes itself; that says nothing.
+    const others = excludes.filter((other) => other !== id);
+    return [
+      ...(inside.has(id) ? others : []),
+      ...(others.some((other) => inside.has(other)) ? [id] : []),
+    ];
+  });
   const missing = cases.flatMap(({ requires }) => requires.filter((id) => !requiredBy.has(id)));
   const dependants = new Map<CaseId, CaseId[]>();
   for (const { id, requires } of cases) {

@@ -17,10 +17,12 @@ export interface PartialSet {
   readonly chosen: () => readonly boolean[];
   /** What a whole set is worth. */
   readonly valueOf: (set: readonly boolean[]) => number;
+  /** What a whole set takes of the frame in all. */
+  readonly costOf: (set: readonly boolean[]) => number;
 }
 
 /** No case is decided at first. */
-export function partialSet({ values, rows, joint }: WholeProblem): PartialSet {
+export function partialSet({ values, costs, rows, joint }: WholeProblem): PartialSet {
   const state = values.map((): boolean | null => null);
   const termsOf = values.map((): { readonly row: number; readonly amount: number }[] => []);
   // What each row comes to at the least and at the most, whatever the open cases become.
@@ -65,6 +67,17 @@ export function partialSet({ values, rows, joint }: WholeProblem): PartialSet {
       else move(row, isUp ? 0 : -way * amount, isUp ? -way * amount : 0);
     }
   };
+  const summed = (
+    set: readonly boolean[],
+    own: readonly number[],
+    ofClaims: 'values' | 'costs',
+  ): number =>
+    own.reduce((total, amount, at) => (set[at] === true ? total + amount : total), 0) +
+    joint.reduce(
+      (total, claim, number) =>
+        total + (claim[ofClaims][maskOf(number, (at) => set[at] === true)] ?? 0),
+      0,
+    );
   const isKept = (row: number) => (least[row] ?? 0) <= (rows[row]?.most ?? 0);
 
   const isPossible = () => rows.every((_, row) => isKept(row));
@@ -112,12 +125,7 @@ export function partialSet({ values, rows, joint }: WholeProblem): PartialSet {
         0,
       ),
     chosen: () => state.map((isIn) => isIn === true),
-    valueOf: (set) =>
-      values.reduce((total, value, at) => (set[at] === true ? total + value : total), 0) +
-      joint.reduce(
-        (total, claim, number) =>
-          total + (claim.values[maskOf(number, (at) => set[at] === true)] ?? 0),
-        0,
-      ),
+    valueOf: (set) => summed(set, values, 'values'),
+    costOf: (set) => summed(set, costs, 'costs'),
   };
 }

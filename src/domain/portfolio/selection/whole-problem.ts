@@ -32,6 +32,8 @@ export interface WholeJoint {
   readonly at: readonly number[];
   /** What it adds to the value, by mask. */
   readonly values: readonly number[];
+  /** What it adds to what is taken of the frame in all, by mask; in the unit of the costs of cases. */
+  readonly costs: readonly number[];
 }
 
 export interface ScaledProblem {
@@ -55,8 +57,11 @@ export function wholeProblem(problem: SelectionProblem): ScaledProblem {
     ],
     'nearest',
   );
-  const costs = scaledToWhole(
-    cases.map((each) => sum(each.costs)),
+  const costs = scaledInParts(
+    [
+      cases.map((each) => sum(each.costs)),
+      ...joint.map((claim) => claim.corrections.map((correction) => sum(correction.costs))),
+    ],
     'nearest',
   );
   const rows = selectionLimits(problem).map((limit) =>
@@ -67,10 +72,11 @@ export function wholeProblem(problem: SelectionProblem): ScaledProblem {
   );
   const limits = selectionLimits(problem);
   const [ownValues = [], ...jointValues] = values.parts;
+  const [ownCosts = [], ...jointCosts] = costs.parts;
   return {
     whole: {
       values: ownValues,
-      costs: costs.numbers,
+      costs: ownCosts,
       fixed: cases.map(({ id }) => (inside.has(id) ? true : outside.has(id) ? false : null)),
       rows: rows.map(({ parts: [[most = 0] = [], amounts = [], ...shared] }, row) => ({
         at: limits[row]?.terms.map(({ at }) => at) ?? [],
@@ -82,6 +88,7 @@ export function wholeProblem(problem: SelectionProblem): ScaledProblem {
       joint: joint.map((claim, number) => ({
         at: claim.cases.map((id) => cases.findIndex((each) => each.id === id)),
         values: jointValues[number] ?? [],
+        costs: jointCosts[number] ?? [],
       })),
     },
     valueUnit: values.unit,

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import type { CaseId } from '#src/domain/business-case/business-case.ts';
+import { Decimal } from '#src/domain/number/decimal.ts';
 import { searched } from '#src/domain/portfolio/selection/exact-search.ts';
 import { selectionAnswer } from '#src/domain/portfolio/selection/selection-answer.ts';
 import { wholeProblem } from '#src/domain/portfolio/selection/whole-problem.ts';
@@ -73,6 +75,33 @@ describe('exact search', () => {
     ];
     expect(searchedAnswer(aProblem({ budgetTotal: '5', cases }))).toMatchObject({
       selected: ['B', 'D'],
+    });
+  });
+
+  test('SEL-5 SEL-9 what cases claim together is part of what a set costs', () => {
+    const corrections = [0, 0, 0, 2].map((cost) => ({
+      value: new Decimal(0),
+      costs: [new Decimal(cost)],
+    }));
+    const problem = aProblem({
+      budgetTotal: '4',
+      cases: [
+        { id: 'A', costs: ['1'], value: '2' },
+        { id: 'B', costs: ['1'], value: '2' },
+        { id: 'C', costs: ['2.5'], value: '2' },
+      ],
+      joint: [{ cases: ['A', 'B'] as readonly string[] as readonly CaseId[], corrections }],
+    });
+    expect(searchedAnswer(problem)).toMatchObject({ selected: ['A', 'C'] });
+  });
+
+  test('SEL-4 a case that says it excludes itself excludes nothing', () => {
+    const cases = [
+      { id: 'A', costs: ['1'], value: '2', requires: ['B'] },
+      { id: 'B', costs: ['1'], value: '0', mustDo: true, excludes: ['B'] },
+    ];
+    expect(searchedAnswer(aProblem({ budgetTotal: '2', cases }))).toMatchObject({
+      selected: ['A', 'B'],
     });
   });
 
