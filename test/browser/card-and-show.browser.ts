@@ -49,6 +49,8 @@ journeyWithServiceWorker(
       await slide(page, nth + 1, title).waitFor();
       await look(title);
       await takePictures(page, `show-${String(nth + 1)}`);
+      // On the narrow screen that was looked at all of them stand under each other.
+      await expect.poll(() => page.getByRole('region', { name: /^Side \d af 6/ }).count()).toBe(1);
       if (nth < 2) await page.keyboard.press('ArrowRight');
     }
     const worth = page.locator('.slide-figures .value').nth(3);
