@@ -4,6 +4,7 @@ import type {
   WholeAnswer,
 } from '../domain/portfolio/selection/selection-answer.ts';
 import type { WholeProblem } from '../domain/portfolio/selection/whole-problem.ts';
+import type { WorkStop } from '../base/work-stop.ts';
 
 /** Finds best choices beside the page. */
 export interface SelectionService {
@@ -11,7 +12,7 @@ export interface SelectionService {
   readonly run: (
     problems: readonly WholeProblem[],
     listener: SelectionListener,
-  ) => Promise<Result<void, SelectionStop>>;
+  ) => Promise<Result<void, WorkStop>>;
 }
 
 export interface SelectionListener {
@@ -23,6 +24,3 @@ export interface SelectionListener {
   /** Ends it at once; what was not answered is lost. */
   readonly signal: AbortSignal;
 }
-
-/** It was ended by the signal, or broke down. */
-export type SelectionStop = 'cancelled' | 'stopped';

@@ -1,6 +1,7 @@
 import type { Result } from '../base/result.ts';
 import type { SimulatedCase, SimulationSettings } from '../domain/uncertainty/simulation.ts';
 import type { SimulationResult } from '../domain/uncertainty/simulation-result.ts';
+import type { WorkStop } from '../base/work-stop.ts';
 
 /** Draws cases beside the page. */
 export interface SimulationService {
@@ -8,7 +9,7 @@ export interface SimulationService {
     simulated: SimulatedCase,
     settings: SimulationSettings,
     listener: SimulationListener,
-  ) => Promise<Result<SimulationResult, SimulationStop>>;
+  ) => Promise<Result<SimulationResult, WorkStop>>;
 }
 
 export interface SimulationListener {
@@ -17,6 +18,3 @@ export interface SimulationListener {
   /** Ends it at once; what was drawn is lost. */
   readonly signal: AbortSignal;
 }
-
-/** It was ended by the signal, or broke down. */
-export type SimulationStop = 'cancelled' | 'stopped';

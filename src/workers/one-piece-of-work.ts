@@ -1,8 +1,6 @@
 import { fail, type Result } from '../base/result.ts';
+import type { WorkStop } from '../base/work-stop.ts';
 import { startedWorker } from './started-worker.ts';
-
-/** `stopped`: what does the work broke down, or could not be started. */
-export type WorkStop = 'cancelled' | 'stopped';
 
 interface Piece<Answer, Message> {
   /** What the worker is asked, once. */

@@ -12,7 +12,7 @@ import {
   wholeProblem,
   type ScaledProblem,
 } from '../../domain/portfolio/selection/whole-problem.ts';
-import type { SelectionStop } from '../../state/selection-service.ts';
+import type { WorkStop } from '../../base/work-stop.ts';
 import { useApp } from '../app-context.ts';
 import type { AskedSelection } from './asked-selection.ts';
 import { questionsAbout, type AnsweredQuestion } from './questions-about.ts';
@@ -25,7 +25,7 @@ export type SelectionState =
       readonly progress: SolverProgress | null;
     }
   | SolvedState
-  | { readonly kind: SelectionStop };
+  | { readonly kind: WorkStop };
 
 export interface SolvedState {
   readonly kind: 'done';
@@ -119,7 +119,7 @@ export function useSelection(): {
         setState(solved);
       },
     })
-      .catch((): SelectionStop => 'stopped')
+      .catch((): WorkStop => 'stopped')
       .then((stop) => {
         if (solved === null) setState({ kind: stop ?? 'stopped' });
         else void explain(solved, signal);

@@ -4,7 +4,7 @@ import { fail } from '../../base/result.ts';
 import type { Simulable } from '../../domain/uncertainty/simulated-case.ts';
 import type { SimulationSettings } from '../../domain/uncertainty/simulation.ts';
 import type { SimulationResult } from '../../domain/uncertainty/simulation-result.ts';
-import type { SimulationStop } from '../../state/simulation-service.ts';
+import type { WorkStop } from '../../base/work-stop.ts';
 import { useApp } from '../app-context.ts';
 
 /** A simulation that was asked for, and what has become of it. */
@@ -12,7 +12,7 @@ export type SimulationState =
   | { readonly kind: 'none' }
   | { readonly kind: 'running'; readonly drawn: number; readonly draws: number }
   | { readonly kind: 'done'; readonly asked: Asked; readonly result: SimulationResult }
-  | { readonly kind: SimulationStop };
+  | { readonly kind: WorkStop };
 
 interface Asked {
   readonly simulable: Simulable;
@@ -43,7 +43,7 @@ export function useSimulation(): {
           signal,
         }),
       )
-      .catch(() => fail<SimulationStop>('stopped'))
+      .catch(() => fail<WorkStop>('stopped'))
       .then((answer) =>
         setState(
           answer.ok ? { kind: 'done', asked, result: answer.value } : { kind: answer.failure },
