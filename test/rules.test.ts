@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-const rules = new Set(textOf('src', /RULES\.md$/).match(/(?<=^\| )[A-Z]{3}-\d+/gm));
+const rulebook = textOf('src', /RULES\.md$/);
+const rules = new Set(rulesIn(rulebook));
 const families = [...new Set([...rules].map((rule) => rule.slice(0, 3)))].join('|');
 const kept = idsIn(
   [textOf('src', /\.tsx?$/), textOf('config', /\.mjs$/), textOf('scripts', /\.mjs$/)].join('\n'),
@@ -18,6 +19,17 @@ test('every rule is cited by the code that keeps it and by a test that holds it 
 test('no one cites a rule that is not written down', () => {
   expect([...kept, ...tested, ...promised].filter((rule) => !rules.has(rule))).toEqual([]);
 });
+
+test('no number stands for two rules', () => {
+  // What was counted in the last long run is told by the rules it was counted for, once or more.
+  const written = rulesIn(rulebook.replace(/^## The last long run[^]*?(?=^# |(?![^]))/m, ''));
+  expect(written.length).toBe(rules.size);
+  expect(written.filter((rule, at) => written.indexOf(rule) !== at)).toEqual([]);
+});
+
+function rulesIn(text: string): readonly string[] {
+  return text.match(/(?<=^\| )[A-Z]{3}-\d+/gm) ?? [];
+}
 
 /** The rule numbers of the families we have, so that UTF-8 is not taken for a rule. */
 function idsIn(text: string): ReadonlySet<string> {

@@ -62,7 +62,7 @@ export interface BoxShape {
   readonly paragraphs: readonly Paragraph[];
   /** All that the box says, whole, for who reads it with the ears or points at it. */
   readonly name: string;
-  /** Whether not all of that is drawn [TXT-2]. */
+  /** Whether not all of that is drawn [SET-2]. */
   readonly isCut: boolean;
 }
 

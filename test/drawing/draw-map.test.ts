@@ -22,7 +22,7 @@ describe.for(publishedMaps)('the published map $name', ({ figure, fewestOfOthers
     expect(layout.crossings).toBeLessThanOrEqual(fewestOfOthers);
   });
 
-  test('TXT-2 no text is cut, and each is inside its box', () => {
+  test('SET-2 no text is cut, and each is inside its box', () => {
     expect(boxes.filter(({ isCut }) => isCut)).toEqual([]);
     expect(boxes.flatMap(linesOutside)).toEqual([]);
   });
@@ -47,7 +47,7 @@ describe.for(publishedMaps)('the published map $name', ({ figure, fewestOfOthers
 });
 
 describe('drawMap', () => {
-  test('TXT-2 a name of 200 signs is cut, and the box says so and keeps it whole', () => {
+  test('SET-2 a name of 200 signs is cut, and the box says so and keeps it whole', () => {
     const title = 'Medarbejdere i alle enheder registrerer besøg '.repeat(5).slice(0, 200);
     const [box] = boxesOf(drawMap(figureOf({ title })).scene);
     expect(box?.isCut).toBe(true);

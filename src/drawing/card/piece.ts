@@ -5,7 +5,7 @@ export interface Piece {
   readonly width: number;
   /** The least. */
   readonly height: number;
-  /** Whether a text in it is cut [TXT-2]. */
+  /** Whether a text in it is cut [SET-2]. */
   readonly isCut: boolean;
   /** Its shapes from its upper left corner; it may be given more height than it needs. */
   readonly shapesAt: (at: Point, height: number) => readonly Shape[];

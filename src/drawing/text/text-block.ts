@@ -37,7 +37,7 @@ export function textBlock(
   };
 }
 
-/** What of a text stands in its lines, without the hyphens that were put where a word is broken [TXT-2]. */
+/** What of a text stands in its lines, without the hyphens that were put where a word is broken [SET-2]. */
 function beginningOf(text: string, lines: readonly string[]): string {
   let at = 0;
   for (const sign of lines.join('').slice(0, -ELLIPSIS.length)) {

@@ -19,7 +19,7 @@ const widthsByWeight = {
 /** Kerning pulls most pairs together; what it adds to a line of words is less than this share. */
 const SPARE = 1.01;
 
-/** Of the size. Another font draws these signs, and nobody knows which: rather too wide [TXT-1]. */
+/** Of the size. Another font draws these signs, and nobody knows which: rather too wide [SET-1]. */
 const EMOJI = 1.4;
 const OTHER = 1.1;
 const OTHER_MARK = 0.6;
@@ -30,7 +30,7 @@ const unseen = /^[\p{M}\p{Cf}]$/u;
 const pictured = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 
 /**
- * How wide a text is in the bundled font, in points, with a hundredth to spare [TXT-1]. What the
+ * How wide a text is in the bundled font, in points, with a hundredth to spare [SET-1]. What the
  * font does not have is drawn with some other and counted generously.
  */
 export function textWidth(text: string, { size, weight }: Font): number {

@@ -4,7 +4,7 @@ import { textWidth, type Font } from './text-width.ts';
 /** A text in lines that fit. */
 export interface WrappedText {
   readonly lines: readonly string[];
-  /** Whether something is left out, which the last line then shows by its ellipsis [TXT-2]. */
+  /** Whether something is left out, which the last line then shows by its ellipsis [SET-2]. */
   readonly isCut: boolean;
 }
 
@@ -21,8 +21,8 @@ const UNITS_AN_EM = 24;
 
 /**
  * A text in lines of at most `width` points. Lines end between words, after a hyphen or a stroke; a
- * word that is wider than a line is broken between its signs [TXT-3], with a hyphen between letters.
- * What does not fit into `mostLines` is cut, and that is told [TXT-2].
+ * word that is wider than a line is broken between its signs [SET-3], with a hyphen between letters.
+ * What does not fit into `mostLines` is cut, and that is told [SET-2].
  */
 export function wrapText(text: string, font: Font, width: number, mostLines: number): WrappedText {
   const most = Math.ceil((mostLines * width * UNITS_AN_EM) / font.size);

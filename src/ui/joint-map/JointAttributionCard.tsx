@@ -47,7 +47,7 @@ export function JointAttributionCard({ cases, joint: { map, shared } }: Props) {
   );
 }
 
-/** The years whose prices the values are in, and whether they were carried there [MAP-17]. */
+/** The years whose prices the values are in, and whether they were carried there [MAP-19]. */
 export function sayPriceYears(cases: readonly ChosenCase[]): string {
   const valued = cases.filter(({ values }) => values !== null);
   const years = [...new Set(valued.map(({ priceYear }) => priceYear))].toSorted((a, b) => a - b);

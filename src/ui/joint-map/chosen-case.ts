@@ -22,7 +22,7 @@ export interface ChosenCase {
 }
 
 /**
- * A case with its values in the prices of a year, its own where none is named [MAP-17]; those it stays
+ * A case with its values in the prices of a year, its own where none is named [MAP-19]; those it stays
  * in where a price series of it does not reach that year.
  */
 export function chosenCase(
@@ -42,7 +42,7 @@ export function chosenCase(
   };
 }
 
-/** Cases on one map, in the prices of the latest of the years that theirs are of [MAP-17]. */
+/** Cases on one map, in the prices of the latest of the years that theirs are of [MAP-19]. */
 export function chosenCases(
   documents: readonly BusinessCase[],
   organisation: NamesOfAims | null,

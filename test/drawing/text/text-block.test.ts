@@ -12,7 +12,7 @@ describe('a text that can be edited', () => {
     ['words and hyphens', 'En e-ansøgning til plejehjem '.repeat(20)],
     ['emoji', '👩‍👩‍👧 Familie '.repeat(30)],
     ['right to left', 'مشروع الرعاية المنزلية '.repeat(20)],
-  ] as const)('TXT-2 where it is cut, it is the beginning of it: %s', ([, text]) => {
+  ] as const)('SET-2 where it is cut, it is the beginning of it: %s', ([, text]) => {
     const kept = unbroken(text, 160) ?? '';
     expect(kept.endsWith('…')).toBe(true);
     expect(kept.length).toBeGreaterThan(20);

@@ -11,7 +11,7 @@ const font = { size: 100, weight: 400 } as const;
 const spare = 1.01;
 
 describe('textWidth', () => {
-  test('TXT-1 the widths are those of the font that is installed', () => {
+  test('SET-1 the widths are those of the font that is installed', () => {
     const folder = mkdtempSync(join(tmpdir(), 'gevinstkort-widths-'));
     const written = join(folder, 'advance-widths.ts');
     execFileSync(process.execPath, ['scripts/write-advance-widths.mjs', written]);
@@ -27,11 +27,11 @@ describe('textWidth', () => {
     { text: '60 %', drawn: 237 },
     { text: '😀👨‍👩‍👧‍👦🇩🇰', drawn: 386 },
     { text: 'ที่นี่', drawn: 282 },
-  ])('TXT-1 $text is not narrower than it is drawn', ({ text, drawn }) => {
+  ])('SET-1 $text is not narrower than it is drawn', ({ text, drawn }) => {
     expect(textWidth(text, font)).toBeGreaterThanOrEqual(drawn);
   });
 
-  test('TXT-1 a heavier letter is wider, a text as wide as its letters', () => {
+  test('SET-1 a heavier letter is wider, a text as wide as its letters', () => {
     expect(textWidth('m', { size: 10, weight: 600 })).toBeGreaterThan(
       textWidth('m', { size: 10, weight: 400 }),
     );
@@ -45,12 +45,12 @@ describe('textWidth', () => {
   test.for([
     { name: 'a letter with its mark apart', text: 'e\u0301', like: 'e' },
     { name: 'two marks', text: 'a\u030a\u0301', like: 'a' },
-  ])('TXT-3 $name is one sign', ({ text, like }) => {
+  ])('SET-3 $name is one sign', ({ text, like }) => {
     expect(textWidth(text, font)).toBe(textWidth(like, font));
   });
 
   test.for(['漢', 'Ж', 'ع', 'ש', 'प', '✓', '\u0007', '\ud800'])(
-    'TXT-1 a sign the font does not have (%j) is taken for a wide one',
+    'SET-1 a sign the font does not have (%j) is taken for a wide one',
     (sign) => {
       expect(textWidth(sign, font)).toBeGreaterThan(100);
     },

@@ -39,7 +39,7 @@ describe('wrapText', () => {
     expect(wrapText(text, font, width, 9)).toEqual({ lines, isCut: false });
   });
 
-  test('TXT-3 a word that is too long is broken with a hyphen between letters', () => {
+  test('SET-3 a word that is too long is broken with a hyphen between letters', () => {
     const { lines, isCut } = wrapText('Effektiviseringsgevinster', font, 60, 9);
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.slice(0, -1).every((line) => line.endsWith('-'))).toBe(true);
@@ -47,14 +47,14 @@ describe('wrapText', () => {
     expect(isCut).toBe(false);
   });
 
-  test('TXT-2 what does not fit ends in an ellipsis and is marked', () => {
+  test('SET-2 what does not fit ends in an ellipsis and is marked', () => {
     const { lines, isCut } = wrapText('Borgere klarer sig selv længst muligt', font, 60, 2);
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(/…$/);
     expect(isCut).toBe(true);
   });
 
-  test('TXT-2 what is not marked is whole', () => {
+  test('SET-2 what is not marked is whole', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { lines, isCut } = wrapText(text, font, 80, 4);
@@ -65,7 +65,7 @@ describe('wrapText', () => {
     );
   });
 
-  test('TXT-1 every line fits, but for a single sign that is wider than a line', () => {
+  test('SET-1 every line fits, but for a single sign that is wider than a line', () => {
     fc.assert(
       fc.property(anyText, fc.integer({ min: 20, max: 200 }), (text, width) => {
         for (const line of wrapText(text, font, width, 3).lines) {
@@ -76,7 +76,7 @@ describe('wrapText', () => {
     );
   });
 
-  test('TXT-3 no sign is cut in two', () => {
+  test('SET-3 no sign is cut in two', () => {
     const family = '👨‍👩‍👧‍👦';
     const { lines } = wrapText(family.repeat(20), font, 50, 99);
     expect(lines.join('')).toBe(family.repeat(20));

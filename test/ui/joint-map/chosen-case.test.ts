@@ -21,7 +21,7 @@ function cashOf(cases: ReturnType<typeof chosenCases>) {
   return cases.map(({ values }) => [...(values?.ledgers.cash.values() ?? [])].map(String));
 }
 
-test('MAP-17 values are carried to the latest price year by the series of each case', () => {
+test('MAP-19 values are carried to the latest price year by the series of each case', () => {
   const cases = chosenCases(
     [
       aCase({ priceYear: 2026, parameters: upTo2027, benefits: [aBenefit()] }),
@@ -33,7 +33,7 @@ test('MAP-17 values are carried to the latest price year by the series of each c
   expect(sayPriceYears(cases)).toBe(words.converted('2027'));
 });
 
-test('MAP-17 a case whose series does not reach that year stays in its own prices, and it is said', () => {
+test('MAP-19 a case whose series does not reach that year stays in its own prices, and it is said', () => {
   const cases = chosenCases(
     [aCase({ priceYear: 2026, benefits: [aBenefit()] }), { ...latest, benefits: [aBenefit()] }],
     null,
@@ -42,7 +42,7 @@ test('MAP-17 a case whose series does not reach that year stays in its own price
   expect(sayPriceYears(cases)).toBe(words.notConverted('2026 og 2027'));
 });
 
-test('MAP-17 nothing is carried where all are in the prices of one year', () => {
+test('MAP-19 nothing is carried where all are in the prices of one year', () => {
   const cases = chosenCases([aCase({ benefits: [aBenefit()] })], null);
   expect(cashOf(cases)).toEqual([['100000']]);
   expect(sayPriceYears(cases)).toBe(words.oneYear('2026'));
