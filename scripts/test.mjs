@@ -7,32 +7,29 @@ import { ensurePackages } from './set-up/packages.mjs';
 
 /**
  * A command of package.json that can be run alone. `report`: it counts its own tests, and writes
- * them to this file.
+ * them to this file. `aside`: it gives way to what else runs.
  *
- * @typedef {{ name: string, script: string, report?: string }} Step
+ * @typedef {{ name: string, script: string, report?: string, aside?: boolean }} Step
  */
 
 /**
- * Everything that is checked: first what needs no browser, in two rows side by side, each in its
- * order; then the journeys alone. Two browsers take a small computer to its limits, and one that is
- * kept waiting by other work is another browser than the one people have.
+ * Everything that is checked. The app is built first: the journeys drive it. Then two rows side by
+ * side, each in its order. What needs a browser or the clock has the computer whenever it asks for
+ * it; the other row takes what is left, and so has no part in how long the journeys wait.
  *
- * @type {readonly (readonly (readonly Step[])[])[]}
+ * @type {readonly Step[]}
  */
-const phases = [
-  [
-    [
-      { name: 'Tests', script: 'test:unit', report: 'unit' },
-      { name: 'Format', script: 'format:check' },
-    ],
-    [
-      { name: 'Build', script: 'build' },
-      { name: 'Size', script: 'size' },
-      { name: 'Types', script: 'types' },
-      { name: 'Lint', script: 'lint' },
-    ],
-  ],
-  [[{ name: 'Browser', script: 'test:browser', report: 'browser' }]],
+const inFront = [
+  { name: 'Tests', script: 'test:unit', report: 'unit' },
+  { name: 'Browser', script: 'test:browser', report: 'browser' },
+];
+
+/** @type {readonly Step[]} */
+const aside = [
+  { name: 'Size', script: 'size', aside: true },
+  { name: 'Types', script: 'types', aside: true },
+  { name: 'Format', script: 'format:check', aside: true },
+  { name: 'Lint', script: 'lint', aside: true },
 ];
 
 const reportFolder = join(projectFolder, '.cache/test');
@@ -54,7 +51,8 @@ mkdirSync(reportFolder, { recursive: true });
 let passed = 0;
 let failed = 0;
 // A failure does not stop the rest: one run tells everything there is to mend.
-for (const rows of phases) await Promise.all(rows.map(checkInOrder));
+await checkInOrder([{ name: 'Build', script: 'build' }]);
+await Promise.all([inFront, aside].map(checkInOrder));
 console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
@@ -72,7 +70,7 @@ async function checkInOrder(steps) {
  *
  * @param {Step} step
  */
-async function check({ name, script, report }) {
+async function check({ name, script, report, aside = false }) {
   const start = performance.now();
   const reportFile = join(reportFolder, `${String(report)}.json`);
   const { succeeded, output } = await runScript(
@@ -80,6 +78,7 @@ async function check({ name, script, report }) {
     report === undefined
       ? []
       : ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
+    { aside },
   );
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const count = report === undefined ? { passed: 0, failed: 0 } : countIn(reportFile);

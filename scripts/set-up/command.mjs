@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,6 +17,7 @@ export const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '../.
  * @property {boolean} [shown] write to the terminal as it goes
  * @property {Readonly<Record<string, string>>} [variables] of the environment, besides those there are
  * @property {number} [minutes] stop it after so long
+ * @property {boolean} [aside] take only what other programs leave of the computer
  */
 
 /**
@@ -26,7 +28,11 @@ export const projectFolder = join(dirname(fileURLToPath(import.meta.url)), '../.
  * @param {Options} [options]
  * @returns {Promise<Outcome>}
  */
-export function run(program, parameters, { shown = false, variables = {}, minutes = 20 } = {}) {
+export function run(
+  program,
+  parameters,
+  { shown = false, variables = {}, minutes = 20, aside = false } = {},
+) {
   return new Promise((resolve) => {
     const child = spawn(program, parameters, {
       cwd: projectFolder,
@@ -40,6 +46,7 @@ export function run(program, parameters, { shown = false, variables = {}, minute
       // npm is a .cmd file there, which only a shell can start.
       shell: process.platform === 'win32' && program === 'npm',
     });
+    if (aside && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     let output = '';
     const collect = (/** @type {Buffer} */ chunk) => (output += chunk.toString());
     child.stdout?.on('data', collect);
@@ -57,8 +64,9 @@ export function run(program, parameters, { shown = false, variables = {}, minute
  *
  * @param {string} script
  * @param {readonly string[]} [parameters]
+ * @param {Pick<Options, 'aside'>} [options]
  */
-export function runScript(script, parameters = []) {
+export function runScript(script, parameters = [], options = {}) {
   const more = parameters.length === 0 ? [] : ['--', ...parameters];
-  return run('npm', ['run', '--silent', script, ...more], { minutes: 45 });
+  return run('npm', ['run', '--silent', script, ...more], { ...options, minutes: 45 });
 }

@@ -14,7 +14,7 @@ import { report } from './support/report.ts';
 import { times } from './support/run-size.ts';
 import { putRecords, storedCount } from './support/stored.ts';
 
-const CASES = times({ ci: 300, long: 1000 });
+const CASES = times({ ci: 120, long: 1000 });
 /** Two files of the manifest stand beside those of the cases. */
 const MANIFESTS = 2;
 /** Records that are handed to the page at once. */

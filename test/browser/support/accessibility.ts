@@ -2,10 +2,11 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
 import { screens } from '../../../config/screens.mjs';
+import { isLongRun } from './run-size.ts';
 
 /** Someone who looks closely at a page as it stands, again and again. */
 export interface Onlooker {
-  /** Looks on both screens, by day and by night, and leaves the page as it was. */
+  /** Looks on both screens, by day and by night, and leaves the page by day on the wide one. */
   readonly look: (name: string) => Promise<void>;
   /** What was found: one line a fault, naming where it was seen and the element. */
   readonly faults: () => readonly string[];
@@ -18,7 +19,7 @@ export function onlooker(page: Page): Onlooker {
     look: async (name) => {
       for (const [screen, size] of Object.entries(screens)) {
         await page.setViewportSize(size);
-        for (const colorScheme of ['light', 'dark'] as const) {
+        for (const colorScheme of schemesOn(screen)) {
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
           const found = await accessibilityFaults(page, colorScheme);
           faults.push(...found.map((fault) => `${name}, ${screen}, ${colorScheme}: ${fault}`));
@@ -31,6 +32,11 @@ export function onlooker(page: Page): Onlooker {
     },
     faults: () => faults,
   };
+}
+
+/** By night the narrow screen has the colours of the wide one: it is left to the long run. */
+function schemesOn(screen: string): readonly (keyof typeof rulesBy)[] {
+  return screen === 'wide' || isLongRun ? ['light', 'dark'] : ['light'];
 }
 
 /** What axe finds wrong on a page as it is now: one line a fault, naming the element. */
