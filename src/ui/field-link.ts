@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 
 import type { CaseId } from '../domain/business-case/business-case.ts';
 import type { FieldTarget } from '../domain/business-case/finding.ts';
+import { useCase } from './app-context.ts';
 import { goToControl } from './go-to-control.ts';
 import { paths, useQuery } from './routing.ts';
 
@@ -79,12 +80,16 @@ export function useLinkedLine(): string | null {
   return useQuery().get('linje');
 }
 
-/** Leads to the field that the address names, once, when its page is shown. */
+/**
+ * Leads to the field that the address names, once, when its page is shown. Until it is known whether the
+ * case may be written here, its fields take no focus.
+ */
 export function useFieldFocus(): void {
   const field = useQuery().get('felt');
+  const isSettled = useCase(({ access }) => access !== 'asking');
   useEffect(() => {
-    if (field !== null) goToControl(anchorOf(field));
-  }, [field]);
+    if (field !== null && isSettled) goToControl(anchorOf(field));
+  }, [field, isSettled]);
 }
 
 function anchorOf(field: string): string {
