@@ -211,6 +211,7 @@ export const portfolioChoice = {
     annualNetBenefit: 'Årlig nettogevinst',
     capacity: 'Frigjort tid',
     breaks: 'Brudte krav',
+    noBreaks: 'Ingen',
     gone: 'ikke på denne enhed',
   },
 };

@@ -50,7 +50,9 @@ export function ScenarioTable({ place, columns }: Props) {
               <th scope="row">{label}</th>
               {columns.map(({ key }, column) => (
                 <td key={key} className="number">
-                  {figures[column]?.[row]?.said}
+                  {figures[column]?.[row]?.said.map((line) => (
+                    <div key={line}>{line}</div>
+                  ))}
                 </td>
               ))}
             </tr>

@@ -1,30 +1,31 @@
+import type { CaseId } from '../../domain/business-case/business-case.ts';
 import { Decimal } from '../../domain/number/decimal.ts';
 import { sum } from '../../domain/number/sum.ts';
 import { chosenOf, flowsOfSet } from '../../domain/portfolio/flows-of-set.ts';
 import { frameTotal, usedFrame } from '../../domain/portfolio/frame-use.ts';
 import type { Choice } from '../../domain/portfolio/portfolio.ts';
 import { countedCases, portfolioTotals } from '../../domain/portfolio/portfolio-totals.ts';
+import { brokenConstraints } from '../../domain/portfolio/selection/broken-constraints.ts';
+import { da } from '../../text/da.ts';
 import { portfolioChoice } from '../../text/da/portfolio-choice.ts';
 import { formatFte, formatNumber } from '../../text/format.ts';
-import { sayFrameAmount } from '../../text/say-selection.ts';
+import { sayConstraint, sayFrameAmount } from '../../text/say-selection.ts';
 import type { PortfolioPlace } from '../portfolio/place.ts';
 
 export interface ChoiceFigure {
   readonly label: string;
-  readonly said: string;
+  /** A line, or one under the other. */
+  readonly said: readonly string[];
 }
 
 const words = portfolioChoice.scenarios;
 
 /** What a choice comes to within the frame as it is now, nothing of it counted twice [PFT-1]. */
 export function choiceFigures(
-  {
-    summaries,
-    portfolio,
-    comparison,
-  }: Pick<PortfolioPlace, 'summaries' | 'portfolio' | 'comparison'>,
+  place: Pick<PortfolioPlace, 'summaries' | 'portfolio' | 'comparison' | 'organisation'>,
   choice: Choice,
 ): readonly ChoiceFigure[] {
+  const { summaries, portfolio, comparison } = place;
   const { frame, sharedBenefits } = portfolio;
   const set = chosenOf(summaries, choice);
   const totals = portfolioTotals(set, sharedBenefits);
@@ -39,16 +40,42 @@ export function choiceFigures(
   ]);
   const count = new Decimal(set.length);
   return [
-    { label: words.count, said: formatNumber(count, 0) },
-    { label: words.netPresentValue, said: sayFrameAmount(sum(moved)) },
-    { label: words.annualNetBenefit, said: sayFrameAmount(totals.annualNetBenefit) },
-    { label: words.capacity, said: formatFte(totals.capacity) },
-    { label: words.cost, said: sayFrameAmount(use.used) },
+    { label: words.count, said: [formatNumber(count, 0)] },
+    { label: words.netPresentValue, said: [sayFrameAmount(sum(moved))] },
+    { label: words.annualNetBenefit, said: [sayFrameAmount(totals.annualNetBenefit)] },
+    { label: words.capacity, said: [formatFte(totals.capacity)] },
+    { label: words.cost, said: [sayFrameAmount(use.used)] },
     {
       label: words.over,
-      said: !isComparable || over.isZero() ? words.out : sayFrameAmount(over, true),
+      said: [!isComparable || over.isZero() ? words.out : sayFrameAmount(over, true)],
     },
+    { label: words.breaks, said: isComparable ? sayBroken(place, choice) : [words.out] },
   ];
+}
+
+function sayBroken(
+  {
+    summaries,
+    portfolio,
+    organisation,
+  }: Pick<PortfolioPlace, 'summaries' | 'portfolio' | 'organisation'>,
+  choice: Choice,
+): readonly string[] {
+  const broken = brokenConstraints(summaries, { ...portfolio, choice }, organisation);
+  if (broken.length === 0) return [words.noBreaks];
+  const titles = new Map(summaries.map(({ id, title }) => [id, title]));
+  // A case that is named by another need not be on this device.
+  const named = new Map(
+    summaries.flatMap(({ requires, excludes }) =>
+      [...requires, ...excludes].map(({ id, name }) => [id, name] as const),
+    ),
+  );
+  const about = {
+    nameOf: (id: CaseId) => titles.get(id) ?? named.get(id) ?? da.businessCase.untitled,
+    frame: portfolio.frame,
+    objective: choice.objective,
+  };
+  return broken.map((constraint) => sayConstraint(constraint, about));
 }
 
 function above(used: Decimal, limit: Decimal | null): Decimal {

@@ -6,9 +6,10 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 
 import { fail, ok } from '#src/base/result.ts';
 import type { CaseId } from '#src/domain/business-case/business-case.ts';
+import type { Instant } from '#src/domain/number/calendar.ts';
 import { decimalText } from '#src/domain/number/quantities.ts';
 import type { CaseSummary } from '#src/domain/portfolio/case-summary.ts';
-import type { Portfolio } from '#src/domain/portfolio/portfolio.ts';
+import type { Portfolio, Scenario, ScenarioId } from '#src/domain/portfolio/portfolio.ts';
 import { searched } from '#src/domain/portfolio/selection/exact-search.ts';
 import type { SelectionService } from '#src/state/selection-service.ts';
 import { ChoiceTab } from '#src/ui/portfolio-choice/ChoiceTab.tsx';
@@ -219,4 +220,25 @@ test('scenarios are kept under a name, compared, taken up again and deleted', as
   expect(chosenIn(portfolio())).toEqual(['a']);
   await press('Slet »Kun Alfa«');
   expect(portfolio().scenarios).toEqual([]);
+});
+
+test('SEL-3 what each choice breaks stands under it', async () => {
+  const chosen = ['b', 'c'].map((id) => ({ id: id as CaseId, name: id }));
+  const choice = { ...aPortfolio().choice, chosen };
+  const scenario: Scenario = {
+    ...choice,
+    id: 'with-law' as ScenarioId,
+    name: 'Med loven',
+    note: '',
+    savedAt: '2027-01-01T10:00:00.000Z' as Instant,
+    madeBy: 'hand',
+    chosen: [{ id: 'law' as CaseId, name: 'Lovkrav' }, ...chosen.slice(0, 1)],
+  };
+  const perYear = [decimalText(4 * million), null, null];
+  await open({ portfolio: { choice, scenarios: [scenario], frame: { ...frame, perYear } } });
+  const row = card('Scenarier').getByRole('row', { name: /^Brudte krav/ });
+  expect(within(row).getAllByRole('cell').map(text)).toEqual([
+    '»Lovkrav« skal medRammen i 2027»Cirkel 🗑️« og »Beta <script>« udelukker hinanden',
+    'Ingen',
+  ]);
 });
