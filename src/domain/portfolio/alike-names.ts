@@ -5,6 +5,7 @@ import { nameWords, type NameWord } from './name-stems.ts';
 export interface Name<Entry> {
   readonly key: string;
   readonly words: readonly NameWord[];
+  readonly stems: ReadonlySet<string>;
   readonly entries: readonly Entry[];
 }
 
@@ -41,6 +42,7 @@ export function alikeNames<Entry>(
   const names = [...groupsByKey(named, ({ key }) => key).values()].map((group): Name<Entry> => ({
     key: group[0].key,
     words: group[0].words,
+    stems: new Set(group[0].words.map(({ stem }) => stem)),
     entries: group.map(({ entry }) => entry),
   }));
   const byStem = new Map<string, Name<Entry>[]>();
@@ -65,9 +67,8 @@ export function alikeNames<Entry>(
 
 export function nameOverlap(
   one: Pick<Name<unknown>, 'words'>,
-  other: Pick<Name<unknown>, 'words'>,
+  other: Pick<Name<unknown>, 'stems'>,
 ): NameOverlap {
-  const stems = new Set(other.words.map(({ stem }) => stem));
-  const words = one.words.filter(({ stem }) => stems.has(stem)).map(({ word }) => word);
-  return { words, ofWords: one.words.length + other.words.length - words.length };
+  const words = one.words.filter(({ stem }) => other.stems.has(stem)).map(({ word }) => word);
+  return { words, ofWords: one.words.length + other.stems.size - words.length };
 }

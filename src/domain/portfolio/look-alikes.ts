@@ -40,12 +40,13 @@ const MOST_TOGETHER = 8;
 
 /**
  * Benefits of different cases that look alike, the surest first [LIK-1, LIK-2, LIK-3]. Each is suggested
- * once; what is joined already, or was said not to be the same, is not asked about [LIK-4].
+ * once; what is joined already, or was said not to be the same, is not asked about [LIK-4]. It stops
+ * after each name: between thousands of cases it takes seconds.
  */
-export function lookAlikes(
+export function* lookAlikesByName(
   summaries: readonly CaseSummary[],
   portfolio: Pick<Portfolio, 'sharedBenefits' | 'distinctBenefits'>,
-): readonly LookAlike[] {
+): Generator<undefined, readonly LookAlike[]> {
   const all = summaries.flatMap((summary): readonly LikeBenefit[] =>
     summary.worth.kind === 'undefined'
       ? []
@@ -61,6 +62,7 @@ export function lookAlikes(
   const used = new Set<LikeBenefit>();
   const suggestions: LookAlike[] = [];
   for (const name of names) {
+    yield;
     // A name that many cases have is no sign of any of them being another's.
     const others = near(name)
       .filter(({ entries }) => entries.length <= MOST_CASES_OF_A_NAME)
@@ -85,6 +87,15 @@ export function lookAlikes(
     }
   }
   return suggestions.sort((one, other) => sureness(other) - sureness(one));
+}
+
+/** The same at once. */
+export function lookAlikes(...given: Parameters<typeof lookAlikesByName>): readonly LookAlike[] {
+  const steps = lookAlikesByName(...given);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 }
 
 /**

@@ -116,6 +116,7 @@ export const portfolioOverlap = {
   hoursNote: 'Af timer trækker al frigjort tid, også den, der høstes som kroner.',
 
   alike: 'Ligner de hinanden?',
+  seeking: 'Leder efter gevinster, der ligner hinanden …',
   alikeRemark: (count: number) => (count === 1 ? '1 forslag' : `${String(count)} forslag`),
   alikeLead:
     'Gevinster i forskellige sager, der måske er den samme. Du afgør det: ligner er ikke det samme som er.',

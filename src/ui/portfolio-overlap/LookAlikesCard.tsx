@@ -1,11 +1,12 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useCallback } from 'react';
 
 import type { SummaryById } from '../../domain/portfolio/case-summary.ts';
-import { lookAlikes } from '../../domain/portfolio/look-alikes.ts';
+import { lookAlikesByName } from '../../domain/portfolio/look-alikes.ts';
 import { portfolioOverlap as words } from '../../text/da/portfolio-overlap.ts';
 import { Card } from '../parts/Card.tsx';
 import { MoreRows } from '../parts/MoreRows.tsx';
 import { useShownRows } from '../parts/shown-rows.ts';
+import { useStepped } from '../parts/stepped.ts';
 import type { PortfolioPlace } from '../portfolio/place.ts';
 import { DistinctList } from './DistinctList.tsx';
 import type { Joining } from './joining.ts';
@@ -24,17 +25,26 @@ export function LookAlikesCard({ place, cases, onJoin }: Props) {
   const { summaries, portfolio, apply, canWrite } = place;
   const { sharedBenefits, distinctBenefits } = portfolio;
   // An answer shows at once what was answered; what else is alike may come a moment later.
-  const said = useDeferredValue(
-    useMemo(() => ({ sharedBenefits, distinctBenefits }), [sharedBenefits, distinctBenefits]),
+  const found = useStepped(
+    useCallback(
+      () => lookAlikesByName(summaries, { sharedBenefits, distinctBenefits }),
+      [summaries, sharedBenefits, distinctBenefits],
+    ),
   );
-  const suggestions = useMemo(() => lookAlikes(summaries, said), [summaries, said]);
+  const suggestions = found ?? [];
   const rows = useShownRows(suggestions, AT_A_TIME);
   return (
     <Card
       title={words.alike}
       remark={suggestions.length === 0 ? undefined : words.alikeRemark(suggestions.length)}
     >
-      <p className="note measure">{suggestions.length === 0 ? words.noAlike : words.alikeLead}</p>
+      <p className="note measure" role="status">
+        {found === null
+          ? words.seeking
+          : suggestions.length === 0
+            ? words.noAlike
+            : words.alikeLead}
+      </p>
       {suggestions.length === 0 ? null : (
         <ul className="look-alikes">
           {rows.shown.map((suggestion) => (
