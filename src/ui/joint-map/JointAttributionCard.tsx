@@ -6,12 +6,12 @@ import { Decimal } from '../../domain/number/decimal.ts';
 import { roundedParts } from '../../domain/number/split.ts';
 import { jointMap as words } from '../../text/da/joint-map.ts';
 import { map as mapWords } from '../../text/da/map.ts';
-import { listed } from '../../text/listed.ts';
 import { nodeName } from '../../text/map-names.ts';
 import { AttributionTable } from '../benefit-map/AttributionTable.tsx';
 import { Card } from '../parts/Card.tsx';
 import type { ChosenCase } from './chosen-case.ts';
 import { valuedIn, type JointCases } from './joint-view.ts';
+import { sayPriceYears } from './price-years.ts';
 
 interface Props {
   readonly cases: readonly ChosenCase[];
@@ -44,21 +44,5 @@ export function JointAttributionCard({ cases, joint: { map, shared } }: Props) {
     <Card title={page.attribution} remark={words.attributionRemark(sayPriceYears(cases))}>
       <AttributionTable names={[...aims.map(nodeName), said.unassigned]} columns={columns} />
     </Card>
-  );
-}
-
-/** The years whose prices the values are in, and whether they were carried there [MAP-19]. */
-export function sayPriceYears(cases: readonly ChosenCase[]): string {
-  const valued = cases.filter(({ values }) => values !== null);
-  const years = [...new Set(valued.map(({ priceYear }) => priceYear))].toSorted((a, b) => a - b);
-  const said = listed(years.map(String));
-  if (years.length > 1) return words.notConverted(said);
-  return (isCarried(cases) ? words.converted : words.oneYear)(said);
-}
-
-/** Whether any value is in other prices than the amounts of its case. */
-export function isCarried(cases: readonly ChosenCase[]): boolean {
-  return cases.some(
-    ({ values, priceYear, ownPriceYear }) => values !== null && priceYear !== ownPriceYear,
   );
 }

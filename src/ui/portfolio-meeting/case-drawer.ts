@@ -1,6 +1,6 @@
 import type { CaseSummary } from '../../domain/portfolio/case-summary.ts';
-import type { Organisation } from '../../domain/organisation/organisation.ts';
 import type { CaseService } from '../../state/services.ts';
+import type { PortfolioPlace } from '../portfolio/place.ts';
 import { drawnCase, type DrawnCase } from './drawn-case.ts';
 
 /** How far the drawing of cases is. */
@@ -23,13 +23,16 @@ export interface CaseDrawer {
   readonly stop: () => void;
 }
 
+/** Whose names the cases are drawn with, and in which year's prices they stand on one map. */
+export type DrawnFor = Pick<PortfolioPlace, 'organisation' | 'comparison'>;
+
 /** So long it draws before the page gets to answer. Milliseconds. */
 const AT_A_TIME = 60;
 
 /** Reads and draws cases one after another, a little at a time. */
 export function createCaseDrawer(
   cases: readonly CaseSummary[],
-  organisation: Organisation,
+  { organisation, comparison }: DrawnFor,
   service: Pick<CaseService, 'read'>,
 ): CaseDrawer {
   let progress: DrawingProgress = { drawn: [], unreadable: [], isStopped: false };
@@ -47,7 +50,7 @@ export function createCaseDrawer(
     for (const summary of cases.slice(drawn.length + unreadable.length)) {
       const found = await service.read(summary.id);
       if (signal.aborted) return;
-      if (found.ok) drawn.push(drawnCase(found.value.document, organisation));
+      if (found.ok) drawn.push(drawnCase(found.value.document, organisation, comparison.priceYear));
       else unreadable.push(summary);
       if (performance.now() - since < AT_A_TIME) continue;
       tell({ drawn: [...drawn], unreadable: [...unreadable], isStopped: false });

@@ -1,9 +1,13 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 
 import type { CaseSummary } from '../../domain/portfolio/case-summary.ts';
-import type { Organisation } from '../../domain/organisation/organisation.ts';
 import { useApp } from '../app-context.ts';
-import { createCaseDrawer, type CaseDrawer, type DrawingProgress } from './case-drawer.ts';
+import {
+  createCaseDrawer,
+  type CaseDrawer,
+  type DrawingProgress,
+  type DrawnFor,
+} from './case-drawer.ts';
 
 export interface CaseDrawing extends DrawingProgress, Pick<CaseDrawer, 'begin' | 'stop'> {
   readonly isDone: boolean;
@@ -12,12 +16,12 @@ export interface CaseDrawing extends DrawingProgress, Pick<CaseDrawer, 'begin' |
 /** The cases as they are drawn for a meeting, one after another as long as the page is there. */
 export function useCaseDrawing(
   cases: readonly CaseSummary[],
-  organisation: Organisation,
+  { organisation, comparison }: DrawnFor,
 ): CaseDrawing {
   const { services } = useApp();
   const drawer = useMemo(
-    () => createCaseDrawer(cases, organisation, services.cases),
-    [cases, organisation, services],
+    () => createCaseDrawer(cases, { organisation, comparison }, services.cases),
+    [cases, organisation, comparison, services],
   );
   useEffect(() => {
     drawer.begin();

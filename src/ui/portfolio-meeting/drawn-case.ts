@@ -15,12 +15,17 @@ export interface DrawnCase {
   readonly inMap: ChosenCase;
 }
 
-export function drawnCase(document: BusinessCase, organisation: Organisation): DrawnCase {
+/** A case with its card in its own prices, and its part of the map in those of the year. */
+export function drawnCase(
+  document: BusinessCase,
+  organisation: Organisation,
+  priceYear: number,
+): DrawnCase {
   const card = cardOfCase(document, { organisation, resultOf });
   const said = sayCard(card);
   return {
     card: cardScene(card, said, 'slide'),
     uprightCard: () => cardScene(card, said, 'a4'),
-    inMap: chosenCase(document, organisation),
+    inMap: chosenCase(document, organisation, priceYear),
   };
 }

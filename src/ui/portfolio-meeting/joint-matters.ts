@@ -10,6 +10,7 @@ import { mapFigure } from '../benefit-map/map-figure.ts';
 import type { ChosenCase } from '../joint-map/chosen-case.ts';
 import { JOINT_PRESET } from '../joint-map/joint-preset.ts';
 import { foldedAtFirst, jointCases, jointView } from '../joint-map/joint-view.ts';
+import { sayPriceYears } from '../joint-map/price-years.ts';
 
 /** The cases on one map, on as many slides as it takes; that there is nothing to draw is said. */
 export function jointMatters(
@@ -39,6 +40,7 @@ export function jointMatters(
     title: words.part(nth + 1, scenes.length),
     notes: [
       notes,
+      `${jointWords.attributionRemark(sayPriceYears(cases))}.`,
       ...(folds.length === 0 ? [] : [words.folded]),
       ...(nth === 0 ? [sentences] : []),
     ].join('\n\n'),

@@ -41,7 +41,7 @@ export function useMeeting(
     () => ({ ...undated, forum: forum.trim(), date }),
     [undated, forum, date],
   );
-  const drawing = useCaseDrawing(undated.cases, organisation);
+  const drawing = useCaseDrawing(undated.cases, place);
   const { drawn, isDone, isStopped } = drawing;
   const shown = useMemo(
     () => ({ comparison, organisation, portfolio }),

@@ -4,7 +4,7 @@ import type { CaseId } from '#src/domain/business-case/business-case.ts';
 import { decimalText } from '#src/domain/number/quantities.ts';
 import { jointMap as words } from '#src/text/da/joint-map.ts';
 import { chosenCases } from '#src/ui/joint-map/chosen-case.ts';
-import { sayPriceYears } from '#src/ui/joint-map/JointAttributionCard.tsx';
+import { sayPriceYears } from '#src/ui/joint-map/price-years.ts';
 import { aBenefit, aCase, someParameters } from '#test/support/business-cases.ts';
 
 const [series] = someParameters().priceSeries;

@@ -12,13 +12,14 @@ import { deckOf } from '#src/export/pptx/deck.ts';
 import { partsOf } from '#src/export/pptx/parts.ts';
 import { pagesOf } from '#src/drawing/slides/slide-pages.ts';
 import type { OutgoingDeck } from '#src/state/outgoing-deck.ts';
+import { jointMap as jointWords } from '#src/text/da/joint-map.ts';
 import { meeting } from '#src/text/da/meeting.ts';
 import { portfolioMeeting as words } from '#src/text/da/portfolio-meeting.ts';
 import type { PortfolioPlace } from '#src/ui/portfolio/place.ts';
 import { portfolioMatters } from '#src/ui/portfolio-meeting/portfolio-matters.ts';
 import { PortfolioPapersPage } from '#src/ui/portfolio-meeting/PortfolioPapersPage.tsx';
 import { PortfolioShowPage } from '#src/ui/portfolio-meeting/PortfolioShowPage.tsx';
-import { aBenefit, aCase, aCost } from '#test/support/business-cases.ts';
+import { aBenefit, aCase, aCost, someParameters } from '#test/support/business-cases.ts';
 import { showInCase } from '#test/support/case-screen.tsx';
 import { aSummaryOf } from '#test/support/case-summaries.ts';
 import { letDialogsOpen } from '#test/support/dialogs.ts';
@@ -29,10 +30,19 @@ import { aPortfolio, cases } from '#test/support/portfolio.ts';
 beforeAll(letDialogsOpen);
 afterEach(cleanup);
 
+const [series] = someParameters().priceSeries;
+const reaching2027 = someParameters({
+  priceSeries:
+    series === undefined
+      ? []
+      : [{ ...series, changes: [...series.changes, { year: 2027, change: decimalText('0.03') }] }],
+});
+
 const documents = ['robots', 'sensors', 'portal'].map((id) =>
   aCase({
     id: id as CaseId,
     title: `${id} <script> 🗑️`,
+    parameters: reaching2027,
     costs: [aCost()],
     benefits: [aBenefit({ title: `Færre timer i ${id}` })],
   }),
@@ -105,6 +115,9 @@ describe('the papers of a portfolio', () => {
     expect(deck).toMatchObject({ kind: 'portefoelje', title: 'Direktionen', version: null });
     expect(deck?.slides.map(({ title }) => title)).toEqual(order);
     expect(deck?.slides.every(({ notes }) => notes !== '')).toBe(true);
+    // In the prices of the portfolio, as everything beside it, whatever the cases are typed in.
+    const map = deck?.slides.find(({ title }) => title === words.map.title);
+    expect(map?.notes).toContain(jointWords.converted('2027'));
     const parts = partsOf(await deckOf(head, deck?.slides ?? []));
     expect([...parts.keys()].filter((name) => name.startsWith('ppt/slides/slide'))).toHaveLength(
       order.length,
