@@ -34,10 +34,13 @@ export type FieldChange =
   /** The records that are in both versions stand in another order. */
   | { readonly kind: 'reordered'; readonly path: readonly Step[] };
 
+/** Lists of texts each of which is itself, wherever it stands. */
+const listsOfNames: ReadonlySet<string | undefined> = new Set(['tags']);
+
 /**
  * Everything that is different from one version of a case to the next, in the order of its fields
- * [CHG-5]. A record is found again by its id, one without an id by its place. When the case was last
- * changed is no change.
+ * [CHG-5]. A record is found again by its id, a name by itself, and what has neither by its place. When
+ * the case was last changed is no change.
  */
 export function fieldChanges(before: BusinessCase, after: BusinessCase): readonly FieldChange[] {
   return changesIn({ ...before, changedAt: null }, { ...after, changedAt: null }, []);
@@ -78,7 +81,8 @@ function changesInLists(
   after: unknown,
   path: readonly Step[],
 ): readonly FieldChange[] {
-  const [left, right] = [recordsOf(before), recordsOf(after)];
+  const isOfNames = listsOfNames.has(path.at(-1)?.field);
+  const [left, right] = [recordsOf(before, isOfNames), recordsOf(after, isOfNames)];
   const keys = [...new Set([...right.keys(), ...left.keys()])];
   return [
     ...plainBeside(before, after, path),
@@ -126,14 +130,18 @@ interface Placed {
   readonly record: unknown;
 }
 
-/** The records of a list by their ids, or by their places where they have none. */
-function recordsOf(value: unknown): ReadonlyMap<string, Placed> {
+/** The records of a list by their ids, names by themselves, and others by their places. */
+function recordsOf(value: unknown, isOfNames: boolean): ReadonlyMap<string, Placed> {
   const list: readonly unknown[] = isList(value) ? value : [];
+  const keyOf = (record: unknown, index: number) => {
+    if (isIdentified(record)) return `id ${record.id}`;
+    if (!isOfNames) return `place ${String(index)}`;
+    // A file may say a name twice.
+    const before = list.slice(0, index).filter((other) => other === record).length;
+    return `name ${String(record)} ${String(before)}`;
+  };
   return new Map(
-    list.map((record, index) => [
-      isIdentified(record) ? `id ${record.id}` : `place ${String(index)}`,
-      { number: index + 1, record },
-    ]),
+    list.map((record, index) => [keyOf(record, index), { number: index + 1, record }]),
   );
 }
 

@@ -14,7 +14,10 @@ import { aBenefit, aCase, aCost, byYear, level, timeSaved } from '#test/support/
 
 const licence = aCost({ id: 'licence' as CostLineId, title: 'Licens', amounts: level('100') });
 const training = aCost({ id: 'training' as CostLineId, title: 'Kursus', amounts: level('7') });
-const start = aCase({ costs: [licence, training] });
+const start = aCase({
+  costs: [licence, training],
+  tags: ['digitalt', 'klima', 'velfærd'],
+});
 
 /** `costs Licens 1 > amounts > amount: 100 → 200` */
 function said(changes: readonly FieldChange[]): readonly string[] {
@@ -44,6 +47,16 @@ describe('what changed from one version to the next', () => {
       ['costs Drift 1 added'],
     ],
     ['a line that is gone', { ...start, costs: [training] }, ['costs Licens 1 dropped']],
+    [
+      'a tag that is gone, and one that came',
+      { ...start, tags: ['klima', 'velfærd', 'drift'] },
+      ['tags - 3: null → drift', 'tags - 1: digitalt → null'],
+    ],
+    [
+      'tags in another order',
+      { ...start, tags: ['velfærd', 'digitalt', 'klima'] },
+      ['tags reordered'],
+    ],
     ['lines in another order', { ...start, costs: [training, licence] }, ['costs reordered']],
     [
       'one amount that becomes one for each year',
