@@ -11,6 +11,7 @@ import { openExample } from './support/examples.ts';
 import { journeyWithServiceWorker } from './support/journey.ts';
 import { untilReadyOffline } from './support/offline.ts';
 import { goToTab, savedBytes, withoutFileDialogs } from './support/person.ts';
+import { printedPdf } from './support/pdf.ts';
 import { takePictures } from './support/pictures.ts';
 
 journeyWithServiceWorker(
@@ -32,8 +33,9 @@ journeyWithServiceWorker(
     );
     expect(pptx.name).toMatch(/^\d{4}-\d\d-\d\d_gevinstkort_Skærmbesøg.*\.pptx$/);
     expect(String(partsOf(pptx.bytes).get('ppt/slides/slide1.xml'))).toContain('320.000\u00A0kr.');
-    const sheet = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-    expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    const sheet = await printedPdf(page);
+    expect(sheet.pages).toEqual([[595, 842]]);
+    expect(sheet.headings).toEqual([1]);
 
     const missing = page.getByRole('region', { name: cardWords.missingTitle });
     await missing.getByRole('link', { name: /^Journalnummer/ }).click();

@@ -8,6 +8,7 @@ import { useDocument } from '../app-context.ts';
 import { showAnchor, useFieldFocus } from '../field-link.ts';
 import { SaveFigure } from '../figures/SaveFigure.tsx';
 import { ScenePicture } from '../figures/ScenePicture.tsx';
+import { CardSheet } from '../papers/CardSheet.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
 import { SelectField } from '../parts/SelectField.tsx';
@@ -99,7 +100,7 @@ export function CardPage() {
           />
         </div>
         <div className="card-sheet">
-          <ScenePicture scene={sheet} />
+          <CardSheet scene={sheet} paper="a4" isAlone />
         </div>
       </Card>
       {missing.length === 0 ? null : (
