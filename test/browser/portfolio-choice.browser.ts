@@ -1,14 +1,27 @@
 import { expect } from 'vitest';
 
 import type { BusinessCase, CaseId } from '#src/domain/business-case/business-case.ts';
+import { partsOf } from '#src/export/pptx/parts.ts';
 import { da } from '#src/text/da.ts';
 import { portfolio as words } from '#src/text/da/portfolio.ts';
 import { portfolioChoice as choice } from '#src/text/da/portfolio-choice.ts';
+import { portfolioDecisions as decisions } from '#src/text/da/portfolio-decisions.ts';
+import { portfolioMeeting as meeting } from '#src/text/da/portfolio-meeting.ts';
 import { aBenefit, aCase, aCost, byYear, from, level } from '#test/support/business-cases.ts';
 import { journeyWithServiceWorker } from './support/journey.ts';
-import { field, goToPlace, takeInCases, untilOfflineReady, untilSaved } from './support/person.ts';
+import {
+  field,
+  goToPlace,
+  savedBytes,
+  takeInCases,
+  untilOfflineReady,
+  untilSaved,
+} from './support/person.ts';
 
 const CASES = 40;
+/** Milliseconds. */
+const SEALED_WITHIN = 60_000;
+const DRAWN_WITHIN = 60_000;
 
 /** Each takes some hundred thousand kroner at once, and brings more or less of it back. */
 const cases = Array.from({ length: CASES }, (_, index): BusinessCase => {
@@ -32,7 +45,7 @@ const cases = Array.from({ length: CASES }, (_, index): BusinessCase => {
 });
 
 journeyWithServiceWorker(
-  'without a network the best choice within 12 mio. kr. is found, proven, taken over and kept',
+  'without a network 12 mio. kr. are chosen for, decided on, and taken to the meeting',
   async (rig) => {
     const { page } = await rig.open();
     await takeInCases(page, rig.server.url, cases);
@@ -73,5 +86,33 @@ journeyWithServiceWorker(
     await untilSaved(page);
     await page.reload();
     await page.getByRole('button', { name: choice.scenarios.use('Det bedste') }).waitFor();
+    const boxes = page.getByRole('checkbox', { name: /^Vælg Forslag/ });
+    await expect.poll(() => boxes.count()).toBe(CASES);
+    const taken = await boxes.evaluateAll(
+      (all) => all.filter((box) => (box as HTMLInputElement).checked).length,
+    );
+    expect(taken).toBeGreaterThan(2);
+
+    // What the forum decides of all of them is written down, on the cases as they are now.
+    await page.getByRole('link', { name: words.tabs.beslutninger }).click();
+    await page.getByRole('button', { name: decisions.log, exact: true }).click();
+    await page.getByRole('button', { name: decisions.form.addChosen(taken) }).click();
+    await page.getByRole('button', { name: decisions.form.addOthers(CASES - taken) }).click();
+    await field(page, decisions.form.forum).fill('Direktionen');
+    await field(page, decisions.form.date).fill('20.11.2026');
+    await field(page, decisions.form.reason).fill('Det bedste inden for rammen.');
+    await field(page, decisions.form.sealedBy).fill('Mette Holm');
+    await page.getByRole('button', { name: decisions.form.sealAndSave(CASES) }).click();
+    await page.getByText(decisions.form.logged).waitFor({ timeout: SEALED_WITHIN });
+
+    await page.getByRole('link', { name: words.toMeeting }).click();
+    const save = page.getByRole('button', { name: meeting.deck });
+    await expect.poll(() => save.isEnabled(), { timeout: DRAWN_WITHIN }).toBe(true);
+    const deck = await savedBytes(page, () => save.click());
+    const slides = [...partsOf(deck.bytes)]
+      .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+      .map(([, part]) => String(part));
+    expect(slides.filter((slide) => slide.includes('Gevinstkort: Forslag'))).toHaveLength(taken);
+    expect(slides.join(' ')).toContain('Det bedste inden for rammen.');
   },
 );
