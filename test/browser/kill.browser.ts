@@ -28,8 +28,11 @@ const LINES = 60;
 const YEARS = 10;
 const CYCLES = times({ ci: 30, long: 1000 });
 const EDITS_A_SECOND = 5;
+/** How long a browser lives, in milliseconds: short lives are many, as there is more to interrupt. */
 const SHORTEST_LIFE = 60;
 const LONGEST_LIFE = 3000;
+/** Spreads the lives over all there are. */
+const GOLDEN = 0.618;
 
 const FIELDS = [basisWords.journalNumber, basisWords.kitosId, basisWords.strengthening] as const;
 type Values = Readonly<Record<string, number>>;
@@ -89,7 +92,7 @@ journey('PRM-1 SAV-1 nothing that was said to be saved is lost to a kill', async
     const stop = await hearWhatIsSaved(page, (values) => {
       acknowledged = values;
     });
-    const life = SHORTEST_LIFE + ((cycle * 733) % (LONGEST_LIFE - SHORTEST_LIFE));
+    const life = SHORTEST_LIFE * (LONGEST_LIFE / SHORTEST_LIFE) ** ((cycle * GOLDEN) % 1);
     const end = performance.now() + life;
     while (performance.now() < end) {
       await edit(page);

@@ -19,9 +19,9 @@ export function onlooker(page: Page): Onlooker {
     look: async (name) => {
       for (const [screen, size] of Object.entries(screens)) {
         await page.setViewportSize(size);
-        for (const colorScheme of schemesOn(screen)) {
+        for (const { colorScheme, rules } of roundsOn(screen)) {
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-          const found = await accessibilityFaults(page, colorScheme);
+          const found = await accessibilityFaults(page, rules);
           faults.push(...found.map((fault) => `${name}, ${screen}, ${colorScheme}: ${fault}`));
         }
         const tooWide = await tooWideFor(page, size.width);
@@ -34,15 +34,25 @@ export function onlooker(page: Page): Onlooker {
   };
 }
 
-/** By night the narrow screen has the colours of the wide one: it is left to the long run. */
-function schemesOn(screen: string): readonly (keyof typeof rulesBy)[] {
-  return screen === 'wide' || isLongRun ? ['light', 'dark'] : ['light'];
+interface Round {
+  readonly colorScheme: 'light' | 'dark';
+  readonly rules: keyof typeof rulesOf;
+}
+
+/** The narrow screen has the colours of the wide one: to look at them again is left to the long run. */
+function roundsOn(screen: string): readonly Round[] {
+  if (screen !== 'wide' && !isLongRun) return [{ colorScheme: 'light', rules: 'allButColours' }];
+  return [
+    { colorScheme: 'light', rules: 'all' },
+    // By night nothing but the colours is another.
+    { colorScheme: 'dark', rules: 'colours' },
+  ];
 }
 
 /** What axe finds wrong on a page as it is now: one line a fault, naming the element. */
 export async function accessibilityFaults(
   page: Page,
-  scheme: keyof typeof rulesBy = 'light',
+  rules: keyof typeof rulesOf = 'all',
 ): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async (options) => {
@@ -59,13 +69,15 @@ export async function accessibilityFaults(
         )
         .map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
     );
-  }, rulesBy[scheme]);
+  }, rulesOf[rules]);
 }
 
-/** By night nothing but the colours is another. */
-const rulesBy = {
-  light: { rules: { 'target-size': { enabled: true } } },
-  dark: { runOnly: ['color-contrast', 'link-in-text-block'] },
+const rulesOf = {
+  all: { rules: { 'target-size': { enabled: true } } },
+  allButColours: {
+    rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: false } },
+  },
+  colours: { runOnly: ['color-contrast', 'link-in-text-block'] },
 } satisfies Record<string, axe.RunOptions>;
 
 /** The page or an open dialog, where it scrolls sideways. */

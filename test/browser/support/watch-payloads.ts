@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 import { CALLED, MADE } from './payloads.ts';
+import { isLongRun } from './run-size.ts';
 
 /** A page that has not changed for so long has come to rest: parts of it are fetched. Milliseconds. */
 const STILL = 250;
@@ -10,7 +11,7 @@ const STILL = 250;
 export interface PayloadWatch {
   /** Looks at the page as it is. Fails on anything that a text has done so far but be read. */
   readonly look: (page: Page, where: string) => Promise<void>;
-  /** As `look`, and then at the page as it would be printed. */
+  /** As `look`, and in the long run then at the page as it would be printed. */
   readonly lookPrinted: (page: Page, where: string) => Promise<void>;
   /** Those of the texts that no view has shown, letter by letter. */
   readonly unseen: () => readonly string[];
@@ -55,6 +56,8 @@ export async function watchPayloads(
     look,
     lookPrinted: async (page, where) => {
       await look(page, where);
+      // Most of it is the same page in another dress.
+      if (!isLongRun) return;
       await page.emulateMedia({ media: 'print' });
       await look(page, `${where}, printed`);
       await page.emulateMedia({ media: 'screen' });
