@@ -7,15 +7,21 @@ import { ensurePackages } from './set-up/packages.mjs';
 
 /**
  * A command of package.json that can be run alone. `report`: it counts its own tests, and writes
- * them to this file. `aside`: it gives way to what else runs.
+ * them to this file.
  *
- * @typedef {{ name: string, script: string, report?: string, aside?: boolean }} Step
+ * @typedef {{ name: string, script: string, report?: string }} Step
  */
 
 /**
- * Everything that is checked. The app is built first: the journeys drive it. Then two rows side by
- * side, each in its order. What needs a browser or the clock has the computer whenever it asks for
- * it; the other row takes what is left, and so has no part in how long the journeys wait.
+ * The journeys drive the app that was built.
+ *
+ * @type {readonly Step[]}
+ */
+const first = [{ name: 'Build', script: 'build' }];
+
+/**
+ * Then come two rows side by side, each in its order. What needs a browser or the clock has the
+ * computer whenever it asks for it.
  *
  * @type {readonly Step[]}
  */
@@ -24,12 +30,16 @@ const inFront = [
   { name: 'Browser', script: 'test:browser', report: 'browser' },
 ];
 
-/** @type {readonly Step[]} */
+/**
+ * These take what is left, and so have no part in how long the journeys wait.
+ *
+ * @type {readonly Step[]}
+ */
 const aside = [
-  { name: 'Size', script: 'size', aside: true },
-  { name: 'Types', script: 'types', aside: true },
-  { name: 'Format', script: 'format:check', aside: true },
-  { name: 'Lint', script: 'lint', aside: true },
+  { name: 'Size', script: 'size' },
+  { name: 'Types', script: 'types' },
+  { name: 'Format', script: 'format:check' },
+  { name: 'Lint', script: 'lint' },
 ];
 
 const reportFolder = join(projectFolder, '.cache/test');
@@ -51,15 +61,18 @@ mkdirSync(reportFolder, { recursive: true });
 let passed = 0;
 let failed = 0;
 // A failure does not stop the rest: one run tells everything there is to mend.
-await checkInOrder([{ name: 'Build', script: 'build' }]);
-await Promise.all([inFront, aside].map(checkInOrder));
+await checkInOrder(first);
+await Promise.all([checkInOrder(inFront), checkInOrder(aside, { aside: true })]);
 console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
-/** @param {readonly Step[]} steps */
-async function checkInOrder(steps) {
+/**
+ * @param {readonly Step[]} steps
+ * @param {{ aside?: boolean }} [way]
+ */
+async function checkInOrder(steps, way = {}) {
   for (const step of steps) {
-    const count = await check(step);
+    const count = await check(step, way);
     passed += count.passed;
     failed += count.failed;
   }
@@ -69,8 +82,9 @@ async function checkInOrder(steps) {
  * Runs one step, tells how it went, and shows what it wrote if it failed.
  *
  * @param {Step} step
+ * @param {{ aside?: boolean }} way
  */
-async function check({ name, script, report, aside = false }) {
+async function check({ name, script, report }, way) {
   const start = performance.now();
   const reportFile = join(reportFolder, `${String(report)}.json`);
   const { succeeded, output } = await runScript(
@@ -78,7 +92,7 @@ async function check({ name, script, report, aside = false }) {
     report === undefined
       ? []
       : ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
-    { aside },
+    way,
   );
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const count = report === undefined ? { passed: 0, failed: 0 } : countIn(reportFile);

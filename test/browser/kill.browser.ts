@@ -22,6 +22,7 @@ import {
 } from './support/person.ts';
 import { report } from './support/report.ts';
 import { times } from './support/run-size.ts';
+import { spread } from './support/spread.ts';
 import { holdDatabase, storedCase } from './support/stored.ts';
 
 const LINES = 60;
@@ -31,8 +32,6 @@ const EDITS_A_SECOND = 5;
 /** How long a browser lives, in milliseconds: short lives are many, as there is more to interrupt. */
 const SHORTEST_LIFE = 60;
 const LONGEST_LIFE = 3000;
-/** Spreads the lives over all there are. */
-const GOLDEN = 0.618;
 
 const FIELDS = [basisWords.journalNumber, basisWords.kitosId, basisWords.strengthening] as const;
 type Values = Readonly<Record<string, number>>;
@@ -92,7 +91,7 @@ journey('PRM-1 SAV-1 nothing that was said to be saved is lost to a kill', async
     const stop = await hearWhatIsSaved(page, (values) => {
       acknowledged = values;
     });
-    const life = SHORTEST_LIFE * (LONGEST_LIFE / SHORTEST_LIFE) ** ((cycle * GOLDEN) % 1);
+    const life = SHORTEST_LIFE * (LONGEST_LIFE / SHORTEST_LIFE) ** spread(cycle);
     const end = performance.now() + life;
     while (performance.now() < end) {
       await edit(page);

@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
 
 import type { BusinessCase, CaseId } from '#src/domain/business-case/business-case.ts';
-import { partsOf } from '#src/export/pptx/parts.ts';
 import { da } from '#src/text/da.ts';
 import { portfolio as words } from '#src/text/da/portfolio.ts';
 import { portfolioChoice as choice } from '#src/text/da/portfolio-choice.ts';
@@ -17,6 +16,7 @@ import {
   untilOfflineReady,
   untilSaved,
 } from './support/person.ts';
+import { slidesOf } from './support/slides.ts';
 
 const CASES = 40;
 /** Milliseconds. */
@@ -109,9 +109,7 @@ journeyWithServiceWorker(
     const save = page.getByRole('button', { name: meeting.deck });
     await expect.poll(() => save.isEnabled(), { timeout: DRAWN_WITHIN }).toBe(true);
     const deck = await savedBytes(page, () => save.click());
-    const slides = [...partsOf(deck.bytes)]
-      .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
-      .map(([, part]) => String(part));
+    const slides = slidesOf(deck.bytes);
     expect(slides.filter((slide) => slide.includes('Gevinstkort: Forslag'))).toHaveLength(taken);
     expect(slides.join(' ')).toContain('Det bedste inden for rammen.');
   },

@@ -11,14 +11,13 @@ import { withoutFileDialogs } from './support/person.ts';
 import { putRawDatabase, rawDatabase, type RawDatabase } from './support/raw-database.ts';
 import { report } from './support/report.ts';
 import { isLongRun, times } from './support/run-size.ts';
+import { spread } from './support/spread.ts';
 
 const CYCLES = times({ ci: 50, long: 200 });
 /** Some 5 MB of cases. */
 const CASES = 230;
 /** How many of them are on the device before, with other contents. */
 const HERE_BEFORE = 3;
-/** Spreads the kills over the whole of it; more of them early, before the words come. */
-const GOLDEN = 0.618;
 /** Some losses show only when a browser is opened for the second time: every so often it is. */
 const OPENED_IN_PEACE_EVERY = isLongRun ? 1 : 10;
 
@@ -82,7 +81,8 @@ journey('PRM-12 a kill while a backup comes in leaves none of it or all of it', 
       }
       if (here !== 'none') await makeDevice(page, prepared);
       await begin(page);
-      await page.waitForTimeout(((cycle * GOLDEN) % 1) ** 2 * duration);
+      // Over the whole of it, and more of them early, before the words come.
+      await page.waitForTimeout(spread(cycle) ** 2 * duration);
       await kill();
 
       if (cycle % OPENED_IN_PEACE_EVERY > 0) continue;

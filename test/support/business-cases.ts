@@ -123,6 +123,18 @@ export function someParameters(says: Partial<ParameterSet> = {}): ParameterSet {
   };
 }
 
+/** The same with price changes to 2027, 3 % in the last year. */
+export function parametersUpTo2027(): ParameterSet {
+  const parameters = someParameters();
+  const change = { year: 2027, change: decimalText('0.03') };
+  return {
+    ...parameters,
+    priceSeries: parameters.priceSeries
+      .slice(0, 1)
+      .map((series) => ({ ...series, changes: [...series.changes, change] })),
+  };
+}
+
 /** A one-off of 100,000 kr. in January 2026. */
 export function aCost(says: Partial<CostLine> = {}): CostLine {
   return {

@@ -43,7 +43,7 @@ const MOST_TOGETHER = 8;
  * once; what is joined already, or was said not to be the same, is not asked about [LIK-4]. It stops
  * after each name: between thousands of cases it takes seconds.
  */
-export function* lookAlikesByName(
+export function* lookAlikes(
   summaries: readonly CaseSummary[],
   portfolio: Pick<Portfolio, 'sharedBenefits' | 'distinctBenefits'>,
 ): Generator<undefined, readonly LookAlike[]> {
@@ -87,15 +87,6 @@ export function* lookAlikesByName(
     }
   }
   return suggestions.sort((one, other) => sureness(other) - sureness(one));
-}
-
-/** The same at once. */
-export function lookAlikes(...given: Parameters<typeof lookAlikesByName>): readonly LookAlike[] {
-  const steps = lookAlikesByName(...given);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
 }
 
 /**

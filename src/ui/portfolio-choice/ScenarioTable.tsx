@@ -1,5 +1,8 @@
+import { useMemo } from 'react';
+
 import type { CaseId } from '../../domain/business-case/business-case.ts';
 import type { Choice } from '../../domain/portfolio/portfolio.ts';
+import type { CaseSummary } from '../../domain/portfolio/case-summary.ts';
 import { da } from '../../text/da.ts';
 import { portfolioChoice } from '../../text/da/portfolio-choice.ts';
 import { TableScroll } from '../parts/TableScroll.tsx';
@@ -21,7 +24,6 @@ const words = portfolioChoice.scenarios;
 
 /** Cases by scenarios, with what each scenario comes to. Cases in none of them are not shown. */
 export function ScenarioTable({ place, columns }: Props) {
-  const figures = columns.map(({ choice }) => choiceFigures(place, choice));
   const inSome = new Map<CaseId, string>();
   for (const { choice } of columns) {
     for (const { id, name } of choice.chosen) if (!inSome.has(id)) inSome.set(id, name);
@@ -29,6 +31,9 @@ export function ScenarioTable({ place, columns }: Props) {
   const here = new Map(
     place.summaries.map(({ id, title }) => [id, title === '' ? da.businessCase.untitled : title]),
   );
+  const elsewhere = useMemo(() => namesElsewhere(place.summaries), [place.summaries]);
+  const nameOf = (id: CaseId) => here.get(id) ?? elsewhere.get(id) ?? da.businessCase.untitled;
+  const figures = columns.map(({ choice }) => choiceFigures(place, choice, nameOf));
   const sets = columns.map(({ choice }) => new Set(choice.chosen.map(({ id }) => id)));
   const rows = figures[0]?.map(({ label }) => label) ?? [];
   return (
@@ -70,5 +75,14 @@ export function ScenarioTable({ place, columns }: Props) {
         </tbody>
       </table>
     </TableScroll>
+  );
+}
+
+/** What cases call those they require or exclude, which need not be on this device. */
+function namesElsewhere(summaries: readonly CaseSummary[]): ReadonlyMap<CaseId, string> {
+  return new Map(
+    summaries.flatMap(({ requires, excludes }) =>
+      [...requires, ...excludes].map(({ id, name }) => [id, name] as const),
+    ),
   );
 }

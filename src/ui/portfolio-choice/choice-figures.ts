@@ -1,4 +1,3 @@
-import type { CaseId } from '../../domain/business-case/business-case.ts';
 import { Decimal } from '../../domain/number/decimal.ts';
 import { sum } from '../../domain/number/sum.ts';
 import { chosenOf, flowsOfSet } from '../../domain/portfolio/flows-of-set.ts';
@@ -6,10 +5,9 @@ import { frameTotal, usedFrame } from '../../domain/portfolio/frame-use.ts';
 import type { Choice } from '../../domain/portfolio/portfolio.ts';
 import { countedCases, portfolioTotals } from '../../domain/portfolio/portfolio-totals.ts';
 import { brokenConstraints } from '../../domain/portfolio/selection/broken-constraints.ts';
-import { da } from '../../text/da.ts';
 import { portfolioChoice } from '../../text/da/portfolio-choice.ts';
 import { formatFte, formatNumber } from '../../text/format.ts';
-import { sayConstraint, sayFrameAmount } from '../../text/say-selection.ts';
+import { sayConstraint, sayFrameAmount, type SaidAbout } from '../../text/say-selection.ts';
 import type { PortfolioPlace } from '../portfolio/place.ts';
 
 export interface ChoiceFigure {
@@ -24,6 +22,7 @@ const words = portfolioChoice.scenarios;
 export function choiceFigures(
   place: Pick<PortfolioPlace, 'summaries' | 'portfolio' | 'comparison' | 'organisation'>,
   choice: Choice,
+  nameOf: SaidAbout['nameOf'],
 ): readonly ChoiceFigure[] {
   const { summaries, portfolio, comparison } = place;
   const { frame, sharedBenefits } = portfolio;
@@ -49,7 +48,7 @@ export function choiceFigures(
       label: words.over,
       said: [!isComparable || over.isZero() ? words.out : sayFrameAmount(over, true)],
     },
-    { label: words.breaks, said: isComparable ? sayBroken(place, choice) : [words.out] },
+    { label: words.breaks, said: isComparable ? sayBroken(place, choice, nameOf) : [words.out] },
   ];
 }
 
@@ -60,21 +59,11 @@ function sayBroken(
     organisation,
   }: Pick<PortfolioPlace, 'summaries' | 'portfolio' | 'organisation'>,
   choice: Choice,
+  nameOf: SaidAbout['nameOf'],
 ): readonly string[] {
   const broken = brokenConstraints(summaries, { ...portfolio, choice }, organisation);
   if (broken.length === 0) return [words.noBreaks];
-  const titles = new Map(summaries.map(({ id, title }) => [id, title]));
-  // A case that is named by another need not be on this device.
-  const named = new Map(
-    summaries.flatMap(({ requires, excludes }) =>
-      [...requires, ...excludes].map(({ id, name }) => [id, name] as const),
-    ),
-  );
-  const about = {
-    nameOf: (id: CaseId) => titles.get(id) ?? named.get(id) ?? da.businessCase.untitled,
-    frame: portfolio.frame,
-    objective: choice.objective,
-  };
+  const about = { nameOf, frame: portfolio.frame, objective: choice.objective };
   return broken.map((constraint) => sayConstraint(constraint, about));
 }
 

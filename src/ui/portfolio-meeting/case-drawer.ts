@@ -1,6 +1,6 @@
 import type { CaseSummary } from '../../domain/portfolio/case-summary.ts';
+import type { Organisation } from '../../domain/organisation/organisation.ts';
 import type { CaseService } from '../../state/services.ts';
-import type { PortfolioPlace } from '../portfolio/place.ts';
 import { drawnCase, type DrawnCase } from './drawn-case.ts';
 
 /** How far the drawing of cases is. */
@@ -24,7 +24,10 @@ export interface CaseDrawer {
 }
 
 /** Whose names the cases are drawn with, and in which year's prices they stand on one map. */
-export type DrawnFor = Pick<PortfolioPlace, 'organisation' | 'comparison'>;
+export interface DrawnFor {
+  readonly organisation: Organisation;
+  readonly priceYear: number;
+}
 
 /** So long it draws before the page gets to answer. Milliseconds. */
 const AT_A_TIME = 60;
@@ -32,7 +35,7 @@ const AT_A_TIME = 60;
 /** Reads and draws cases one after another, a little at a time. */
 export function createCaseDrawer(
   cases: readonly CaseSummary[],
-  { organisation, comparison }: DrawnFor,
+  { organisation, priceYear }: DrawnFor,
   service: Pick<CaseService, 'read'>,
 ): CaseDrawer {
   let progress: DrawingProgress = { drawn: [], unreadable: [], isStopped: false };
@@ -50,7 +53,7 @@ export function createCaseDrawer(
     for (const summary of cases.slice(drawn.length + unreadable.length)) {
       const found = await service.read(summary.id);
       if (signal.aborted) return;
-      if (found.ok) drawn.push(drawnCase(found.value.document, organisation, comparison.priceYear));
+      if (found.ok) drawn.push(drawnCase(found.value.document, organisation, priceYear));
       else unreadable.push(summary);
       if (performance.now() - since < AT_A_TIME) continue;
       tell({ drawn: [...drawn], unreadable: [...unreadable], isStopped: false });

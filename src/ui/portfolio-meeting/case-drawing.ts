@@ -16,12 +16,12 @@ export interface CaseDrawing extends DrawingProgress, Pick<CaseDrawer, 'begin' |
 /** The cases as they are drawn for a meeting, one after another as long as the page is there. */
 export function useCaseDrawing(
   cases: readonly CaseSummary[],
-  { organisation, comparison }: DrawnFor,
+  { organisation, priceYear }: DrawnFor,
 ): CaseDrawing {
   const { services } = useApp();
   const drawer = useMemo(
-    () => createCaseDrawer(cases, { organisation, comparison }, services.cases),
-    [cases, organisation, comparison, services],
+    () => createCaseDrawer(cases, { organisation, priceYear }, services.cases),
+    [cases, organisation, priceYear, services],
   );
   useEffect(() => {
     drawer.begin();

@@ -41,7 +41,10 @@ export function useMeeting(
     () => ({ ...undated, forum: forum.trim(), date }),
     [undated, forum, date],
   );
-  const drawing = useCaseDrawing(undated.cases, place);
+  const drawing = useCaseDrawing(undated.cases, {
+    organisation,
+    priceYear: comparison.priceYear,
+  });
   const { drawn, isDone, isStopped } = drawing;
   const shown = useMemo(
     () => ({ comparison, organisation, portfolio }),

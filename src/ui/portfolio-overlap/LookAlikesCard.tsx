@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 
 import type { SummaryById } from '../../domain/portfolio/case-summary.ts';
-import { lookAlikesByName } from '../../domain/portfolio/look-alikes.ts';
+import { lookAlikes } from '../../domain/portfolio/look-alikes.ts';
 import { portfolioOverlap as words } from '../../text/da/portfolio-overlap.ts';
 import { Card } from '../parts/Card.tsx';
 import { MoreRows } from '../parts/MoreRows.tsx';
@@ -27,7 +27,7 @@ export function LookAlikesCard({ place, cases, onJoin }: Props) {
   // An answer shows at once what was answered; what else is alike may come a moment later.
   const found = useStepped(
     useCallback(
-      () => lookAlikesByName(summaries, { sharedBenefits, distinctBenefits }),
+      () => lookAlikes(summaries, { sharedBenefits, distinctBenefits }),
       [summaries, sharedBenefits, distinctBenefits],
     ),
   );

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 
 import type { CoreTaskId } from '#src/domain/organisation/organisation.ts';
 import type { CaseSummary } from '#src/domain/portfolio/case-summary.ts';
-import { lookAlikes } from '#src/domain/portfolio/look-alikes.ts';
+import { lookAlikes as sought } from '#src/domain/portfolio/look-alikes.ts';
 import { nameWords } from '#src/domain/portfolio/name-stems.ts';
 import type { Portfolio } from '#src/domain/portfolio/portfolio.ts';
 import { aShared, aClaimable, aCaseWith } from '#test/support/claimed-benefits.ts';
+import { toTheEnd } from '#test/support/to-the-end.ts';
 
 type Says = Parameters<typeof aClaimable>[1];
 
@@ -19,6 +20,8 @@ const nothingSaid: Pick<Portfolio, 'sharedBenefits' | 'distinctBenefits'> = {
   sharedBenefits: [],
   distinctBenefits: [],
 };
+
+const lookAlikes = (...given: Parameters<typeof sought>) => toTheEnd(sought(...given));
 
 /** The cases that are suggested together. */
 function together(cases: readonly CaseSummary[], portfolio = nothingSaid): readonly string[] {

@@ -1,19 +1,12 @@
 import { expect, test } from 'vitest';
 
 import type { CaseId } from '#src/domain/business-case/business-case.ts';
-import { decimalText } from '#src/domain/number/quantities.ts';
 import { jointMap as words } from '#src/text/da/joint-map.ts';
 import { chosenCases } from '#src/ui/joint-map/chosen-case.ts';
 import { sayPriceYears } from '#src/ui/joint-map/price-years.ts';
-import { aBenefit, aCase, someParameters } from '#test/support/business-cases.ts';
+import { aBenefit, aCase, parametersUpTo2027 } from '#test/support/business-cases.ts';
 
-const [series] = someParameters().priceSeries;
-const upTo2027 = someParameters({
-  priceSeries:
-    series === undefined
-      ? []
-      : [{ ...series, changes: [...series.changes, { year: 2027, change: decimalText('0.03') }] }],
-});
+const upTo2027 = parametersUpTo2027();
 
 const latest = aCase({ id: 'later' as CaseId, priceYear: 2027, firstYear: 2027 });
 

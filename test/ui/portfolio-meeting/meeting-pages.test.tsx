@@ -19,7 +19,7 @@ import type { PortfolioPlace } from '#src/ui/portfolio/place.ts';
 import { portfolioMatters } from '#src/ui/portfolio-meeting/portfolio-matters.ts';
 import { PortfolioPapersPage } from '#src/ui/portfolio-meeting/PortfolioPapersPage.tsx';
 import { PortfolioShowPage } from '#src/ui/portfolio-meeting/PortfolioShowPage.tsx';
-import { aBenefit, aCase, aCost, someParameters } from '#test/support/business-cases.ts';
+import { aBenefit, aCase, aCost, parametersUpTo2027 } from '#test/support/business-cases.ts';
 import { showInCase } from '#test/support/case-screen.tsx';
 import { aSummaryOf } from '#test/support/case-summaries.ts';
 import { letDialogsOpen } from '#test/support/dialogs.ts';
@@ -30,19 +30,11 @@ import { aPortfolio, cases } from '#test/support/portfolio.ts';
 beforeAll(letDialogsOpen);
 afterEach(cleanup);
 
-const [series] = someParameters().priceSeries;
-const reaching2027 = someParameters({
-  priceSeries:
-    series === undefined
-      ? []
-      : [{ ...series, changes: [...series.changes, { year: 2027, change: decimalText('0.03') }] }],
-});
-
 const documents = ['robots', 'sensors', 'portal'].map((id) =>
   aCase({
     id: id as CaseId,
     title: `${id} <script> 🗑️`,
-    parameters: reaching2027,
+    parameters: parametersUpTo2027(),
     costs: [aCost()],
     benefits: [aBenefit({ title: `Færre timer i ${id}` })],
   }),
